@@ -1,0 +1,50 @@
+/** The way from an interpretation to a draft: a list of steps for each intent, any of which may end with an answer. */
+import type { Intent } from '../../knowledge/index.js';
+import { notFound, planNotLoaded } from '../wording.js';
+import { answerCompare } from './compare.js';
+import { draft, type Draft } from './draft.js';
+import { recordsInScope } from './evidence.js';
+import { answerResult, answerTarget } from './figures.js';
+import { answerLegal } from './legal.js';
+import { answerCount, answerList } from './lists.js';
+import { answerCoordinator, answerDeadline, answerLead } from './one-record.js';
+import { answerFromPassages } from './passages.js';
+import { answerPlanFact, answerPlansLoaded } from './plan-facts.js';
+import { checkPremise, refuseUnfounded } from './premise.js';
+import { answerSection } from './sections.js';
+import { answerSuperlative } from './superlative.js';
+import { firstOf, type Step, type StepContext } from './step.js';
+
+type PlanIntent = Exclude<Intent, 'greeting' | 'thanks' | 'about-assistant' | 'personal' | 'unsafe' | 'out-of-scope'>;
+
+const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
+  lead: [answerLead, answerFromPassages],
+  coordinator: [answerCoordinator, answerFromPassages],
+  deadline: [answerDeadline, answerFromPassages],
+  target: [answerTarget, answerResult, answerFromPassages],
+  result: [answerResult, answerTarget, answerFromPassages],
+  list: [answerList, answerSection, answerFromPassages],
+  count: [answerCount, answerTarget, answerFromPassages],
+  compare: [answerCompare, answerFromPassages],
+  superlative: [answerSuperlative, answerFromPassages],
+  'yes-no': [checkPremise, answerFromPassages],
+  'legal-basis': [answerLegal, answerFromPassages],
+  content: [refuseUnfounded, answerSection, answerFromPassages],
+  service: [answerFromPassages],
+  'plan-facts': [answerPlanFact],
+  'plans-loaded': [answerPlansLoaded],
+};
+
+/** Answers a question about plans, or says what was searched in vain. */
+export async function answerFromPlans(intent: PlanIntent, context: StepContext): Promise<Draft> {
+  const { scope } = context.interpretation;
+  const loaded = context.plans.map((entry) => entry.plan);
+  if (scope.missing !== null && scope.planIds.length === 0) {
+    return draft({ kind: 'refuse', reason: 'plan-not-loaded', text: planNotLoaded(scope.missing, context.catalog.plans.map((entry) => entry.plan)) });
+  }
+  const found = await firstOf(STEPS[intent], context);
+  if (found) return found;
+  const targets = recordsInScope(context, ['target', 'result']).length;
+  const all = recordsInScope(context).length;
+  return draft({ kind: 'refuse', reason: scope.named ? 'absent' : 'not-found', text: notFound(loaded, all - targets, targets) });
+}

@@ -1,0 +1,133 @@
+/** Plans or years side by side: one line a plan, each with its own figure or words. */
+import type { CatalogPlan, CatalogRecord, PlanId, RecordType } from '../../knowledge/index.js';
+import { fold } from '../../knowledge/index.js';
+import { CUES } from '../interpret/patterns.js';
+import { quoteTitle } from '../wording.js';
+import { citePassage, citeRecord } from './cite.js';
+import { sayDeadline, sayTitle, shortTitle } from './describe.js';
+import { draft, type Claim, type Draft } from './draft.js';
+import { figuresAsked } from './figures.js';
+import { findQuotes } from './passages.js';
+import { likelyEvidence, sureEvidence, ties } from './select.js';
+import type { Step, StepContext } from './step.js';
+
+interface Side {
+  readonly text: string;
+  readonly value: number | null;
+  readonly planTitle: string;
+  readonly claims: readonly Claim[];
+  readonly cite: Draft['citations'];
+  readonly records: Draft['records'];
+}
+
+/** Compares what plans say of one matter; within one plan, the result with the target. */
+export const answerCompare: Step = async (context) => {
+  const { interpretation, plans } = context;
+  if (plans.length === 0) return null;
+  const withResult = plans.length === 1 || /ket qua|da dat|thuc te/.test(fold(interpretation.text));
+  const asksWhen = CUES.deadline.test(fold(interpretation.text)) || /\bhan\b/.test(fold(interpretation.text));
+  const topics = splitTopics(interpretation.topic, context);
+  const sides: Side[] = [];
+  for (const topic of topics) {
+    for (const plan of plans) {
+      if (withResult) sides.push(...figureSides(context, plan, topic, ['result']));
+      const dated = asksWhen ? deadlineSides(context, plan, topic) : [];
+      if (dated.length > 0) {
+        sides.push(...dated);
+        continue;
+      }
+      const target = asksWhen ? [] : figureSides(context, plan, topic, ['target', 'duty', 'task']);
+      sides.push(...(target.length > 0 || withResult ? target : await quoteSide(context, plan, topic)));
+    }
+  }
+  if (sides.length === 0 || (plans.length > 1 && new Set(sides.map((side) => side.planTitle)).size < 2)) return null;
+  const verdict = judge(sides, topics.length, withResult);
+  return draft({
+    kind: 'answer',
+    reason: 'found',
+    text: [...(verdict === '' ? [] : [verdict]), ...sides.map((side) => `• ${side.text}`)].join('\n'),
+    records: sides.flatMap((side) => side.records),
+    citations: sides.flatMap((side) => side.cite),
+    claims: sides.flatMap((side) => side.claims),
+  });
+};
+
+/** "tỷ trọng kinh tế số và số doanh nghiệp" are two matters when each finds figures of its own. */
+function splitTopics(topic: string, context: StepContext): string[] {
+  const parts = topic.split(/\s+và\s+|\s*;\s*/u).filter((part) => part.split(/\s+/).length >= 3);
+  if (parts.length < 2) return [topic];
+  const found = parts.map((part) => sureEvidence(withTopic(context, part), ['target', 'result'])[0]?.entry.record.key);
+  return found.every((key) => key !== undefined) && new Set(found).size === parts.length ? parts : [topic];
+}
+
+function withTopic(context: StepContext, topic: string, plan?: CatalogPlan): StepContext {
+  const scope = plan ? { ...context.interpretation.scope, planIds: [plan.plan.id] } : context.interpretation.scope;
+  return { ...context, interpretation: { ...context.interpretation, topic, scope, quoted: null, agencies: [], figures: [] } };
+}
+
+function figureSides(context: StepContext, plan: CatalogPlan, topic: string, types: readonly RecordType[]): Side[] {
+  const one = withTopic(context, topic, plan);
+  const evidence = sureEvidence(one, types, (entry) => entry.record.figures.length > 0);
+  const [entry] = ties(evidence, one);
+  return entry ? [figureSide(context, entry)] : [];
+}
+
+function deadlineSides(context: StepContext, plan: CatalogPlan, topic: string): Side[] {
+  const one = withTopic(context, topic, plan);
+  const found = likelyEvidence(one, ['task', 'duty', 'target'], (entry) => entry.record.deadline !== null);
+  if (!found) return [];
+  const { entry } = found;
+  const said = sayDeadline(entry);
+  return [
+    {
+      text: `${plan.plan.title} – ${said.text} (“${shortTitle(entry.record.title, 160)}”, ${entry.record.locator}).`,
+      value: null,
+      planTitle: plan.plan.title,
+      claims: [...said.claims, ...sayTitle(entry).claims],
+      cite: [citeRecord(entry)],
+      records: [{ record: entry.record }],
+    },
+  ];
+}
+
+function figureSide(context: StepContext, entry: CatalogRecord): Side {
+  const { record, plan } = entry;
+  const figures = figuresAsked(entry, context.interpretation);
+  const selected = figures.length < record.figures.length;
+  const text = selected ? figures.map((figure) => figure.clause || figure.text).join('; ') : quoteTitle(record.title);
+  const kind = record.type === 'result' ? 'kết quả' : 'mục tiêu';
+  return {
+    text: `${plan.title} – ${kind}: ${text} (${record.locator}).`,
+    value: figures.length === 1 || selected ? (figures[0]?.value ?? null) : null,
+    planTitle: plan.title,
+    claims: [...figures.map((figure): Claim => ({ kind: 'figure', recordKey: record.key, text: figure.text, clause: figure.clause })), ...sayTitle(entry).claims],
+    cite: [citeRecord(entry)],
+    records: [{ record }],
+  };
+}
+
+async function quoteSide(context: StepContext, plan: CatalogPlan, topic: string): Promise<Side[]> {
+  const ids: readonly PlanId[] = [plan.plan.id];
+  const quotes = (await findQuotes(withTopic(context, topic, plan), topic, () => true, ids)).filter((quote) => quote.coverage >= 0.5);
+  const [quote] = quotes;
+  if (!quote) return [];
+  return [
+    {
+      text: `${plan.plan.title} (${quote.hit.passage.locator}): “${quote.text}”`,
+      value: null,
+      planTitle: plan.plan.title,
+      claims: [{ kind: 'quote', planId: plan.plan.id, passageKey: quote.hit.passage.key, text: quote.text }],
+      cite: [citePassage(plan.plan, quote.hit.passage, quote.text)],
+      records: [],
+    },
+  ];
+}
+
+/** One sentence that says which is higher, only where every side has one comparable figure. */
+function judge(sides: readonly Side[], topics: number, withResult: boolean): string {
+  if (topics > 1 || withResult || sides.some((side) => side.value === null)) return '';
+  const values = sides.map((side) => side.value ?? 0);
+  if (new Set(values).size === 1) return 'Các mức đặt ra bằng nhau:';
+  const highest = sides.reduce((best, side) => ((side.value ?? 0) > (best.value ?? 0) ? side : best));
+  return `Mức cao nhất thuộc về ${highest.planTitle}.`;
+}

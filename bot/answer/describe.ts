@@ -1,0 +1,82 @@
+/** Sentences about one record, together with the claims that they make. */
+import type { CatalogRecord } from '../../knowledge/index.js';
+import { joinNames, quoteTitle } from '../wording.js';
+import type { Claim } from './draft.js';
+
+export interface Said {
+  readonly text: string;
+  readonly claims: readonly Claim[];
+}
+
+const has = (entry: CatalogRecord, role: 'lead' | 'coordinator' | 'deadline'): boolean =>
+  entry.record.columns.some((column) => column.role === role);
+
+/** Where an empty cell stands: "Phụ lục 1 không ghi". */
+function emptyCell(entry: CatalogRecord): string {
+  const table = entry.record.locator.split(' › ')[0] ?? 'Bảng';
+  return `${table} không ghi`;
+}
+
+/** "Sở A chủ trì", as far as the record says. */
+export function sayLead(entry: CatalogRecord): Said {
+  const { record } = entry;
+  if (record.leads.length > 0) {
+    const names = joinNames(record.leads);
+    return {
+      text: record.leadBasis === 'stated' || has(entry, 'lead') ? `Đơn vị chủ trì: ${names}` : `Giao thực hiện: ${names}`,
+      claims: record.leads.map((agency) => ({ kind: 'role', recordKey: record.key, role: 'lead', agency })),
+    };
+  }
+  if (record.assignees.length > 0) {
+    const names = joinNames(record.assignees);
+    return {
+      text: `Được giao: ${names} (phối hợp; kế hoạch không ghi riêng đơn vị chủ trì)`,
+      claims: record.assignees.map((agency) => ({ kind: 'role', recordKey: record.key, role: 'assignee', agency })),
+    };
+  }
+  return { text: has(entry, 'lead') ? `${emptyCell(entry)} đơn vị chủ trì` : 'Kế hoạch không ghi đơn vị chủ trì', claims: [] };
+}
+
+/** "Phối hợp: …". Agencies that the plan charges are left out of their own partners. */
+export function sayCoordinators(entry: CatalogRecord): Said {
+  const { record } = entry;
+  const partners = record.coordinators.filter((name) => !record.assignees.includes(name) || record.leads.length > 0);
+  if (partners.length > 0) {
+    return {
+      text: `Phối hợp: ${joinNames(partners)}`,
+      claims: partners.map((agency) => ({ kind: 'role', recordKey: record.key, role: 'coordinator', agency })),
+    };
+  }
+  return { text: has(entry, 'coordinator') ? `${emptyCell(entry)} đơn vị phối hợp` : 'Kế hoạch không ghi đơn vị phối hợp', claims: [] };
+}
+
+export function sayDeadline(entry: CatalogRecord): Said {
+  const { record } = entry;
+  if (record.deadline) {
+    return { text: `Thời hạn: ${record.deadline.text}`, claims: [{ kind: 'deadline', recordKey: record.key, text: record.deadline.text }] };
+  }
+  return {
+    text: has(entry, 'deadline') ? `${emptyCell(entry)} thời hạn` : 'Kế hoạch không ghi thời hạn',
+    claims: [{ kind: 'deadline', recordKey: record.key, text: null }],
+  };
+}
+
+export function sayTitle(entry: CatalogRecord): Said {
+  return {
+    text: quoteTitle(entry.record.title),
+    claims: [{ kind: 'title', recordKey: entry.record.key, text: entry.record.title }],
+  };
+}
+
+/** Title cut for a list line, at a word, with an ellipsis. */
+export function shortTitle(title: string, maxChars: number): string {
+  const clean = title.replace(/[.;,:]+$/, '');
+  if (clean.length <= maxChars) return clean;
+  const cut = clean.slice(0, maxChars);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), maxChars / 2)).trimEnd()} …`;
+}
+
+/** Several sayings as one. */
+export function together(said: readonly Said[], separator = '\n'): Said {
+  return { text: said.map((one) => one.text).join(separator), claims: said.flatMap((one) => one.claims) };
+}

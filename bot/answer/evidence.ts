@@ -1,0 +1,118 @@
+import type { Agency, Catalog, CatalogPlan, CatalogRecord, Interpretation, PlanId, RecordScore, RecordType } from '../../knowledge/index.js';
+import { findAgencies, fold, groupCovers, phraseKey, sameAgency } from '../../knowledge/index.js';
+
+/** A record with how well it fits the question's topic. */
+export interface Evidence extends RecordScore {
+  readonly entry: CatalogRecord;
+}
+
+/** Everything a step of answering may look at. */
+export interface AnswerContext {
+  readonly interpretation: Interpretation;
+  readonly catalog: Catalog;
+  /** Plans in scope, in the catalog's order. */
+  readonly plans: readonly CatalogPlan[];
+}
+
+/** Records in scope that pass the question's part and type filters, as positions in the catalog. */
+export function recordsInScope(context: AnswerContext, types: readonly RecordType[] = []): number[] {
+  const { interpretation, catalog } = context;
+  const plans = new Set<PlanId>(interpretation.scope.planIds);
+  const focus = new Set(interpretation.focus);
+  const positions: number[] = [];
+  for (const [position, entry] of catalog.records.entries()) {
+    if (!plans.has(entry.plan.id)) continue;
+    if (focus.size > 0 && !focus.has(entry.record.key)) continue;
+    if (types.length > 0 && !types.includes(entry.record.type)) continue;
+    if (!inPart(entry, interpretation.part.locators)) continue;
+    positions.push(position);
+  }
+  return positions;
+}
+
+/** Whether a record stands in one of the parts asked for; no part asked is every part. */
+export function inPart(entry: CatalogRecord, locators: readonly string[]): boolean {
+  if (locators.length === 0) return true;
+  const steps = fold(entry.record.locator).split(/\s*›\s*/);
+  return locators.some((wanted) => steps.some((step) => step === wanted || step === `phan ${wanted}` || romanAlike(step, wanted)));
+}
+
+function romanAlike(step: string, wanted: string): boolean {
+  return /^phu luc/.test(wanted) && step.replace(/^phu luc (?:so )?/, 'phu luc ').replace(/^phu luc i$/, 'phu luc 1').replace(/^phu luc ii$/, 'phu luc 2').replace(/^phu luc iii$/, 'phu luc 3') === wanted;
+}
+
+/** Ranks records in scope by the topic. Exact wording in quotation marks comes first. */
+export function rankEvidence(context: AnswerContext, positions: readonly number[], topic = context.interpretation.topic): Evidence[] {
+  if (context.interpretation.focus.length > 0) return focused(context, positions);
+  const quoted = context.interpretation.quoted === null ? null : phraseKey(context.interpretation.quoted);
+  return context.catalog.ranking.rank(topic, new Set(positions)).flatMap((score) => {
+    const entry = context.catalog.records[score.position];
+    if (!entry) return [];
+    const exact = quoted !== null && phraseKey(entry.record.title).includes(quoted);
+    return [{ ...score, entry, score: exact ? score.score * 2 : score.score, coverage: exact ? Math.max(score.coverage, 0.9) : score.coverage }];
+  }).sort((a, b) => b.score - a.score || a.position - b.position);
+}
+
+/** Records that the conversation points at fit by themselves, in the order they were shown. */
+function focused(context: AnswerContext, positions: readonly number[]): Evidence[] {
+  return positions.flatMap((position) => {
+    const entry = context.catalog.records[position];
+    return entry ? [{ position, entry, score: 1, coverage: 1, titleCoverage: 1, specificity: 1 }] : [];
+  });
+}
+
+/** How an agency stands in a record: by name, through a group it belongs to, or not at all. */
+export type Standing =
+  | { readonly kind: 'named'; readonly role: 'lead' | 'coordinator' | 'assignee' }
+  | { readonly kind: 'via'; readonly role: 'lead' | 'coordinator' | 'assignee'; readonly group: string }
+  | { readonly kind: 'none' };
+
+export function standing(agency: Agency, role: Interpretation['role'], entry: CatalogRecord): Standing {
+  const lists = [
+    ...(role === 'coordinator' ? [] : [{ role: 'lead', agencies: entry.leads, names: entry.record.leads } as const]),
+    ...(role === 'lead' ? [] : [{ role: 'coordinator', agencies: entry.coordinators, names: entry.record.coordinators } as const]),
+    ...(role === 'any' ? [{ role: 'assignee', agencies: entry.assignees, names: entry.record.assignees } as const] : []),
+  ];
+  for (const list of lists) if (list.agencies.some((candidate) => sameAgency(candidate, agency))) return { kind: 'named', role: list.role };
+  for (const list of lists) {
+    for (const [index, candidate] of list.agencies.entries()) {
+      const group = list.names[index];
+      if (group !== undefined && groupCovers(candidate, agency)) return { kind: 'via', role: list.role, group };
+    }
+  }
+  return { kind: 'none' };
+}
+
+/** One record for each statement: where a record stands again elsewhere, the row of a table speaks for both. */
+export function oncePerStatement(entries: readonly CatalogRecord[]): CatalogRecord[] {
+  const kept: CatalogRecord[] = [];
+  const covered = new Set<string>();
+  const keyOf = (planId: string, index: number): string => `${planId}#${index}`;
+  const ordered = [...entries].sort((a, b) => Number(b.record.columns.length > 0) - Number(a.record.columns.length > 0));
+  for (const entry of ordered) {
+    if (covered.has(keyOf(entry.plan.id, entry.record.index))) continue;
+    kept.push(entry);
+    for (const other of entry.record.sameAs) covered.add(keyOf(entry.plan.id, other));
+  }
+  const wanted = new Set(kept);
+  return entries.filter((entry) => wanted.has(entry));
+}
+
+/** The row that states the same as this record with roles, if there is one. */
+export function preferRow(entry: CatalogRecord, catalog: Catalog): CatalogRecord {
+  if (entry.record.columns.length > 0) return entry;
+  for (const index of entry.record.sameAs) {
+    const other = catalog.record(`${entry.plan.id}#${index}`);
+    if (other && other.record.columns.length > 0) return other;
+  }
+  return entry;
+}
+
+/** Whether every agency that the question names stands somewhere in the record: its roles, its wording or a group. */
+export function namesAgree(agencies: readonly Agency[], entry: CatalogRecord): boolean {
+  return agencies.every((agency) => {
+    if (standing(agency, 'any', entry).kind !== 'none') return true;
+    return findAgencies(`${entry.record.title} ${entry.record.quote}`).some((mention) => sameAgency(mention.agency, agency));
+  });
+}
+

@@ -1,0 +1,79 @@
+/** How much: targets and results, with their level and year. */
+import type { CatalogRecord, Figure, Interpretation, RecordType } from '../../knowledge/index.js';
+import { quoteTitle, TYPE_NAME } from '../wording.js';
+import { citeRecord } from './cite.js';
+import { sayCoordinators, sayLead, sayTitle } from './describe.js';
+import { draft, type Claim } from './draft.js';
+import { bestPerPlan, sureEvidence, ties } from './select.js';
+import type { Step } from './step.js';
+
+/** A target that was set. */
+export const answerTarget: Step = (context) => answerFigures(context, ['target', 'duty', 'task']);
+
+/** A figure that was reached. */
+export const answerResult: Step = (context) => answerFigures(context, ['result']);
+
+const answerFigures = async (context: Parameters<Step>[0], types: readonly RecordType[]): ReturnType<Step> => {
+  const { interpretation } = context;
+  const evidence = sureEvidence(context, types, (entry) => entry.record.figures.length > 0 && yearsAgree(entry, interpretation));
+  if (evidence.length === 0) return null;
+  const tied = ties(evidence, context);
+  const several = interpretation.scope.planIds.length > 1;
+  const chosen = several ? bestPerPlan(evidence, context) : tied.slice(0, 3);
+  const [first] = chosen;
+  if (!first) return null;
+  const said = chosen.map((entry) => sayFigures(entry, interpretation, chosen.length > 1));
+  return draft({
+    kind: 'answer',
+    reason: 'found',
+    text: said.map((one) => one.text).join('\n'),
+    records: chosen.map((entry) => ({ record: entry.record })),
+    citations: chosen.map(citeRecord),
+    claims: said.flatMap((one) => one.claims),
+  });
+};
+
+/** A year that is asked for and is no plan's own must be the year of a figure. */
+function yearsAgree(entry: CatalogRecord, interpretation: Interpretation): boolean {
+  if (interpretation.years.length === 0) return true;
+  return interpretation.years.some(
+    (year) =>
+      entry.record.figures.some((figure) => figure.period !== null && figure.period.from.slice(0, 4) <= String(year) && String(year) <= figure.period.to.slice(0, 4)) ||
+      entry.record.title.includes(String(year)),
+  );
+}
+
+/** The figures that the question's level and year select; all of them when it selects none. */
+export function figuresAsked(entry: CatalogRecord, interpretation: Interpretation): readonly Figure[] {
+  const { figures } = entry.record;
+  const byLevel = figures.filter((figure) => figure.level !== null && interpretation.levels.includes(figure.level));
+  const level = byLevel.length > 0 ? byLevel : figures;
+  const byYear = level.filter(
+    (figure) => figure.period !== null && interpretation.years.some((year) => figure.period?.from.startsWith(String(year)) === true),
+  );
+  return byYear.length > 0 ? byYear : level;
+}
+
+function sayFigures(entry: CatalogRecord, interpretation: Interpretation, naming: boolean): { text: string; claims: Claim[] } {
+  const asked = figuresAsked(entry, interpretation);
+  const { record, plan } = entry;
+  const selected = asked.length < record.figures.length;
+  const clauses = [...new Set(asked.map((figure) => (figure.clause === '' ? figure.text : figure.clause)))];
+  const name = TYPE_NAME[record.type];
+  const head = selected ? clauses.join('; ') : quoteTitle(record.title);
+  const opening = naming ? `${plan.title}: ${head}` : `${head[0]?.toUpperCase() ?? ''}${head.slice(1)}`;
+  const lines = [
+    `${opening} (${record.type === 'result' ? 'kết quả đã đạt' : name}).`,
+    ...(selected ? [`Nguyên văn: ${quoteTitle(record.title)}.`] : []),
+    ...(!naming && record.leads.length > 0 && record.type === 'target' ? [`${[sayLead(entry).text, ...(record.coordinators.length > 0 ? [sayCoordinators(entry).text] : [])].join('. ')}.`] : []),
+    naming ? `(${record.locator})` : `Nguồn: ${record.locator}, ${plan.title}.`,
+  ];
+  return {
+    text: lines.join(naming ? ' ' : '\n'),
+    claims: [
+      ...asked.map((figure): Claim => ({ kind: 'figure', recordKey: record.key, text: figure.text, clause: figure.clause })),
+      ...sayTitle(entry).claims,
+      ...(!naming ? [...sayLead(entry).claims, ...sayCoordinators(entry).claims] : []),
+    ],
+  };
+}

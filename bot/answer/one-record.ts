@@ -1,0 +1,125 @@
+/** Who leads, who coordinates, by when: questions about one statement of a plan. */
+import type { CatalogRecord, RecordType } from '../../knowledge/index.js';
+import { successorOf } from '../../knowledge/index.js';
+import { TYPE_NAME } from '../wording.js';
+import { citeRecord } from './cite.js';
+import { sayCoordinators, sayDeadline, sayLead, sayTitle, shortTitle, together, type Said } from './describe.js';
+import { draft, type Draft } from './draft.js';
+import { preferRow } from './evidence.js';
+import { bestPerPlan, sureEvidence, ties } from './select.js';
+import type { Step, StepContext } from './step.js';
+
+const ASSIGNMENTS: readonly RecordType[] = ['task', 'duty', 'target'];
+const MAX_SIDE_BY_SIDE = 4;
+
+/** Who leads. */
+export const answerLead: Step = (context) =>
+  answerAbout(context, hasAgency, (entry) => [sayLead(entry), ...restOf([sayCoordinators(entry), entry.record.coordinators.length > 0], [sayDeadline(entry), entry.record.deadline !== null])]);
+
+/** Who coordinates. */
+export const answerCoordinator: Step = (context) =>
+  answerAbout(context, hasAgency, (entry) => [sayCoordinators(entry), ...restOf([sayLead(entry), entry.record.leads.length > 0])]);
+
+/** By when. A record without a deadline answers only where its table has a column for it; else its text may tell. */
+export const answerDeadline: Step = (context) =>
+  answerAbout(
+    context,
+    (entry) => entry.record.deadline !== null || entry.record.columns.some((column) => column.role === 'deadline'),
+    (entry) => [sayDeadline(entry), ...restOf([sayLead(entry), entry.record.leads.length > 0])],
+  );
+
+function hasAgency(entry: CatalogRecord): boolean {
+  const { record } = entry;
+  return record.leads.length + record.coordinators.length + record.assignees.length > 0 || record.columns.some((column) => column.role === 'lead');
+}
+
+function restOf(...parts: readonly (readonly [Said, boolean])[]): Said[] {
+  return parts.flatMap(([said, wanted]) => (wanted ? [said] : []));
+}
+
+async function answerAbout(
+  context: StepContext,
+  accept: (entry: CatalogRecord) => boolean,
+  say: (entry: CatalogRecord) => readonly Said[],
+): Promise<Draft | null> {
+  const { interpretation, catalog } = context;
+  const types = interpretation.recordTypes.length > 0 ? interpretation.recordTypes : ASSIGNMENTS;
+  const accepts = (entry: CatalogRecord): boolean => accept(preferRow(entry, catalog));
+  let evidence = sureEvidence(context, types, accepts);
+  if (evidence.length === 0 && interpretation.recordTypes.length > 0) evidence = sureEvidence(context, ASSIGNMENTS, accepts);
+  if (evidence.length === 0) return null;
+  const tied = ties(evidence, context);
+  const severalPlans = interpretation.scope.planIds.length > 1 && !interpretation.scope.named;
+  const chosen = severalPlans && tied.length <= 1 ? bestPerPlan(evidence, context) : tied;
+  const [only] = chosen;
+  if (!only) return null;
+  if (chosen.length === 1) return single(only, together(say(only)));
+  if (chosen.length <= MAX_SIDE_BY_SIDE) return sideBySide(chosen, say);
+  return askWhich(chosen.slice(0, 6));
+}
+
+function single(entry: CatalogRecord, said: Said): Draft {
+  const title = sayTitle(entry);
+  const [first, ...rest] = said.text.split('\n');
+  const text = [
+    `${first ?? ''} – ${TYPE_NAME[entry.record.type]} ${title.text}.`,
+    ...rest.map((line) => `${line}.`),
+    successorNote(entry),
+    `Nguồn: ${entry.record.locator}, ${entry.plan.title}.`,
+  ].filter((line) => line !== '');
+  const isEmpty = said.claims.length === 0 || said.claims.every((claim) => claim.kind === 'deadline' && claim.text === null);
+  return draft({
+    kind: 'answer',
+    reason: isEmpty ? 'empty-cell' : 'found',
+    text: text.join('\n'),
+    records: [{ record: entry.record }],
+    citations: [citeRecord(entry)],
+    claims: [...said.claims, ...title.claims],
+  });
+}
+
+/** "Theo kế hoạch: Sở A; từ 1/3/2025 nhiệm vụ chung chuyển về Sở B": for agencies that lead and no longer exist. */
+export function successorNote(entry: CatalogRecord): string {
+  const notes = entry.leads.flatMap((agency, index) => {
+    const successor = successorOf(agency, entry.plan.place);
+    const issued = entry.record.leads[index];
+    if (!successor || successor.certainty !== 'confirmed' || successor.successor === null || issued === undefined) return [];
+    const since = successor.from === null ? '' : `từ ${successor.from} `;
+    return [`Lưu ý: ${since}nhiệm vụ chung của ${issued} chuyển về ${successor.successor} (${successor.basis}); từng lĩnh vực cần kiểm tra lại.`];
+  });
+  return notes[0] ?? '';
+}
+
+function sideBySide(entries: readonly CatalogRecord[], say: (entry: CatalogRecord) => readonly Said[]): Draft {
+  const severalPlans = new Set(entries.map((entry) => entry.plan.id)).size > 1;
+  const parts = entries.map((entry, index) => {
+    const said = together(say(entry), '; ');
+    const title = sayTitle(entry);
+    const place = severalPlans ? `${entry.plan.title}, ${entry.record.locator}` : entry.record.locator;
+    return {
+      text: `${index + 1}. “${shortTitle(entry.record.title, 140)}” – ${said.text} (${place}).`,
+      claims: [...said.claims, ...title.claims],
+    };
+  });
+  const opening = severalPlans ? 'Có nội dung này trong nhiều kế hoạch:' : `Có ${entries.length} nội dung phù hợp trong ${entries[0]?.plan.title ?? ''}:`;
+  return draft({
+    kind: 'answer',
+    reason: 'found',
+    text: [opening, ...parts.map((part) => part.text)].join('\n'),
+    records: entries.map((entry) => ({ record: entry.record })),
+    citations: entries.map(citeRecord),
+    claims: parts.flatMap((part) => part.claims),
+  });
+}
+
+function askWhich(entries: readonly CatalogRecord[]): Draft {
+  const options = entries.map((entry, index) => ({ id: String(index + 1), label: shortTitle(`${entry.record.title} (${entry.plan.title})`, 120) }));
+  return draft({
+    kind: 'clarify',
+    reason: 'found',
+    text: ['Có nhiều nội dung phù hợp, bạn hỏi về nội dung nào?', ...options.map((option) => `${option.id}. ${option.label}`)].join('\n'),
+    options,
+    citations: entries.map(citeRecord),
+    claims: entries.flatMap((entry) => sayTitle(entry).claims),
+  });
+}

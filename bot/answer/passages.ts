@@ -1,0 +1,179 @@
+/** Answers quoted from passages: the sentences that answer, with their headings, never a page. */
+import type { CatalogPlan, PassageHit, PlanId } from '../../knowledge/index.js';
+import { fold, foldedTokens, foldSpace } from '../../knowledge/index.js';
+import { citePassage, clip } from './cite.js';
+import { draft, type Draft } from './draft.js';
+import type { Step, StepContext } from './step.js';
+
+const CANDIDATES = 12;
+/** Share of the topic's informative words that a quoted passage must hold. */
+const MIN_COVERAGE = 0.47;
+const MAX_QUOTE_WORDS = 85;
+/** A second passage is quoted too when it fits nearly as well. */
+const SECOND_SHARE = 0.85;
+/** … or when it says this share of the topic that the first leaves unsaid, and fits fairly. */
+const MIN_FRESH = 0.12;
+const FRESH_SHARE = 0.6;
+const MAX_PLANS = 3;
+
+export interface Quote {
+  readonly hit: PassageHit;
+  readonly plan: CatalogPlan;
+  readonly text: string;
+  readonly score: number;
+  readonly coverage: number;
+}
+
+/** Quotes that answer the topic, best first, among passages and sentences that `accept` lets through. */
+export async function findQuotes(context: StepContext, topic: string, accept: (sentence: string) => boolean = () => true, planIds: readonly PlanId[] = context.interpretation.scope.planIds): Promise<Quote[]> {
+  const hits = await context.retriever.search({ text: topic, limit: CANDIDATES, planIds });
+  const tokens = [...new Set(foldedTokens(topic))];
+  const bigrams = pairs(foldedTokens(topic));
+  const weight = (token: string): number => context.catalog.ranking.weight(token);
+  const total = tokens.reduce((sum, token) => sum + weight(token), 0) || 1;
+  const top = Math.max(...hits.map((hit) => hit.score), 1e-9);
+  const share = (text: string): number => {
+    const own = foldedTokens(text);
+    const set = new Set(own);
+    const ownPairs = new Set(pairs(own));
+    const single = tokens.filter((token) => set.has(token)).reduce((sum, token) => sum + weight(token), 0) / total;
+    const double = bigrams.length === 0 ? single : bigrams.filter((pair) => ownPairs.has(pair)).length / bigrams.length;
+    return 0.65 * single + 0.35 * double;
+  };
+  const quotes: Quote[] = [];
+  for (const hit of hits) {
+    const plan = context.catalog.plan(hit.passage.planId);
+    if (!plan) continue;
+    const sentences = splitSentences(hit.passage.text);
+    let best = { index: -1, score: -1 };
+    for (const [index, sentence] of sentences.entries()) {
+      if (!accept(sentence)) continue;
+      const score = share(sentence);
+      if (score > best.score) best = { index, score };
+    }
+    if (best.index === -1) continue;
+    const text = around(sentences, best.index);
+    const coverage = coverageOf([...hit.passage.headings, hit.passage.text].join(' '), tokens, weight, total);
+    quotes.push({ hit, plan, text, coverage, score: 0.55 * share(`${hit.passage.headings.slice(-2).join(' ')} ${text}`) + 0.25 * best.score + 0.2 * (hit.score / top) });
+  }
+  return quotes.sort((a, b) => b.score - a.score);
+}
+
+function coverageOf(text: string, tokens: readonly string[], weight: (token: string) => number, total: number): number {
+  const set = new Set(foldedTokens(text));
+  return tokens.filter((token) => set.has(token)).reduce((sum, token) => sum + weight(token), 0) / total;
+}
+
+function pairs(tokens: readonly string[]): string[] {
+  return tokens.slice(1).map((token, index) => `${tokens[index] ?? ''} ${token}`);
+}
+
+/** The plan's own sentences that answer. */
+export const answerFromPassages: Step = async (context) => {
+  const { interpretation } = context;
+  const topic = interpretation.topic === '' ? interpretation.text : interpretation.topic;
+  const accept = acceptFor(context);
+  const quotes = (await findQuotes(context, topic, accept)).filter((quote) => quote.coverage >= MIN_COVERAGE);
+  return sayQuotes(context, quotes);
+};
+
+/** A figure or a date that is asked for must stand in the sentence. */
+function acceptFor(context: StepContext): (sentence: string) => boolean {
+  const { interpretation } = context;
+  const folded = fold(interpretation.text);
+  const years = interpretation.years.map(String);
+  const inYears = (sentence: string): boolean => years.every((year) => sentence.includes(year));
+  if (interpretation.intent === 'target' || interpretation.intent === 'result' || (interpretation.intent === 'count' && interpretation.listOf === 'other')) {
+    const percent = /phan tram|%/.test(folded);
+    const unit = askedUnit(folded);
+    return (sentence) => (percent ? /\d\s?%/.test(sentence) : unit === null ? /\d/.test(sentence) : unit.test(fold(sentence))) && inYears(sentence);
+  }
+  if (interpretation.intent === 'deadline') return (sentence) => /\d|định kỳ|hàng|hằng|thường xuyên/iu.test(sentence) && inYears(sentence);
+  return () => true;
+}
+
+/** "bao nhiêu doanh nghiệp": the number must stand before that noun. Null where no noun follows. */
+function askedUnit(folded: string): RegExp | null {
+  const match = /\b(?:bao nhieu|may) (?!(?:la|thi|trong|cua|o|tai|nam|phan tram|vay|the|a|de|cho)\b)([a-z]+)(?: ([a-z]+))?/.exec(folded);
+  return match?.[1] === undefined ? null : new RegExp(`(?:\\d|\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi))[\\d.,]*\\s*(?:[a-z]+ ){0,1}${match[1]}\\b`);
+}
+
+/** Up to two quotes, of one plan unless several plans were asked. */
+export function sayQuotes(context: StepContext, quotes: readonly Quote[]): Draft | null {
+  const [best] = quotes;
+  if (!best) return null;
+  const perPlan = context.interpretation.scope.planIds.length > 1;
+  const chosen = [best];
+  if (perPlan) {
+    for (const quote of quotes.slice(1)) {
+      if (chosen.length >= MAX_PLANS) break;
+      if (quote.score >= best.score * SECOND_SHARE && !chosen.some((one) => one.plan === quote.plan)) chosen.push(quote);
+    }
+  } else {
+    const second = complement(context, best, quotes.slice(1));
+    if (second) chosen.push(second);
+  }
+  return draft({
+    kind: 'answer',
+    reason: 'found',
+    text: chosen.map((quote) => `Theo ${quote.plan.plan.title}${where(quote)}:\n“${quote.text}”`).join('\n'),
+    citations: chosen.map((quote) => citePassage(quote.plan.plan, quote.hit.passage, quote.text)),
+    claims: chosen.map((quote) => ({ kind: 'quote', planId: quote.plan.plan.id, passageKey: quote.hit.passage.key, text: quote.text })),
+  });
+}
+
+/** The quote that says what the best one leaves unsaid, or one that fits nearly as well. */
+function complement(context: StepContext, best: Quote, others: readonly Quote[]): Quote | null {
+  const weight = (token: string): number => context.catalog.ranking.weight(token);
+  const said = new Set(foldedTokens(best.text));
+  const tokens = [...new Set(foldedTokens(context.interpretation.topic))];
+  const total = tokens.reduce((sum, token) => sum + weight(token), 0) || 1;
+  const ranked = others
+    .filter((quote) => quote.text !== best.text)
+    .map((quote) => {
+      const own = new Set(foldedTokens(quote.text));
+      const fresh = tokens.filter((token) => own.has(token) && !said.has(token)).reduce((sum, token) => sum + weight(token), 0) / total;
+      return { quote, fresh, value: quote.score + fresh };
+    })
+    .filter((item) => item.quote.score >= best.score * SECOND_SHARE || (item.fresh >= MIN_FRESH && item.quote.score >= best.score * FRESH_SHARE))
+    .sort((a, b) => b.value - a.value);
+  return ranked[0]?.quote ?? null;
+}
+
+function where(quote: Quote): string {
+  const heading = quote.hit.passage.headings.at(-1);
+  const short = heading === undefined || heading.length > 110 ? '' : ` (${heading})`;
+  return quote.hit.passage.locator === '' ? '' : `, mục ${quote.hit.passage.locator}${short}`;
+}
+
+/** Sentences and list items, each as it stands. */
+export function splitSentences(text: string): string[] {
+  return text
+    .split(/(?<=[.;:!?…])\s+(?=[\p{Lu}\d“"(+•-])|\n+/u)
+    .map(foldSpace)
+    .filter((sentence) => sentence !== '');
+}
+
+/** The sentence with its neighbours, as far as the limit allows; the whole passage when it is short. */
+function around(sentences: readonly string[], index: number): string {
+  let from = index;
+  let to = index;
+  const size = (): number => sentences.slice(from, to + 1).join(' ').split(/\s+/).length;
+  for (;;) {
+    const canFollow = to + 1 < sentences.length;
+    const canLead = from > 0;
+    if (!canFollow && !canLead) break;
+    const before = { from, to };
+    if (canFollow) to += 1;
+    else from -= 1;
+    if (size() > MAX_QUOTE_WORDS) {
+      ({ from, to } = before);
+      if (canFollow && canLead) {
+        from -= 1;
+        if (size() > MAX_QUOTE_WORDS) from += 1;
+      }
+      break;
+    }
+  }
+  return clip(sentences.slice(from, to + 1).join(' '));
+}

@@ -1,0 +1,73 @@
+/** Choosing the record or records that a question about one matter means. */
+import type { CatalogRecord, PlanId, RecordType } from '../../knowledge/index.js';
+import { fold } from '../../knowledge/index.js';
+import { namesAgree, oncePerStatement, preferRow, rankEvidence, recordsInScope, type AnswerContext, type Evidence } from './evidence.js';
+
+/** A record answers when it holds this share of the topic's informative words … */
+const SURE_COVERAGE = 0.68;
+/** … or this share, when the record's own title is largely what was asked. */
+const FAIR_COVERAGE = 0.5;
+const FAIR_SPECIFICITY = 0.55;
+const LIKELY_COVERAGE = 0.5;
+/** Records that fit as well as the best one, within this share of its score, are told apart by asking or side by side. */
+const TIE_SCORE = 0.86;
+/** A topic that names little of the best title is general: records that fit nearly as well are meant, too. */
+const GENERAL_SPECIFICITY = 0.42;
+const GENERAL_TIE_SCORE = 0.62;
+const GENERAL_TIE_COVERAGE = 0.35;
+
+export function isSure(evidence: Evidence): boolean {
+  return (
+    evidence.coverage >= SURE_COVERAGE ||
+    (evidence.coverage >= FAIR_COVERAGE && evidence.specificity >= FAIR_SPECIFICITY)
+  );
+}
+
+/** Records of these types that fit the topic, best first, surely. Figures and agencies that the question names must agree. */
+export function sureEvidence(context: AnswerContext, types: readonly RecordType[], accept: (entry: CatalogRecord) => boolean = () => true): Evidence[] {
+  const { interpretation, catalog } = context;
+  const positions = recordsInScope(context, types).filter((position) => {
+    const entry = catalog.records[position];
+    return entry !== undefined && accept(entry);
+  });
+  const ranked = rankEvidence(context, positions).filter((evidence) => namesAgree(interpretation.agencies, evidence.entry));
+  const figured = interpretation.figures.length === 0 ? [] : ranked.filter((evidence) => holdsFigures(evidence.entry, interpretation.figures));
+  const chosen = figured.length > 0 ? figured : ranked;
+  return interpretation.focus.length > 0 && chosen.length > 0 ? chosen : chosen.filter(isSure);
+}
+
+/** The best record about a matter that a question asserts something of: less of it needs to agree, since it may be wrong. */
+export function likelyEvidence(context: AnswerContext, types: readonly RecordType[], accept: (entry: CatalogRecord) => boolean = () => true): Evidence | null {
+  const positions = recordsInScope(context, types).filter((position) => {
+    const entry = context.catalog.records[position];
+    return entry !== undefined && accept(entry);
+  });
+  const best = rankEvidence(context, positions)[0];
+  return best && best.coverage >= LIKELY_COVERAGE ? best : null;
+}
+
+function holdsFigures(entry: CatalogRecord, figures: readonly string[]): boolean {
+  const title = fold(entry.record.title).replace(/\s/g, '');
+  return figures.every((figure) => title.includes(figure.replace(/\s/g, '')));
+}
+
+/** The best record and those that fit as well, one a statement, rows of tables speaking for prose. */
+export function ties(evidence: readonly Evidence[], context: AnswerContext): CatalogRecord[] {
+  const best = evidence[0];
+  if (!best) return [];
+  const general = best.specificity < GENERAL_SPECIFICITY;
+  const minScore = best.score * (general ? GENERAL_TIE_SCORE : TIE_SCORE);
+  const minCoverage = best.coverage - (general ? GENERAL_TIE_COVERAGE : 0.06);
+  const close = evidence.filter((item) => item.score >= minScore && item.coverage >= minCoverage);
+  const found = oncePerStatement([...new Set(close.map((item) => preferRow(item.entry, context.catalog)))]);
+  const rows = found.filter((entry) => entry.record.columns.length > 0);
+  return general && rows.length >= 2 ? rows : found;
+}
+
+/** The best record of each plan, for questions that name no plan or several; plans whose best fits far worse are left out. */
+export function bestPerPlan(evidence: readonly Evidence[], context: AnswerContext): CatalogRecord[] {
+  const best = new Map<PlanId, Evidence>();
+  for (const item of evidence) if (!best.has(item.entry.plan.id)) best.set(item.entry.plan.id, item);
+  const top = Math.max(0, ...[...best.values()].map((item) => item.coverage));
+  return [...best.values()].filter((item) => item.coverage >= top - 0.2).map((item) => preferRow(item.entry, context.catalog));
+}

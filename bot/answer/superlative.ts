@@ -1,0 +1,101 @@
+/** "Most", "earliest", "latest": counted or compared over records, with every input cited. */
+import type { CatalogRecord } from '../../knowledge/index.js';
+import { fold, formatDay, sameAgency, type Agency, type Day } from '../../knowledge/index.js';
+import { citeRecord } from './cite.js';
+import { sayDeadline, sayTitle, shortTitle } from './describe.js';
+import { draft, type Claim, type Draft } from './draft.js';
+import { oncePerStatement, recordsInScope } from './evidence.js';
+import type { Step, StepContext } from './step.js';
+
+const MAX_RUNNERS_UP = 3;
+const MAX_CITED = 20;
+
+export const answerSuperlative: Step = async (context) => {
+  const folded = fold(context.interpretation.text);
+  if (/(?:som|muon|gan|xa|tre) nhat|han (?:dau tien|cuoi cung)/.test(folded)) return byDeadline(context, /muon|xa|tre|cuoi/.test(folded));
+  if (/(?:nhieu|it) (?:[a-z]+ ){0,3}?nhat/.test(folded)) return byAgency(context, / it |it nhat/.test(folded));
+  return null;
+};
+
+function inScope(context: StepContext): CatalogRecord[] {
+  const types = context.interpretation.recordTypes;
+  const entries = recordsInScope(context, types).flatMap((position) => context.catalog.records[position] ?? []);
+  return oncePerStatement(entries.filter((entry) => entry.record.type !== 'result'));
+}
+
+interface Tally {
+  readonly agency: Agency;
+  readonly name: string;
+  readonly entries: CatalogRecord[];
+}
+
+/** Agencies and groups count as they are named; a group's duties are not handed on to its members. */
+function byAgency(context: StepContext, fewest: boolean): Draft | null {
+  const coordinating = context.interpretation.role === 'coordinator';
+  const tallies: Tally[] = [];
+  for (const entry of inScope(context)) {
+    const agencies = coordinating ? entry.coordinators : entry.leads;
+    const names = coordinating ? entry.record.coordinators : entry.record.leads;
+    for (const [index, agency] of agencies.entries()) {
+      const known = tallies.find((tally) => sameAgency(tally.agency, agency));
+      if (known) known.entries.push(entry);
+      else tallies.push({ agency, name: names[index] ?? agency.name, entries: [entry] });
+    }
+  }
+  const single = tallies.filter((tally) => tally.agency.kind !== 'group').sort((a, b) => (fewest ? a.entries.length - b.entries.length : b.entries.length - a.entries.length));
+  const best = single[0];
+  if (!best) return null;
+  const tied = single.filter((tally) => tally.entries.length === best.entries.length);
+  const others = single.filter((tally) => tally.entries.length !== best.entries.length).slice(0, MAX_RUNNERS_UP);
+  const role = coordinating ? 'phối hợp' : 'chủ trì';
+  const entries = tied.flatMap((tally) => tally.entries);
+  const claims: Claim[] = tied.flatMap((tally) => [
+    { kind: 'count', value: tally.entries.length, of: tally.entries.map((entry) => entry.record.key) } satisfies Claim,
+    ...tally.entries.map((entry): Claim => {
+      const names = coordinating ? entry.record.coordinators : entry.record.leads;
+      const agencies = coordinating ? entry.coordinators : entry.leads;
+      const index = agencies.findIndex((agency) => sameAgency(agency, tally.agency));
+      return { kind: 'role', recordKey: entry.record.key, role: coordinating ? 'coordinator' : 'lead', agency: names[index] ?? tally.name };
+    }),
+  ]);
+  const where = context.plans.map((entry) => entry.plan.title).join('; ');
+  return draft({
+    kind: 'answer',
+    reason: 'found',
+    text: [
+      `${tied.map((tally) => tally.name).join('; ')} ${role} ${fewest ? 'ít' : 'nhiều'} nhất: ${best.entries.length} mục, trong ${where} (chỉ tính các mục ghi đích danh đơn vị).`,
+      ...(others.length > 0 ? [`Tiếp theo: ${others.map((tally) => `${tally.name} (${tally.entries.length})`).join('; ')}.`] : []),
+    ].join('\n'),
+    records: entries.map((entry) => ({ record: entry.record })),
+    citations: entries.slice(0, MAX_CITED).map(citeRecord),
+    claims,
+  });
+}
+
+function byDeadline(context: StepContext, latest: boolean): Draft | null {
+  const dated = inScope(context).flatMap((entry) => {
+    const to = lastDay(entry);
+    return to === null ? [] : [{ entry, to }];
+  });
+  const days = dated.map((item) => item.to).sort();
+  const wanted = latest ? days.at(-1) : days[0];
+  if (wanted === undefined) return null;
+  const chosen = dated.filter((item) => item.to === wanted).map((item) => item.entry);
+  const said = chosen.map((entry) => ({ title: sayTitle(entry), deadline: sayDeadline(entry) }));
+  return draft({
+    kind: 'answer',
+    reason: 'found',
+    text: [
+      `Hạn ${latest ? 'muộn' : 'sớm'} nhất là ${formatDay(wanted)}:`,
+      ...chosen.map((entry, index) => `${index + 1}. ${shortTitle(entry.record.title, 160)} – ${said[index]?.deadline.text ?? ''} (${entry.record.locator})`),
+    ].join('\n'),
+    records: chosen.map((entry) => ({ record: entry.record })),
+    citations: chosen.map(citeRecord),
+    claims: said.flatMap((one) => [...one.title.claims, ...one.deadline.claims]),
+  });
+}
+
+function lastDay(entry: CatalogRecord): Day | null {
+  const intervals = (entry.record.deadline?.parts ?? []).flatMap((part) => (part.kind === 'interval' ? [part.to] : []));
+  return intervals.sort().at(-1) ?? null;
+}

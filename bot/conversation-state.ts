@@ -1,0 +1,24 @@
+import type { AnswerOption, Interpretation } from '../knowledge/index.js';
+
+/** What a conversation remembers between two messages: the last question understood and what the answer showed. */
+export interface ConversationState {
+  readonly last: Interpretation | null;
+  /** Records of the last answer, in the order shown; "nhiệm vụ thứ 3" points here. */
+  readonly recordKeys: readonly string[];
+  readonly options: readonly AnswerOption[];
+  /** The question that options answer. */
+  readonly pendingText: string | null;
+  /** Text that "xem tiếp" continues with. */
+  readonly rest: string | null;
+  /** Whether the person was told that it is a machine. */
+  readonly greeted: boolean;
+}
+
+export const FRESH: ConversationState = {
+  last: null,
+  recordKeys: [],
+  options: [],
+  pendingText: null,
+  rest: null,
+  greeted: false,
+};

@@ -1,0 +1,13 @@
+/** Every way in which this room fails; the list is closed. */
+export type BotErrorCode = 'empty-question' | 'question-too-long' | 'conversation-unreadable';
+
+/** A fault of the conversation itself. The message never holds what the person wrote. */
+export class BotError extends Error {
+  readonly code: BotErrorCode;
+
+  constructor(code: BotErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'BotError';
+    this.code = code;
+  }
+}

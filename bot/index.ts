@@ -1,0 +1,7 @@
+/** Front door of the room `bot`: one conversation for every channel. Steps, gate and wording stay private. */
+export { BotError, type BotErrorCode } from './errors.js';
+export { createConversation, MAX_QUESTION_CHARS, type Conversation, type ConversationDeps } from './conversation.js';
+export type { BotKnowledge, Clock, ConversationStore } from './ports.js';
+export type { ConversationState } from './conversation-state.js';
+export { createConversationStore } from './store/conversation-store.js';
+export { botMigrations } from './store/migrations.js';

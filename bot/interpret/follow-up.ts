@@ -1,0 +1,56 @@
+/** What a message leaves unsaid and the conversation already said. */
+import type { Interpretation } from '../../knowledge/index.js';
+import { fold, foldedTokens } from '../../knowledge/index.js';
+import { CUES } from './patterns.js';
+
+/** Words that carry no matter of their own in an ellipsis ("thế quận Hải An năm 2024 thì sao?"). */
+const FILLERS = new Set(
+  'con the vay thi sao cua o voi va la nhu nao ve roi a nhi nhe do nay kia ay cap tinh huyen xa phuong quan nam den trong theo so don vi co quan ai chu tri phoi hop thoi han bao nhieu may khi nhung gi cac minh hoi cho them nua ke hoach tp thanh pho bi s'.split(' '),
+);
+
+/** Completes a message from the previous one of the same conversation. Whatever the message says itself stays. */
+export function completeFromBefore(current: Interpretation, before: Interpretation, shown: readonly string[]): Interpretation {
+  if (!asksAboutPlans(before)) return current;
+  const elliptic = isElliptic(current);
+  const inheritsScope = !current.scope.named && current.scope.missing === null;
+  const scope = inheritsScope && before.scope.planIds.length > 0 ? { ...before.scope, inherited: true } : current.scope;
+  const pointed = current.ordinal === null ? undefined : shown[current.ordinal - 1];
+  if (pointed !== undefined) return { ...current, scope, agencies: [], recordTypes: [], focus: [pointed] };
+  if (!elliptic) return { ...current, scope };
+  const intent = current.intent === 'content' || (current.intent === 'yes-no' && isBare(current)) ? before.intent : current.intent;
+  const asksRole = current.intent === 'lead' || current.intent === 'coordinator' || current.intent === 'deadline';
+  const sameMatter = current.intent !== before.intent && shown.length > 0;
+  return {
+    ...current,
+    scope,
+    intent,
+    role: current.role === 'any' ? before.role : current.role,
+    topic: before.topic,
+    focus: asksRole && sameMatter && shown.length === 1 && inheritsScope ? shown : [],
+    quoted: before.quoted,
+    agencies: current.agencies.length > 0 ? current.agencies : intent === 'list' || intent === 'count' ? before.agencies : [],
+    levels: current.levels.length > 0 ? current.levels : before.levels,
+    years: current.years.length > 0 ? current.years : scope.inherited ? before.years : [],
+    part: current.part.locators.length > 0 || current.part.group !== null ? current.part : before.part,
+    recordTypes: current.recordTypes.length > 0 ? current.recordTypes : before.recordTypes,
+    planFact: current.planFact ?? before.planFact,
+    figures: current.figures.length > 0 ? current.figures : sameMatter || scope.inherited ? before.figures : [],
+    listOf: intent === before.intent ? before.listOf : current.listOf,
+    noun: current.noun ?? before.noun,
+  };
+}
+
+function asksAboutPlans(before: Interpretation): boolean {
+  return !['greeting', 'thanks', 'about-assistant', 'unsafe', 'personal', 'out-of-scope', 'plans-loaded'].includes(before.intent);
+}
+
+/** Whether the message has no matter of its own. */
+export function isElliptic(current: Interpretation): boolean {
+  const own = foldedTokens(current.topic).filter((token) => !FILLERS.has(token) && !/^\d+$/.test(token));
+  if (own.length === 0) return true;
+  return own.length <= 1 && CUES.ellipsis.test(fold(current.text).trim());
+}
+
+function isBare(current: Interpretation): boolean {
+  return foldedTokens(current.topic).length <= 2;
+}

@@ -1,0 +1,198 @@
+import type {
+  Agency,
+  AgencyMention,
+  CatalogPlan,
+  Day,
+  DeadlinePart,
+  Interpretation,
+  Level,
+  NormalisedQuestion,
+  RecordType,
+} from '../../knowledge/index.js';
+import { findAgencies, findDeadlines, findReferences, fold, foldSpace } from '../../knowledge/index.js';
+import { findIntent } from './intent.js';
+import { COURTESY, CUES, FUNCTION_WORDS, WHO } from './patterns.js';
+import { findPlanScope } from './plan-scope.js';
+import { blank, matches, type Range } from './ranges.js';
+import { officialWords } from './synonyms.js';
+
+/** What interpretation needs besides the words: the plans that this person may see, and the day it is. */
+export interface InterpretContext {
+  readonly plans: readonly CatalogPlan[];
+  readonly today: Day;
+}
+
+/** Makes a value of a question by rules alone. Pure: the same text, plans and day give the same value. */
+export function interpret(question: NormalisedQuestion, context: InterpretContext): Interpretation {
+  const text = question.text;
+  const folded = fold(text);
+  const found = findPlanScope(text, context.plans, context.today);
+  const quoted = quotedPhrase(text);
+  const mentions = findAgencies(text).filter((mention) => !WHO_ONLY.test(fold(mention.text)) && !/[/-]/.test(text[mention.start - 1] ?? ''));
+  const places = new Set(found.scope.planIds.map((id) => context.plans.find((entry) => entry.plan.id === id)?.placeName));
+  const intent = findIntent(folded, { agencyCount: mentions.length, planCount: found.scope.planIds.length, placeCount: places.size });
+  const part = findPart(text, folded);
+  const asksOther = intent.planFact !== null && intent.planFact !== 'signer' && found.contentYears.length > 0;
+  const year = found.contentYears[0] ?? yearOf(context.plans, found.scope.planIds);
+  const deadline = deadlineFilter(text, folded, year, intent.intent);
+  const filters = intent.intent === 'list' || intent.intent === 'count' || intent.intent === 'superlative';
+  const agencyRanges = filters || intent.intent === 'yes-no' ? mentions.map(toRange) : mentions.filter((mention) => isPartner(folded, mention)).map(toRange);
+  const ranges: Range[] = [
+    ...found.ranges,
+    ...agencyRanges,
+    ...part.ranges,
+    ...(filters ? deadline.ranges : []),
+    ...matches(folded, QUESTION_WORDS),
+    ...matches(folded, COURTESY),
+  ];
+  return {
+    intent: asksOther ? 'legal-basis' : intent.intent,
+    text,
+    scope: found.scope,
+    agencies: uniqueAgencies(mentions),
+    role: intent.role,
+    levels: findLevels(folded),
+    years: found.contentYears,
+    window: deadline.window,
+    part: { locators: part.locators, group: part.group },
+    recordTypes: recordTypes(folded),
+    listOf: intent.listOf,
+    noun: intent.noun,
+    lacking: findLacking(folded),
+    deadlineText: deadline.text,
+    planFact: intent.planFact,
+    quoted,
+    topic: topicOf(blank(text, ranges)),
+    figures: [...text.matchAll(/\d+(?:[.,]\d+)?\s?%/g)].map((match) => match[0]),
+    ordinal: findOrdinal(folded),
+    focus: [],
+  };
+}
+
+/** The words that are left, without those that carry no matter of their own. */
+function topicOf(left: string): string {
+  const tokens = foldSpace(left.replace(/[?!;:"“”()…]|[.,](?!\d)/g, ' ')).split(' ');
+  return officialWords(tokens.filter((token) => !FUNCTION_WORDS.has(token.toLowerCase())).join(' '));
+}
+
+const WHO_ONLY = new RegExp(`^${WHO}$`);
+
+const toRange = (mention: AgencyMention): Range => ({ start: mention.start, end: mention.end });
+
+/** An agency after "phối hợp với" names a partner already known, not the matter. */
+function isPartner(folded: string, mention: AgencyMention): boolean {
+  return /(?:ai|nao|gi) (?:cung )?phoi hop (?:voi|cung) $/.test(folded.slice(0, mention.start));
+}
+
+/** Words that ask, and words for the kind of thing asked about; the topic is what remains. */
+const QUESTION_WORDS = new RegExp(
+  [
+    `(?:do|giao(?: cho)?|thuoc|la|thi|co|boi)? ?\\b${WHO}\\b(?: (?:la |duoc |phai |se )?(?:giao )?(?:chu tri|phoi hop|phu trach|lo|lam|chiu trach nhiem))?`,
+    '\\b(?:bao nhieu|bao nhiu|may)(?: (?:phan tram|%))?',
+    '%',
+    '\\b(?:la gi|nhu the nao|the nao|ra sao|thi sao|o dau|khi nao|bao gio|vao thoi gian nao|thoi gian nao|vao luc nao|bao lau|ngay nao|hom nao|ngay may|nam nao|thang may)\\b',
+    '\\b(?:thoi han|han hoan thanh|thoi gian (?:thuc hien|hoan thanh)|han chot|deadline)\\b',
+    '\\b(?:don vi|co quan|ben) (?:chu tri|phoi hop)\\b',
+    '\\b(?:duoc giao|duoc ghi|ghi|giao)?(?: (?:la|nhung|cac|dich danh))* ?(?:chu tri|chu chi|chu try)\\b',
+    '\\b(?:nhung|cac|toan bo|tat ca|tong cong|so luong|nao|gi)\\b',
+    '\\b(?:so sanh|khac nhau|khac gi|cao hon|thap hon|so voi|giong nhau)\\b',
+    '\\b(?:liet ke|ke ra|ke ten|ke het|ke giup|gom|bao gom|cho toi|danh sach)\\b',
+    '\\b(?:chi tieu|muc tieu|nhiem vu|du an|dau viec)\\b(?! (?:trong tam|chung))',
+    '\\b(?:co phai|phai khong|dung khong|co dung|khong a|duoc khong)\\b',
+    '\\b(?:vi sao|tai sao|ly do)\\b',
+  ].join('|'),
+  'g',
+);
+
+function quotedPhrase(text: string): string | null {
+  const match = /["“«]([^"”»]{6,300})["”»]/u.exec(text);
+  return match?.[1] === undefined ? null : foldSpace(match[1]);
+}
+
+function findPart(text: string, folded: string): { locators: string[]; group: string | null; ranges: Range[] } {
+  const appendices = [...folded.matchAll(/\b(?:trong |theo |tai |o |cua )?phu luc (?:so )?(\d{1,2}|[ivx]{1,4})\b/g)];
+  const sections = [...folded.matchAll(/\b(?:trong |theo |tai |o )?(?:phan|muc) ([ivx]{1,5})\b/g)];
+  const named = /nhom(?: nhiem vu| chi tieu)? ["“]([^"”]+)["”]/u.exec(text.normalize('NFC').toLowerCase());
+  const range = (match: RegExpMatchArray): Range => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
+  return {
+    locators: [...appendices.map((match) => `phu luc ${match[1] ?? ''}`), ...sections.map((match) => match[1] ?? '')],
+    group: named?.[1] ?? null,
+    ranges: [...appendices.map(range), ...sections.map(range)],
+  };
+}
+
+function findLevels(folded: string): Level[] {
+  const levels: Level[] = [];
+  if (/\bcap (?:tinh|thanh pho)\b/.test(folded)) levels.push('tỉnh');
+  if (/\bcap (?:[a-z]+[,/]? )?(?:huyen|quan)\b/.test(folded)) levels.push('huyện');
+  if (/\bcap (?:[a-z]+[,/]? )?(?:xa|phuong)\b/.test(folded)) levels.push('xã');
+  return levels;
+}
+
+function recordTypes(folded: string): RecordType[] {
+  const target = /\bchi tieu\b|\bmuc tieu\b/.test(folded);
+  const task = /\bnhiem vu\b|\bdu an\b|\bdau viec\b|\bcong viec\b(?! tai| cap)|\bviec gi\b|\bviec nao\b/.test(folded);
+  if (target && !task) return ['target'];
+  if (task && !target) return ['task', 'duty'];
+  return [];
+}
+
+function findLacking(folded: string): Interpretation['lacking'] {
+  const none = '(?:khong|chua|ko|thieu|bo trong|trong|de trong)';
+  if (new RegExp(`${none}(?: [a-z]+){0,3}? (?:thoi han|thoi gian|han hoan thanh|deadline)`).test(folded)) return 'deadline';
+  if (new RegExp(`${none}(?: [a-z]+){0,3}? (?:don vi |co quan )?phoi hop`).test(folded)) return 'coordinator';
+  if (new RegExp(`${none}(?: [a-z]+){0,3}? (?:don vi |co quan )chu tri`).test(folded)) return 'lead';
+  return null;
+}
+
+/** A deadline named as a filter: "trước tháng 9", "quý II", "Thường xuyên". */
+function deadlineFilter(
+  text: string,
+  folded: string,
+  year: number | null,
+  intent: Interpretation['intent'],
+): { window: Interpretation['window']; text: string | null; ranges: Range[] } {
+  const none = { window: null, text: null, ranges: [] };
+  if (intent !== 'list' && intent !== 'count') return none;
+  const column = /(?:thoi gian|thoi han|tien do|han)(?: [a-z]+){0,4}? (?:la |ghi )?["“]?(thuong xuyen|hang (?:nam|quy|thang)|dinh ky [a-z ]+)/.exec(folded);
+  if (column?.[1] !== undefined) {
+    const start = column.index + column[0].length - column[1].length;
+    return { window: null, text: text.slice(start, start + column[1].length), ranges: [{ start: column.index, end: column.index + column[0].length }] };
+  }
+  for (const found of findDeadlines(text, { year })) {
+    const part = found.deadline.parts.find((candidate): candidate is Extract<DeadlinePart, { kind: 'interval' }> => candidate.kind === 'interval');
+    const plainYear = /^(?:trong )?nam \d{4}$/.test(fold(found.deadline.text).trim());
+    if (part && !plainYear && /trước|trong|đến|chậm nhất|quý|tháng|ngày/iu.test(found.deadline.text)) {
+      return { window: { from: part.from, to: part.to }, text: null, ranges: [{ start: found.start, end: found.end }] };
+    }
+  }
+  return none;
+}
+
+function yearOf(plans: readonly CatalogPlan[], ids: readonly string[]): number | null {
+  const years = new Set(plans.filter((entry) => ids.includes(entry.plan.id)).flatMap((entry) => entry.years));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}
+
+const ORDINALS = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
+
+function findOrdinal(folded: string): number | null {
+  const match = CUES.ordinal.exec(folded);
+  if (!match?.[1] || !/thu |so /.test(match[0])) return null;
+  const number = /^\d+$/.test(match[1]) ? Number(match[1]) : ORDINALS.indexOf(match[1]) + 1;
+  return number > 0 ? number : null;
+}
+
+function uniqueAgencies(mentions: readonly AgencyMention[]): Agency[] {
+  const seen = new Map<string, Agency>();
+  for (const mention of mentions) {
+    const key = `${mention.agency.key}|${mention.agency.place ?? ''}`;
+    if (!seen.has(key)) seen.set(key, mention.agency);
+  }
+  return [...seen.values()];
+}
+
+/** Whether the words cite a document by number: the question is then about that document, too. */
+export function citedNumbers(text: string): string[] {
+  return findReferences(text).map((reference) => reference.number);
+}

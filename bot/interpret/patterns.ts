@@ -1,0 +1,71 @@
+/**
+ * The words by which people ask, as patterns over folded text (lower case, no diacritics). Each is about the language
+ * of questions, never about a plan.
+ */
+
+/** "Which agency" in all its forms, official and colloquial. */
+export const WHO =
+  '(?<![a-z0-9])(?:ai|(?:nhung |cac )?(?:don vi|co quan|to chuc|(?<!(?:van ban|quyet dinh|nghi quyet|nghi dinh|ke hoach|chi|con) )so|phong|(?<!co |van )ban|nganh|bo phan|dia phuong|so,? (?:ban,? )?nganh|phong,? ban|uy ban|cuc|doan the)(?: nao| gi)|ben nao|ben phia nao|nguoi nao|cho nao lo)(?![a-z0-9])';
+
+export const CUES = {
+  unsafe:
+    /\b(?:bo qua|quen|lo di|phot lo|ignore)\b.{0,40}\b(?:huong dan|chi dan|chi thi|quy tac|lenh|yeu cau|instructions?|prompt)\b|loi nhac he thong|system prompt|\bprompt\b|ma token|\btoken\b.{0,20}\b(?:cua ban|bot|telegram|zalo)\b|\bapi[ _-]?key\b|tep cau hinh|file cau hinh|mat khau|\bbia\b|(?:dong vai|gia lam|gia vo|tuong tuong|hay coi minh|tu gio ban|gio ban|bay gio ban) (?:la |nhu )|(?:lam gia|gia mao|ngu tao|tu nghi ra|soan (?:mot|1) (?:quyet dinh|cong van|van ban) (?:gia|khong co that))|\bdrop table\b|<script|\bjailbreak\b|developer mode|danh sach nguoi dung|du lieu (?:cua )?nguoi (?:khac|dung khac)/,
+  insult: /\b(?:ngu (?:the|qua|vay|nhu|xuan|ngoc)|do ngu|dien khung|vo dung|may ngu|cut di|dit|deo|dm|vcl|oc cho)\b/,
+  personal:
+    /(?:so dien thoai|sdt|so dt(?![a-z])|dia chi nha|nha rieng|dia chi rieng|email rieng|luong cua|thu nhap cua|tai san cua|vo cua|chong cua|con cua|tuoi cua|ngay sinh|nam sinh|que quan|can cuoc cua|cccd cua|so tai khoan cua|ly lich|facebook ca nhan|zalo ca nhan).{0,60}(?:\bong\b|\bba\b|\banh\b|\bchi\b|chu tich|giam doc|pho chu tich|truong phong|can bo|nguoi|bi thu|nhan vien|lanh dao)|(?:\bong\b|\bba\b|chu tich|giam doc|bi thu|lanh dao).{0,60}(?:so dien thoai (?:rieng|ca nhan|di dong)|sdt|nha rieng|nha o dau|dia chi nha|bao nhieu tuoi|sinh nam|luong|vo con|que o dau|tai san)/,
+  outOfScope:
+    /\b(?:thoi tiet|nhiet do|troi (?:mua|nang)|ty so|bong da|xo so|gia vang|gia xang|chung khoan|bitcoin|ty gia|nau an|cong thuc nau|phim|ca si|bai hat|doc tho|lam tho|viet tho|ke chuyen|truyen cuoi|giai toan|tinh ho|boi toan|tu vi|lich thi dau|dat ve|mua ve|quan an|nha hang|khach san)\b/,
+  greeting: /^(?:xin )?(?:chao|hello|hi|alo|a lo|hey)\b/,
+  thanks: /\b(?:cam on|cam ta|thank|thanks|tks|tam biet|bye|chuc (?:mot )?ngay)\b/,
+  aboutAssistant:
+    /\b(?:ban|may|bot|tro ly|em|ad)\b.{0,15}\b(?:la ai|la gi|la may|la nguoi|ten gi|giup (?:duoc )?(?:gi|nhung gi)|lam duoc (?:gi|nhung gi)|biet (?:lam )?gi|tra loi duoc (?:gi|nhung gi)|ho tro (?:duoc )?(?:gi|nhung gi))|^(?:tro giup|huong dan su dung|help|\/help|\/start|bat dau|menu)\b|may tra loi hay nguoi|co phai (?:nguoi that|robot|may)/,
+  plansLoaded:
+    /(?:co|da nap|dang co|doc|nap|biet) (?:duoc )?(?:nhung|cac|bao nhieu|may) (?:ban )?ke hoach (?:nao|roi|$)|(?:nhung|cac|bao nhieu|may) ke hoach (?:nao )?(?:dang |da )?(?:duoc )?nap|danh sach (?:cac )?ke hoach(?! [a-z]+ so)|^\/?ke hoach\??$|du lieu (?:cua ban )?(?:gom|co) (?:nhung )?(?:ke hoach|gi)/,
+  compare:
+    /\bso sanh\b|\bkhac nhau\b|\bkhac gi\b|\b(?:cao|thap|nhieu|it|lon|nho|som|muon|nhanh) hon\b|\bso voi\b|\bgiong nhau\b|\bco (?:gi )?khac\b|\bhon kem\b|\bchenh (?:lech|nhau)\b|\bdoi chieu\b/,
+  superlative: /\b(?:nhieu|it|cao|thap|lon|nho|som|muon|gan|xa|tre) (?:nhiem vu |viec |chi tieu )?nhat\b/,
+  coordinator: new RegExp(
+    `(?<![a-z0-9])(?:don vi|co quan|ben|nhung ai|ai|to chuc)(?: nao| gi)?(?: duoc giao| se| phai| la| thi| cung| tham gia| nua)*,? phoi hop|(?<![a-z0-9])phoi hop (?:voi |cung |vs |la |gom |voi nhung |thuc hien )*(?:la )?${WHO}|(?:don vi|co quan|ben) phoi hop|phoi hop (?:la|gom|co|thi) (?:nhung )?${WHO}|${WHO} (?:cung )?tham gia|nguoi phoi hop|phoi hop (?:la )?ai`,
+  ),
+  leadExplicit: new RegExp(
+    `${WHO},? (?:[a-z]+ ){0,4}?(?:chu tri|chu chi|chu try|phu trach|dau moi|thuong truc|chiu trach nhiem chinh|lam chinh|dung dau|cam trich)|(?:chu tri|phu trach|dau moi|thuong truc)(?: thuc hien| nhiem vu nay)?(?: la| thuoc| do| cua| giao(?: cho)?)? ${WHO}|(?:do|giao|giao cho|thuoc|cua|phan cho|phan cong(?: cho)?) ${WHO}|don vi chu tri|co quan chu tri|ghi ai|(?:la|do) ben nao`,
+  ),
+  who: new RegExp(`\\b${WHO}\\b`),
+  deadline:
+    /\bkhi nao\b|\bbao gio\b|\bluc nao\b|\bthoi han\b|\bhan (?:hoan thanh|chot|cuoi|cuoi cung|nop|thuc hien|bao cao|la)\b|\bhan chot\b|\bthoi gian (?:thuc hien|hoan thanh|nao|trien khai|bao cao|ket thuc)\b|\bvao thoi gian\b|\bthoi diem nao\b|\bthang may\b|\bthang nao\b|\bngay may\b|\bngay nao\b|\bhom nao\b|\bden nam nao\b|\bnam nao\b|\bquy may\b|\bquy nao\b|\bdinh k[yi] (?:nao|ra sao|the nao|nhu the nao|bao lau|khi nao|may)\b|\btheo dinh k[yi] nao\b|\bbao lau\b|\bdeadline\b|\bxong chua\b|\bbao gio xong\b|\btien do (?:ghi|thuc hien|nhu the nao|the nao|la)\b|\bmay thang\b.*\blan\b/,
+  count:
+    /(?:\bbao nhieu\b|\bmay\b|\btong cong\b|\btong so\b|\bso luong\b|\bdem\b)/,
+  percent: /(?:bao nhieu|may|ti le|ty le)(?: la)? ?(?:%|phan tram)|phan tram/,
+  howMuch: /\bbao nhieu\b|\bbao nhiu\b|\bmay (?:%|phan tram|ty|trieu|mbps|dong)\b|\bmuc (?:nao|may)\b|\bdat (?:muc )?(?:bao nhieu|may)\b|\bla may\b|\bthu may\b|\bnhu the nao\b|\bthe nao\b|\bchi tieu gi\b|\bmuc tieu gi\b/,
+  targetWords: /\bchi tieu\b|\bmuc tieu\b|\bty le\b|\bti le\b|\bphan dau\b|\btoi thieu\b|\bdat ra\b|\bdat muc\b|\bty trong\b|\bxep hang\b|\bthu hang\b/,
+  resultWords: /\bket qua\b(?! giai quyet| thu tuc| danh gia| thuc hien ke hoach)|\bda dat\b|\bdat duoc\b|\bthuc te\b|\bda (?:co|thuc hien|lam|trien khai|hoan thanh|cap|ban hanh|tich hop)\b|\bhien (?:co|nay|tai)\b|\bden nay\b/,
+  list: /\bliet ke\b|\bke (?:minh|em) nghe\b|\bke (?:ra|giup|ten|het|cho)\b|\bnhung (?:[a-z]+ ){0,3}?(?:nao|gi)\b|\bgom (?:nhung|cac|co)\b|\bcac (?:[a-z,]+ ){1,6}?nao\b|\bdanh (?:sach|muc)\b|\bgom nhung\b|\bgi\b.{0,12}\bcu the\b|\bnhung gi\b|\bmay viec gi\b|\bviec gi\b|\bnhiem vu gi\b|\bphai lam (?:nhung )?gi\b|\blam (?:nhung )?gi\b|\bco nhung (?:nhiem vu|chi tieu|viec|du an|muc tieu)\b|\btoan bo (?:cac )?(?:nhiem vu|chi tieu|viec|du an|muc tieu)\b|\btat ca (?:cac )?(?:nhiem vu|chi tieu|viec|du an|muc tieu)\b/,
+  legal:
+    /\bcan cu\b|\bco so phap ly\b|\bphap ly\b|(?:nghi dinh|quyet dinh|nghi quyet|chi thi|thong tu|thong bao|cong van|van ban|luat|chuong trinh hanh dong)(?: so)? (?:nao|gi|may|so may)\b|\btheo (?:nghi dinh|quyet dinh|nghi quyet|van ban|luat|ke hoach) nao\b|\b(?:can cu|theo|dua tren|tuan thu) (?:vao )?(?:nhung )?(?:van ban|ke hoach|nghi quyet|quyet dinh|nghi dinh) (?:nao|gi)|\bke hoach nao cua\b|so va ngay ban hanh|\bso,? ngay (?:ban hanh )?cua\b/,
+  yesNo: /\bco phai\b|\bphai (?:khong|ko|k)\b|\bdung (?:khong|ko|chua)\b|\bco dung\b|\b(?:duoc|chua|a) (?:khong|ko)\b|(?:^|[\s,])(?:khong|ko|chua|hong|hok)(?: a| vay| the| nhi| ban| ad| em)*\s*\??$/,
+  why: /\bvi sao\b|\btai sao\b|\bly do\b|\bsao lai\b/,
+  signer: /\bai ky\b|\bnguoi ky\b|\bdo ai ky\b|\bky ban hanh\b|\bchuc vu nguoi ky\b/,
+  planNumber: /\bso (?:hieu|ky hieu)\b|ke hoach .{0,80}\bso (?:bao nhieu|may|hieu)\b/,
+  issuedOn: /\bban hanh (?:vao )?(?:ngay|khi|hom|luc) (?:nao|may)\b|\bngay ban hanh\b(?! .{0,10}(?:quyet dinh|nghi quyet))|\bban hanh (?:khi nao|bao gio)\b/,
+  issuer: /\b(?:co quan|don vi|ai|cap) (?:nao )?(?:da )?ban hanh (?:ke hoach|ra ke hoach)\b|ke hoach .{0,60}\b(?:do )?(?:ai|co quan nao|don vi nao) ban hanh\b/,
+  status: /\bcon hieu luc\b|\bhet hieu luc\b|\bda het (?:ky|han|hieu luc)\b|\bcon ap dung\b/,
+  ordinal: /\b(?:nhiem vu|chi tieu|muc|cai|viec|dong|y|so)(?: so)? (?:thu )?(\d{1,3}|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)\b(?! nam)/,
+  more: /^(?:xem tiep|tiep|tiep theo|tiep di|con nua khong|con gi nua|them|xem them|nua)\b/,
+  restart: /^(?:bat dau lai|lam lai|hoi lai tu dau|\/start|reset|xoa ngu canh)\b/,
+  ellipsis: /^(?:con|the con|the|vay con|vay|roi|the thi|con ve|voi|cua|o)\b|\bthi (?:sao|s|the nao)\b\s*\??$|\bsao\s*\??$/,
+} as const;
+
+/** What people add out of courtesy or habit, at any place; folded. Each is long enough to mean nothing else. */
+export const COURTESY =
+  /\b(?:ad oi|bot oi|a\/c|anh chi oi|anh\/chi|em oi|ban oi|shop oi|(?:cho|xin) (?:minh|em|toi|anh|chi)? ?(?:hoi|biet)(?: chut| ti| la)?|xin hoi|hoi chut|lam on|vui long|giup (?:minh|em|toi)(?: voi)?|ke giup|voi a|vay a|the a|vay ban|the ban|vay ta|the nhi|hay cho biet|cho biet|neu ro|toi muon (?:biet|hoi)|minh muon (?:biet|hoi)|theo ban|cam on)\b/g;
+
+/** Words without a matter of their own, by their accented spelling; where nothing is accented they stay. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'của và ở là thì mà phải được có cho với khi trong tại theo về này đó kia vậy thế ạ nhỉ nhé nha cái việc từ bị bởi do vì nếu hay hoặc đã đang sẽ vừa mới còn cũng đều rất các những mọi mỗi một số? ' +
+    'nào gì ai đâu sao mấy bao nhiêu bn hả hở hử à ơi ad em mình tôi bạn anh chị ấy đấy nè luôn rồi chưa không ko xin vui lòng giúp hỏi biết kể nêu rõ cụ thể đặt ra ghi giao thuộc như thế bên với? để trên? việc? lo vs z s v nhắc tên gọi nghe kể trách nhiệm phần gồm'
+  )
+    .replace(/\S+\?/g, '')
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);

@@ -1,0 +1,226 @@
+import type { CatalogPlan, Day, PlanScope } from '../../knowledge/index.js';
+import { fold, phraseKey } from '../../knowledge/index.js';
+import { PLACE_KIND, PROVINCES } from './places.js';
+import { findPhrase, matches, type Range } from './ranges.js';
+
+/** What a question says about plans, and where it says so. */
+export interface FoundScope {
+  readonly scope: PlanScope;
+  /** Years that are no loaded plan's own: the year of a target or of a result. */
+  readonly contentYears: readonly number[];
+  readonly ranges: readonly Range[];
+  /** Whether the plans were told apart by their subject, not only by place and year. */
+  readonly bySubject: boolean;
+}
+
+interface Mention {
+  readonly plans: readonly CatalogPlan[];
+  readonly range: Range;
+}
+
+/** Reads place, year, number and subject. `plans` are those that the person may see. */
+export function findPlanScope(text: string, plans: readonly CatalogPlan[], today: Day): FoundScope {
+  const folded = fold(text);
+  const ranges: Range[] = [];
+  const numbered = plans.filter(
+    (entry) => entry.plan.number !== null && folded.includes(fold(entry.plan.number)),
+  );
+  const places = placeMentions(text, folded, plans);
+  ranges.push(...places.map((mention) => mention.range));
+  const missing = numbered.length > 0 ? null : missingPlace(text, folded, plans, places);
+  if (missing) ranges.push(missing.range);
+
+  const placed = unique(places.flatMap((mention) => mention.plans));
+  const pool = numbered.length > 0 ? numbered : placed.length > 0 ? placed : plans;
+  const years = yearMentions(folded, today);
+  const planYears = new Set(pool.flatMap((entry) => entry.years));
+  const matchedYears = years.filter((mention) => planYears.has(mention.year));
+  let selected = matchedYears.length === 0 ? pool : withYears(pool, new Set(matchedYears.map((mention) => mention.year)), placed.length > 0);
+  if (placed.length > 0 && matchedYears.length === 0) selected = inForce(selected, today);
+
+  const subject = bySubject(folded, selected);
+  const narrowed = subject.plans;
+  const ownYears = new Set(narrowed.flatMap((entry) => entry.years));
+  const contentYears = [...new Set(years.filter((mention) => !ownYears.has(mention.year)).map((mention) => mention.year))];
+  ranges.push(...years.filter((mention) => ownYears.has(mention.year)).map((mention) => mention.range));
+  ranges.push(...subject.ranges, ...matches(folded, PLAN_WORDS));
+
+  const named = numbered.length > 0 || placed.length > 0 || matchedYears.length > 0 || subject.named;
+  return {
+    scope: {
+      planIds: missing && placed.length === 0 ? [] : narrowed.map((entry) => entry.plan.id),
+      named,
+      missing: missing?.name ?? null,
+      inherited: false,
+    },
+    contentYears,
+    ranges,
+    bySubject: subject.named,
+  };
+}
+
+const PLAN_WORDS =
+  /\b(?:(?:trong|theo|tai|cua|o|tu) )?(?:ban |cai )?ke hoach (?:nay|do|tren|day)?\b(?! (?:so|hanh dong|trien khai cu the))|\b(?:cua|o|tai|ben|trong|tren dia ban|dia ban|theo)(?= {2,}|$)/g;
+
+function placeMentions(text: string, folded: string, plans: readonly CatalogPlan[]): Mention[] {
+  const byName = new Map<string, CatalogPlan[]>();
+  for (const entry of plans) {
+    if (entry.placeName === null) continue;
+    const list = byName.get(entry.placeName);
+    if (list) list.push(entry);
+    else byName.set(entry.placeName, [entry]);
+  }
+  const mentions: Mention[] = [];
+  for (const [name, entries] of byName) {
+    for (const range of findPhrase(text, folded, phraseKey(name), fold(name), phraseKey)) {
+      mentions.push({ plans: entries, range: withKind(folded, range) });
+    }
+  }
+  return mentions;
+}
+
+/** Takes the kind of place before the name into the range: "quận Hải An", "tỉnh Hải Dương". */
+function withKind(folded: string, range: Range): Range {
+  const before = new RegExp(`${PLACE_KIND}\\s+$`).exec(folded.slice(0, range.start));
+  return before ? { start: before.index, end: range.end } : range;
+}
+
+function missingPlace(
+  text: string,
+  folded: string,
+  plans: readonly CatalogPlan[],
+  found: readonly Mention[],
+): { name: string; range: Range } | null {
+  const known = new Set(plans.map((entry) => fold(entry.placeName ?? '')));
+  for (const province of PROVINCES) {
+    if (known.has(fold(province))) continue;
+    const range = findPhrase(text, folded, phraseKey(province), fold(province), phraseKey)[0];
+    if (range && !found.some((mention) => overlaps(mention.range, range))) {
+      return { name: text.slice(withKind(folded, range).start, range.end), range: withKind(folded, range) };
+    }
+  }
+  return null;
+}
+
+interface YearMention {
+  readonly year: number;
+  readonly range: Range;
+}
+
+function yearMentions(folded: string, today: Day): YearMention[] {
+  const current = Number(today.slice(0, 4));
+  const mentions: YearMention[] = [...folded.matchAll(/(?:\bnam )?(?<![\d/.-])\b((?:19|20)\d{2})\b(?![/-])/g)]
+    .filter((match) => !/(?:\d{1,2}[/-])$/.test(folded.slice(0, match.index)))
+    .map((match) => ({ year: Number(match[1]), range: { start: match.index, end: match.index + match[0].length } }));
+  for (const [pattern, offset] of [
+    [/\bnam nay\b/g, 0],
+    [/\bnam (?:ngoai|truoc|vua roi)\b/g, -1],
+    [/\bnam (?:sau|toi)\b/g, 1],
+  ] as const) {
+    mentions.push(...matches(folded, pattern).map((range) => ({ year: current + offset, range })));
+  }
+  return mentions;
+}
+
+/** Keeps, for each place, the plans of these years; a named place without such a plan keeps all of its own. */
+function withYears(pool: readonly CatalogPlan[], years: ReadonlySet<number>, byPlace: boolean): readonly CatalogPlan[] {
+  const fits = (entry: CatalogPlan): boolean => entry.years.some((year) => years.has(year));
+  const placesThatFit = new Set(pool.filter(fits).map((entry) => entry.placeName));
+  return pool.filter((entry) => (placesThatFit.has(entry.placeName) ? fits(entry) : byPlace));
+}
+
+/** Without a year the plan in force counts, else the latest of each place and subject. */
+function inForce(pool: readonly CatalogPlan[], today: Day): readonly CatalogPlan[] {
+  const byPlace = new Map<string | null, CatalogPlan[]>();
+  for (const entry of pool) byPlace.set(entry.placeName, [...(byPlace.get(entry.placeName) ?? []), entry]);
+  return [...byPlace.values()].flatMap((entries) => {
+    const current = entries.filter(({ plan }) => plan.period !== null && plan.period.from <= today && today <= plan.period.to);
+    if (current.length > 0) return current;
+    const latest = Math.max(...entries.map((entry) => Math.max(0, ...entry.years)));
+    return entries.filter((entry) => Math.max(0, ...entry.years) === latest);
+  });
+}
+
+/** Tells plans of one place and year apart by the words of their titles and the special parts of their ids. */
+function bySubject(
+  folded: string,
+  pool: readonly CatalogPlan[],
+): { plans: readonly CatalogPlan[]; named: boolean; ranges: readonly Range[] } {
+  const titled = pool.map((entry) => ({ entry, range: titleRange(folded, entry.subject) }));
+  const longest = (entries: readonly CatalogPlan[]): CatalogPlan[] => {
+    const ranges = titled.filter((item) => item.range !== null && entries.includes(item.entry));
+    const length = Math.max(0, ...ranges.map((item) => lengthOf(item.range)));
+    return ranges.filter((item) => lengthOf(item.range) === length).map((item) => item.entry);
+  };
+  let named = false;
+  const plans = [...groupByPlaceAndYear(pool).values()].flatMap((entries) => {
+    if (entries.length < 2) return entries;
+    const special = entries.filter((entry) => namesSpecially(folded, entry, entries));
+    const chosen = special.length > 0 ? special : shortest(longest(entries));
+    if (chosen.length === 0) return entries;
+    named = true;
+    return chosen;
+  });
+  const ranges = titled.flatMap((item) => (item.range === null ? [] : [item.range]));
+  return { plans, named: named || (ranges.length > 0 && plans.length < pool.length), ranges };
+}
+
+function groupByPlaceAndYear(pool: readonly CatalogPlan[]): ReadonlyMap<string, readonly CatalogPlan[]> {
+  const groups = new Map<string, CatalogPlan[]>();
+  for (const entry of pool) {
+    const key = `${entry.placeName ?? ''}|${entry.years.join()}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return groups;
+}
+
+/** Whether the question says what only this plan of its group is called by: a special part of its id, or a pair of title words. */
+function namesSpecially(folded: string, entry: CatalogPlan, group: readonly CatalogPlan[]): boolean {
+  const others = group.filter((other) => other !== entry);
+  const otherPairs = new Set(others.flatMap((other) => titlePairs(other.subject)));
+  const otherAliases = others.flatMap((other) => [...other.aliases, ...other.subject]);
+  return (
+    entry.aliases.some((word) => !otherAliases.includes(word) && hasWord(folded, word)) ||
+    titlePairs(entry.subject).some((pair) => !otherPairs.has(pair) && hasWord(folded, pair))
+  );
+}
+
+/** Adjacent title words that mean something together. */
+function titlePairs(subject: readonly string[]): string[] {
+  return subject.slice(1).flatMap((word, index) => {
+    const before = subject[index] ?? '';
+    return [before, word].some((part) => part === 'va' || part === 'cua') ? [] : [`${before} ${word}`];
+  });
+}
+
+/** Of plans whose titles begin alike, the one that the phrase says in full: the shortest title. */
+function shortest(entries: readonly CatalogPlan[]): readonly CatalogPlan[] {
+  const length = Math.min(...entries.map((entry) => entry.subject.length));
+  return entries.filter((entry) => entry.subject.length === length);
+}
+
+/** "kế hoạch" and as many first words of the title as follow it in the question (at least two). */
+function titleRange(folded: string, subject: readonly string[]): Range | null {
+  for (let count = subject.length; count >= 2; count -= 1) {
+    const phrase = `ke hoach ${subject.slice(0, count).join(' ')}`;
+    const start = folded.indexOf(phrase);
+    if (start !== -1) return { start, end: start + phrase.length };
+  }
+  return null;
+}
+
+function lengthOf(range: Range | null): number {
+  return range === null ? 0 : range.end - range.start;
+}
+
+function hasWord(folded: string, word: string): boolean {
+  return new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`).test(folded);
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,33 @@
+/** Everyday words and the words that plans use for the same. Whole words only, accented. */
+const SYNONYMS: readonly (readonly [everyday: RegExp, official: string])[] = [
+  [word('online'), 'trực tuyến'],
+  [word('app|ứng dụng di động'), 'ứng dụng'],
+  [word('smartphone'), 'điện thoại thông minh'],
+  [word('đt|đthoại'), 'điện thoại'],
+  [word('người lớn'), 'dân số trưởng thành'],
+  [word('bà con|dân chúng|người ta'), 'người dân'],
+  [word('giấy tờ'), 'hồ sơ'],
+  [word('hộ khẩu|giấy khai sinh'), 'thủ tục hành chính'],
+  [word('chuyển khoản|trả tiền qua mạng|không tiền mặt'), 'thanh toán không dùng tiền mặt'],
+  [word('wifi|mạng internet'), 'internet'],
+  [word('trên mạng|qua mạng'), 'trên môi trường mạng'],
+  [word('hạn chế sóng|mất sóng|sóng yếu'), 'vùng lõm sóng'],
+  [word('cáp quang băng rộng'), 'băng rộng cáp quang'],
+  [word('khám bác sĩ|đặt khám'), 'đặt lịch khám bệnh'],
+  [word('thầy cô'), 'giáo viên'],
+  [word('công an huyện'), 'công an cấp huyện'],
+];
+
+function word(alternatives: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** Adds the official words beside the everyday ones; the person's own words stay. */
+export function officialWords(topic: string): string {
+  let added = '';
+  for (const [everyday, official] of SYNONYMS) {
+    if (everyday.test(topic) && !topic.toLowerCase().includes(official)) added += ` ${official}`;
+    everyday.lastIndex = 0;
+  }
+  return added === '' ? topic : `${SYNONYMS.reduce((text, [everyday]) => text.replace(everyday, ' '), topic).replace(/\s+/g, ' ').trim()}${added}`;
+}

@@ -1,0 +1,19 @@
+import type { Migration } from '../../knowledge/index.js';
+
+/** Schema of this room. Numbers 20–29 are this room's. */
+export const botMigrations: readonly Migration[] = [
+  {
+    number: 20,
+    name: 'conversations',
+    up: (raw) => {
+      raw.exec(`
+        CREATE TABLE conversation (
+          id_hash TEXT PRIMARY KEY,
+          state TEXT NOT NULL,
+          updated_at INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX conversation_by_age ON conversation (updated_at);
+      `);
+    },
+  },
+];

@@ -1,0 +1,84 @@
+/** Everything the bot says, in Vietnamese, in one place. Officers and citizens read this on a phone: short, plain, polite. */
+import type { CatalogRecord, Figure, Plan } from '../knowledge/index.js';
+import { formatDay, type Day } from '../knowledge/index.js';
+
+export const MACHINE_NOTICE =
+  'Tôi là trợ lý ảo (máy trả lời tự động), trả lời theo văn bản kế hoạch đã nạp. Câu hỏi chỉ dùng để trả lời và để hiểu câu hỏi tiếp theo; nhắn “xoá dữ liệu” để xoá.';
+
+export const GREETING =
+  'Xin chào! Tôi là trợ lý ảo về các kế hoạch. Bạn có thể hỏi: đơn vị nào chủ trì hay phối hợp một nhiệm vụ, thời hạn, chỉ tiêu bao nhiêu, căn cứ pháp lý, hoặc cách dùng dịch vụ công trực tuyến nêu trong kế hoạch.';
+
+export const THANKS = 'Rất vui được giúp bạn. Khi cần, bạn cứ hỏi tiếp về các kế hoạch nhé.';
+
+export const RESTARTED = 'Tôi đã quên các câu hỏi trước. Bạn muốn hỏi về kế hoạch nào?';
+
+export const ERASED = 'Tôi đã xoá vĩnh viễn nội dung trò chuyện của bạn.';
+
+export const FAULT = 'Xin lỗi, hệ thống đang gặp trục trặc nên tôi chưa trả lời được. Bạn thử lại sau ít phút giúp tôi nhé.';
+
+export const UNSAFE =
+  'Tôi không làm theo yêu cầu này: tôi chỉ trả lời từ văn bản kế hoạch đã nạp, không bịa nội dung và không tiết lộ cấu hình. Bạn có thể hỏi về nhiệm vụ, đơn vị thực hiện, thời hạn hoặc chỉ tiêu.';
+
+export const PERSONAL =
+  'Tôi không cung cấp thông tin cá nhân. Bạn có thể hỏi về nhiệm vụ, đơn vị, thời hạn hoặc chỉ tiêu trong các kế hoạch.';
+
+export const OUT_OF_SCOPE = 'Câu này nằm ngoài các kế hoạch tôi đọc được, nên tôi không trả lời. Tôi giúp được về nhiệm vụ, đơn vị chủ trì, phối hợp, thời hạn, chỉ tiêu và dịch vụ nêu trong kế hoạch.';
+
+export const NOTHING_LOADED = 'Hiện chưa có kế hoạch nào được nạp, nên tôi chưa trả lời được. Quản trị viên cần nạp văn bản kế hoạch trước.';
+
+export const NO_MORE = 'Tôi đã nêu hết rồi.';
+
+export const EMPTY_QUESTION = 'Bạn chưa nhập câu hỏi.';
+
+export function planNotLoaded(place: string, loaded: readonly Plan[]): string {
+  return `Tôi chưa được nạp kế hoạch của ${place}, nên không trả lời được. Các kế hoạch đang có: ${loaded.map((plan) => plan.title).join('; ')}.`;
+}
+
+export function notFound(plans: readonly Plan[], records: number, targets: number): string {
+  const scope = plans.length === 1 ? `Trong ${plans[0]?.title ?? 'kế hoạch'}` : `Trong ${plans.length} kế hoạch đã tìm (${plans.map((plan) => plan.title).join('; ')})`;
+  return `${scope}, tôi không tìm thấy nội dung này; đã tìm trong ${records} nhiệm vụ và ${targets} chỉ tiêu, kết quả cùng toàn văn. Bạn thử nêu rõ tên nhiệm vụ, đơn vị hoặc chỉ tiêu.`;
+}
+
+export function absent(plan: Plan, what: string): string {
+  return `${plan.title} không có ${what}.`;
+}
+
+export function premiseUnfounded(plans: readonly Plan[], figure: string): string {
+  return `Tôi không thấy mức ${figure} như bạn nêu trong ${plans.map((plan) => plan.title).join('; ')}, nên không thể giải thích. Bạn kiểm tra lại giúp con số hoặc kế hoạch.`;
+}
+
+export function unfoundedRole(plans: readonly Plan[], agency: string, role: string): string {
+  return `Tôi không thấy ${agency} ${role} việc này trong ${plans.map((plan) => plan.title).join('; ')}, nên không thể giải thích lý do.`;
+}
+
+export function periodOver(plan: Plan): string {
+  const year = plan.period?.to.slice(0, 4) ?? '';
+  return `${plan.title}: kế hoạch năm ${year}, đã hết kỳ.`;
+}
+
+export function source(entry: CatalogRecord): string {
+  return `${entry.record.locator}, ${entry.plan.title}`;
+}
+
+/** "Sở A; Sở B" as a person would say it. */
+export function joinNames(names: readonly string[]): string {
+  return names.join('; ');
+}
+
+export function quoteTitle(title: string): string {
+  return `“${title.replace(/[.;,:]+$/, '')}”`;
+}
+
+export function figureLine(figure: Figure): string {
+  return figure.clause === '' ? figure.text : figure.clause;
+}
+
+export function dayWords(day: Day): string {
+  return `ngày ${formatDay(day)}`;
+}
+
+export const LEVEL_NAME = { tỉnh: 'cấp tỉnh (thành phố)', huyện: 'cấp huyện (quận)', xã: 'cấp xã (phường)' } as const;
+
+export const TYPE_NAME = { task: 'nhiệm vụ', duty: 'nhiệm vụ', target: 'chỉ tiêu', result: 'kết quả' } as const;
+
+export const STATUS_NAME = { draft: 'dự thảo (chưa có số, ngày)', upcoming: 'chưa đến kỳ', 'in-force': 'đang trong kỳ', past: 'đã hết kỳ' } as const;

@@ -1,0 +1,111 @@
+/** The loaded plans and records in memory, with what questions are matched against. Built from the store, never written. */
+import type { Agency } from './domain/agency.js';
+import type { Plan, PlanId } from './domain/plan.js';
+import type { StoredRecord } from './domain/record.js';
+import type { Section } from './domain/section.js';
+import { parseAgency } from './language/agencies.js';
+import { fold } from './language/text.js';
+import type { PlanStore } from './ports.js';
+import { createRecordRanking, type RecordRanking } from './search/record-ranking.js';
+
+export interface CatalogRecord {
+  readonly record: StoredRecord;
+  readonly plan: Plan;
+  readonly leads: readonly Agency[];
+  readonly coordinators: readonly Agency[];
+  readonly assignees: readonly Agency[];
+}
+
+export interface CatalogPlan {
+  readonly plan: Plan;
+  readonly sections: readonly Section[];
+  readonly records: readonly CatalogRecord[];
+  /** Place without its kind: "Hải Dương"; null when the plan names none. */
+  readonly placeName: string | null;
+  /** Years its period touches; empty when unknown. */
+  readonly years: readonly number[];
+  /** Folded title words without type, place and year: what tells plans of one place and year apart. */
+  readonly subject: readonly string[];
+  /** Parts of the id that are neither place nor year ("dti"). */
+  readonly aliases: readonly string[];
+}
+
+export interface Catalog {
+  readonly generation: number;
+  readonly plans: readonly CatalogPlan[];
+  /** All records of all plans; positions match `ranking`. */
+  readonly records: readonly CatalogRecord[];
+  readonly ranking: RecordRanking;
+  plan(id: PlanId): CatalogPlan | null;
+  record(key: string): CatalogRecord | null;
+}
+
+/** Reads everything public and internal; whoever answers filters by access. */
+export async function loadCatalog(store: PlanStore): Promise<Catalog> {
+  const generation = await store.generation();
+  const plans: CatalogPlan[] = [];
+  for (const plan of await store.list()) {
+    const [sections, records] = await Promise.all([store.sections(plan.id), store.records(plan.id)]);
+    plans.push(describePlan(plan, sections, records));
+  }
+  const records = plans.flatMap((entry) => entry.records);
+  const byKey = new Map(records.map((entry) => [entry.record.key, entry]));
+  const byId = new Map(plans.map((entry) => [entry.plan.id, entry]));
+  const ranking = createRecordRanking(
+    records.map((entry) => ({
+      title: [entry.record.title, entry.record.product ?? ''].join(' '),
+      context: contextOf(entry, byId.get(entry.plan.id)?.sections ?? []),
+    })),
+  );
+  return {
+    generation,
+    plans,
+    records,
+    ranking,
+    plan: (id) => byId.get(id) ?? null,
+    record: (key) => byKey.get(key) ?? null,
+  };
+}
+
+function contextOf(entry: CatalogRecord, sections: readonly Section[]): string {
+  const section = entry.record.section === null ? undefined : sections[entry.record.section];
+  const agencies = [...entry.leads, ...entry.coordinators, ...entry.assignees].map((agency) => agency.name);
+  return [entry.record.group ?? '', section?.title ?? '', ...agencies].join(' ');
+}
+
+function describePlan(plan: Plan, sections: readonly Section[], records: readonly StoredRecord[]): CatalogPlan {
+  const placeName = plan.place === null ? null : bareName(plan.place);
+  const years = plan.period === null ? [] : yearsBetween(plan.period.from, plan.period.to);
+  const placeWords = new Set(fold(plan.place ?? '').split(' '));
+  const yearWords = new Set(years.map(String));
+  const own = (word: string): boolean => word !== '' && !placeWords.has(word) && !yearWords.has(word);
+  const subject = fold(plan.title)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => own(word) && !['ke', 'hoach', 'nam', 'ban', 'tom', 'luoc'].includes(word));
+  return {
+    plan,
+    sections,
+    records: records.map((record) => ({
+      record,
+      plan,
+      leads: record.leads.map(parseAgency),
+      coordinators: record.coordinators.map(parseAgency),
+      assignees: record.assignees.map(parseAgency),
+    })),
+    placeName,
+    years,
+    subject,
+    aliases: plan.id.split('-').filter((part) => own(part) && part.length >= 3 && !/^\d+$/.test(part)),
+  };
+}
+
+/** "tỉnh Hải Dương" → "Hải Dương". */
+export function bareName(place: string): string {
+  return place.replace(/^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã)\s+/iu, '').trim();
+}
+
+function yearsBetween(from: string, to: string): number[] {
+  const first = Number(from.slice(0, 4));
+  const last = Math.min(Number(to.slice(0, 4)), first + 50);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

@@ -1,0 +1,281 @@
+import { dayOf, lastDayOfMonth } from '../domain/day.js';
+import type { Figure, Level } from '../domain/figure.js';
+import type { YearContext } from './deadlines.js';
+import { COUNTED_NOUNS, SINGLE_NOUNS } from './counted-nouns.js';
+import { foldSpace } from './text.js';
+
+const AMOUNT = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?';
+/** A number that may be a figure, with the bound in front of it. */
+const NUMBER = new RegExp(
+  `((?:(?:không thấp hơn|không ít hơn|không dưới|không nhỏ hơn|tối thiểu|ít nhất|không vượt quá|không quá|không cao hơn|tối đa|nhiều nhất|trên|hơn|vượt|quá|dưới|thấp hơn|ít hơn|nhỏ hơn|từ|đạt|là|có|mức|khoảng|gần|xấp xỉ|ước|bằng|>=|<=|≥|≤|>|<)\\s*)*)` +
+    `(?<![\\p{L}\\p{N}/.,\\-–&])((?:top|tốp|nhóm)\\s*)?(${AMOUNT})(?:\\s*(?:-|–|đến|tới)\\s*(${AMOUNT})(?=\\s*%))?(\\s*%|\\s*phần trăm)?`,
+  'giu',
+);
+const RANK_IN_FRONT = /(?:xếp|đứng|đạt|hạng|vị trí|xếp hạng|giữ)\s*(?:ở\s*)?(?:vị trí\s*|hạng\s*)?(?:thứ|hạng)\s*$/iu;
+const RANK_BEHIND = /^\s*(?:tỉnh|địa phương|thành phố|tỉnh,\s*thành phố|tỉnh, thành)\s*(?:,\s*thành phố\s*)?(?:dẫn đầu|đứng đầu|có .{0,40}cao nhất|tốt nhất)/iu;
+/** Words in front of a number that make it a name, an ordinal, a date or a part of a document. */
+const NAMED = /(?:mức độ|cấp độ|mức|phiên bản|version|công nghệ|số|quý|tháng|ngày|năm|phụ lục|điều|khoản|mục|điểm|đề án|chương|phần|bước|thứ|nghị quyết|quyết định|kế hoạch|nhà|đường|tuổi từ|giai đoạn|thời kỳ|loại|hạng|nhóm tuổi|quốc lộ|covid|ipv|ngày hội|tiêu chuẩn|iso|tcvn|qcvn|chỉ số|tổ)\s*[-:]?\s*$/iu;
+/** Words behind a number that make it a description. */
+const DESCRIBING = /^\s*(?:lớp|cấp(?!\s*xã)|chiều|nhất|trụ cột|nhóm|loại|bước|lĩnh vực trọng|tại chỗ|không|có|rõ|sẵn sàng|g(?![\p{L}])|nhà(?!\s*(?:máy|văn|ở|trường))|mặt|bên|tháng|năm|giai đoạn|số\s)/iu;
+const YEAR_TEXT = /^(?:19|20)\d{2}$/;
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly numberStart: number;
+  readonly bound: Figure['bound'];
+  readonly value: number;
+  readonly unit: string;
+  readonly text: string;
+}
+
+const YEAR_IN_CLAUSE = /(?<!so với(?: cùng kỳ)?(?: kết quả)?(?: của)? )(?<!cùng kỳ )(?<!(?:so|từ|trước|sau|định hướng đến|tầm nhìn đến|định hướng tới) )(?<![\p{L}])(?:năm|đến|hết năm|vào năm)\s+((?:19|20)\d{2})(?![\p{N}/])/giu;
+const STRETCH = /(?<![\p{L}])(?:giai đoạn|thời kỳ)\s*((?:19|20)\d{2})\s*(?:-|–|đến)\s*((?:19|20)\d{2})/iu;
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly numberStart: number;
+  readonly bound: Figure['bound'];
+  readonly value: number;
+  readonly unit: string;
+  readonly text: string;
+  /** What stands between the clause's begin and the number decides whether the figure leads its clause. */
+}
+
+/**
+ * Every figure of one target or result, in order, with its comparator, unit, level, period and clause. Document
+ * numbers, days, years, ordinals and descriptions ("4G/5G", "mô hình 4 lớp", "mức độ 4") are no figures.
+ */
+export function findFigures(text: string, context: YearContext): Figure[] {
+  const source = foldSpace(text.normalize('NFC').replace(/<\/?[a-z]+>|\*+/giu, ''));
+  const found = scan(source);
+  const clauses = clausesOf(source, found);
+  const carried = openingYear(source);
+  let sentence = -1;
+  let said: number | null = null;
+  return found.flatMap((figure, index) => {
+    const bounds = sentenceAt(source, figure, clauses[index] ?? { start: 0, end: source.length });
+    const words = source.slice(bounds.start, bounds.end).trim();
+    const origin = sentenceStart(source, figure.start);
+    const own = yearsOf(words);
+    if (origin !== sentence) said = null;
+    sentence = origin;
+    if (own !== null && own.from === own.to) said = own.from;
+    const depends = /^[\s\p{P}]*(?:và\s+)?(?:tăng|giảm|ước|xếp|đứng|bằng|chiếm|trong đó)(?!\p{L})/iu.test(words);
+    const year = (depends ? said : null) ?? carried ?? context.year;
+    const period = periodOf(own ?? (year === null ? null : { from: year, to: year }));
+    const direction = directionOf(source.slice(bounds.start, figure.numberStart), source.slice(figure.end, bounds.end));
+    const clause = words.replace(/^(?:[-–+•,;:\s]+|\p{Ll}\)\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|và\s+)+|[,;\s]+$/gu, '');
+    const { bound, value, unit } = figure;
+    return levelsOf(words, source, figure, bounds).map((level) => ({ direction, bound, value, unit, level, period, text: figure.text, clause }));
+  });
+}
+
+const SENTENCE_END = /[.;:](?=\s+\p{Lu})|;(?=\s)|\.(?=\s*$)/gu;
+
+/** The part of a clause that lies in the figure's own sentence. */
+function sentenceAt(source: string, figure: Found, clause: { start: number; end: number }): { start: number; end: number } {
+  let { start, end } = clause;
+  for (const match of source.slice(start, end).matchAll(SENTENCE_END)) {
+    const at = clause.start + match.index;
+    if (at < figure.start && match[0] !== ':') start = at + 1;
+    else if (at >= figure.end && match[0] !== ':' && at < end) {
+      end = at;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+function sentenceStart(source: string, at: number): number {
+  return Math.max(source.lastIndexOf('. ', at), source.lastIndexOf('; ', at));
+}
+
+function scan(source: string): Found[] {
+  const found: Found[] = [];
+  for (const match of source.matchAll(NUMBER)) {
+    const [whole, lead = '', top, digits = '', upper, percent] = match;
+    const numberStart = match.index + lead.length;
+    const end = match.index + whole.length;
+    const before = source.slice(Math.max(0, numberStart - 60), numberStart);
+    const behind = source.slice(end, end + 80);
+    const text = foldSpace(source.slice(boundStart(lead, match.index), end));
+    if (top !== undefined || RANK_BEHIND.test(behind)) {
+      if (top !== undefined && !/^(?:top|tốp)/iu.test(top) && !/(?:dẫn đầu|đứng đầu|cao nhất|tốt|khá)/iu.test(behind)) continue;
+      found.push({ start: match.index, end, numberStart, bound: 'max', value: Number(digits), unit: 'rank', text });
+      continue;
+    }
+    if (RANK_IN_FRONT.test(before) && percent === undefined) {
+      const tail = /^\s*\/\s*\d+/.exec(behind)?.[0] ?? '';
+      found.push({ start: match.index, end: end + tail.length, numberStart, bound: 'eq', value: Number(digits), unit: 'rank', text: `${text}${tail}`.trim() });
+      continue;
+    }
+    if (percent === undefined && !isCount(source, numberStart, end, digits, before, behind)) continue;
+    const unit = percent === undefined ? unitBehind(behind) : '%';
+    if (unit === null) continue;
+    const value = valueOf(digits, percent !== undefined);
+    if (upper !== undefined) {
+      const top2 = valueOf(upper, true);
+      if (top2 < value) continue;
+      found.push({ start: match.index, end, numberStart, bound: 'min', value, unit, text });
+      found.push({ start: match.index, end, numberStart, bound: 'max', value: top2, unit, text });
+      continue;
+    }
+    found.push({ start: match.index, end, numberStart, bound: boundOf(lead, behind, percent === undefined ? unit : ''), value, unit, text });
+  }
+  return found;
+}
+
+/** Skips "đạt", "là", "có", which belong to the sentence and not to the bound. */
+function boundStart(lead: string, start: number): number {
+  const words = /^(?:\s*(?:đạt|là|có|mức|ước|bằng|khoảng)(?=\s)\s*)+/iu.exec(lead)?.[0] ?? '';
+  return start + words.length;
+}
+
+function isCount(source: string, start: number, end: number, digits: string, before: string, behind: string): boolean {
+  if (YEAR_TEXT.test(digits) && !/^\s*(?:doanh nghiệp|hồ sơ|người|thuê bao|hộ|lượt|tỷ|triệu)/iu.test(behind)) return false;
+  if (NAMED.test(before) && !/(?:tổng số|con số|đạt số)\s*$/iu.test(before)) return false;
+  if (DESCRIBING.test(behind) || /^[.)\/]\d|^\s*[./)-]\s*\d|^\)/.test(behind)) return /^\s*\/\s*\d+(?:\.\d+)*\s+\p{L}/u.test(behind) && !/^\s*\/\s*\d{1,2}\s*\/\s*\d/.test(behind) && unitBehind(behind) !== null;
+  if (/^[\p{L}]/u.test(source.slice(end, end + 1))) return false;
+  return !/^\.\s/.test(behind) || start > 3;
+}
+
+function valueOf(digits: string, isPercent: boolean): number {
+  const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits);
+  if (grouped && !(isPercent && /^\d{1,2}\.\d{3}$/.test(digits))) return Number(digits.replaceAll('.', '').replace(',', '.'));
+  return Number(digits.replace(',', '.'));
+}
+
+function boundOf(lead: string, behind: string, unit: string): Figure['bound'] {
+  const words = lead.toLowerCase();
+  const tail = behind.replace(/^\s*/u, '').replace(unit, '').trimStart();
+  if (/không thấp hơn|không ít hơn|không dưới|không nhỏ hơn|tối thiểu|ít nhất|>=|≥/u.test(words) || /^trở lên/iu.test(tail)) return 'min';
+  if (/không vượt quá|không quá|không cao hơn|tối đa|nhiều nhất|<=|≤/u.test(words) || /^trở xuống/iu.test(tail)) return 'max';
+  if (/dưới|thấp hơn|ít hơn|nhỏ hơn|</u.test(words)) return 'below';
+  if (/trên|hơn|vượt|quá|>/u.test(words)) return 'above';
+  return 'eq';
+}
+
+const PER = /^\s*\/\s*10+(?:\.000)*\s+\p{L}+/u;
+
+/** What is counted, as issued; null when the words behind name no countable thing. */
+function unitBehind(behind: string): string | null {
+  const rest = behind.replace(/^\s*\/\s*\d+(?:\.\d+)*/u, '').trimStart();
+  const known = COUNTED_NOUNS.exec(rest)?.[0] ?? SINGLE_NOUNS.exec(rest)?.[0];
+  if (known !== undefined) {
+    const per = PER.exec(rest.slice(known.length))?.[0] ?? '';
+    return foldSpace(known + per.replace(/\s*\/\s*/u, '/'));
+  }
+  const words = /^(\p{L}[\p{L}\p{M}]*)(?:\s+(\p{L}[\p{L}\p{M}]*))?/u.exec(rest);
+  if (words === null || STOP_UNIT.test(rest)) return null;
+  return foldSpace(words[2] === undefined || STOP_UNIT.test(words[2]) ? (words[1] ?? '') : `${words[1] ?? ''} ${words[2]}`);
+}
+
+const STOP_UNIT = /^(?:và|hoặc|của|trong|trên|tại|được|là|có|đến|tới|để|cho|với|so|vào|theo|trở|như|thì|do|từ|các|những|này|đó|khi|nếu|hay|về|ở|trừ|mà)(?![\p{L}])/iu;
+
+function clausesOf(source: string, found: readonly Found[]): { start: number; end: number }[] {
+  const cuts: number[] = [];
+  let floor = 0;
+  for (let index = 0; index + 1 < found.length; index += 1) {
+    const [one, next] = [found[index], found[index + 1]];
+    if (one === undefined || next === undefined) break;
+    if (next.start === one.start) {
+      cuts.push(-1);
+      continue;
+    }
+    const gap = source.slice(one.end, next.start);
+    const leads = /^[\s\p{P}]*(?:(?:phấn đấu|bảo đảm|đảm bảo|duy trì|có|và|đạt|trong đó)[\s:]*)*$/iu.test(source.slice(floor, one.start));
+    const cut = one.end + cutIn(gap, leads);
+    cuts.push(cut);
+    floor = cut;
+  }
+  let start = 0;
+  return found.map((_, index) => {
+    const cut = cuts[index];
+    const end = cut === undefined ? source.length : cut === -1 ? (cuts.slice(index).find((later) => later !== -1) ?? source.length) : cut;
+    const clause = { start, end };
+    if (cut !== undefined && cut !== -1) start = cut;
+    return clause;
+  });
+}
+
+/** Where the words between two figures divide: at a stop or a semicolon, else by the side on which figures stand. */
+function cutIn(gap: string, leads: boolean): number {
+  const hard = [...gap.matchAll(/[;.](?=\s|$)/gu)].map((match) => match.index + 1);
+  const first = hard[0];
+  if (first !== undefined) return leads ? (hard[hard.length - 1] ?? first) : first;
+  const soft = [...gap.matchAll(/,(?=\s)|\s(?=và\s)|(?<=\))\s/gu)].map((match) => match.index);
+  const pick = leads ? soft[soft.length - 1] : soft[0];
+  return pick ?? (leads ? gap.length : 0);
+}
+
+function directionOf(before: string, behind: string): Figure['direction'] {
+  const near = /(?<!\p{L})(tăng|giảm)(?!\s*(?:cường|tốc))(?<between>[^;\d]{0,40})$/iu.exec(before);
+  if (near === null) return /^\s*(?:so với|mỗi năm so)/iu.test(behind) && /tăng/iu.test(before) ? 'increase' : 'reach';
+  const between = near.groups?.['between'] ?? '';
+  if (/(?:lên|còn|xuống)(?:\s+(?:còn|đến|tới|mức|trên|dưới|tối thiểu|ít nhất|khoảng|đạt))*\s*$/iu.test(between)) return 'reach';
+  if (/,/u.test(between) && !/^[^,]*(?:tối thiểu|ít nhất)/iu.test(between)) return 'reach';
+  return near[1]?.toLowerCase() === 'giảm' ? 'decrease' : 'increase';
+}
+
+const LEVELS: readonly (readonly [Level, RegExp])[] = [
+  ['tỉnh', /cấp (?:tỉnh|thành phố)(?!\p{L})/iu],
+  ['huyện', /cấp (?:quận|huyện|thị xã)(?!\p{L})/iu],
+  ['xã', /cấp (?:xã|phường)(?!\s*hội)(?!\p{L})/iu],
+];
+/** Units of a level that are themselves counted: "100% các phường", "90% UBND quận, huyện". */
+const COUNTED_LEVELS: readonly (readonly [Level, RegExp])[] = [
+  ['tỉnh', /(?:sở,? (?:ban,? )?ngành|cơ quan (?:của )?(?:thành phố|tỉnh))(?!\p{L})/iu],
+  ['huyện', /(?:quận|huyện|thị xã)(?!\p{L})/iu],
+  ['xã', /(?:phường|xã(?!\s*hội)|thị trấn)(?!\p{L})/iu],
+];
+const COUNTED = /^\s*(?:số\s+)?(?:các\s+|đơn vị\s+|hồ sơ công việc tại các\s+)*(?:(?:UBND|ủy ban nhân dân|sở|ban|ngành|cơ quan|của|thành phố|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã|các|và|Thành phố)(?!\p{L}),?\s*)+/iu;
+/** "cấp huyện, xã", "cấp huyện và xã": one word "cấp" for several levels. */
+const SHARED_LEVEL = /cấp ((?:tỉnh|thành phố|quận|huyện|xã|phường)(?:\s*(?:,|và|\/|;)\s*(?:cấp )?(?:tỉnh|thành phố|quận|huyện|xã|phường)(?!\s*hội)(?!\p{L}))+)/iu;
+const WHOLE_RANGE = /từ (?:cấp )?(?:tỉnh|thành phố|trung ương)[^;,]{0,20}(?:đến|tới) (?:cấp )?(?:xã|phường|cơ sở|địa phương)|(?:các cấp|cả ba cấp|3 cấp|ba cấp)/iu;
+
+/** Levels that a figure's clause names; one figure each. A clause that names none speaks of no level. */
+function levelsOf(words: string, source: string, figure: Found, clause: { start: number; end: number }): readonly (Level | null)[] {
+  if (WHOLE_RANGE.test(words)) return [null];
+  const levels = new Set<Level>();
+  const shared = SHARED_LEVEL.exec(words)?.[1] ?? '';
+  if (/tỉnh|thành phố/iu.test(shared)) levels.add('tỉnh');
+  if (/quận|huyện/iu.test(shared)) levels.add('huyện');
+  if (/xã|phường/iu.test(shared)) levels.add('xã');
+  const ahead = source.slice(clause.start, figure.start);
+  const subject = LEVELS.some(([, pattern]) => pattern.test(ahead)) ? ahead : words;
+  for (const [level, pattern] of LEVELS) if (pattern.test(subject)) levels.add(level);
+  const counted = COUNTED.exec(source.slice(figure.end, clause.end))?.[0] ?? '';
+  if (!/xã\s*$/u.test(counted) || !/^\s*hội/u.test(source.slice(figure.end + counted.length))) {
+    const names = COUNTED_LEVELS.filter(([, pattern]) => pattern.test(counted)).map(([level]) => level);
+    if (names.length > 0 && (names.some((level) => level !== 'tỉnh') || levels.size > 0 || /cơ quan/iu.test(counted))) for (const level of names) levels.add(level);
+  }
+  if (figure.unit === 'rank') return [null];
+  return levels.size === 0 ? [null] : (['tỉnh', 'huyện', 'xã'] as const).filter((level) => levels.has(level));
+}
+
+/** "Đến năm 2025: …" at the head of a sentence holds for all its figures. */
+function openingYear(source: string): number | null {
+  const match = /^[\s\p{P}]*(?:phấn đấu\s*)?(?:đến|trong|hết|đến hết)?\s*năm\s+((?:19|20)\d{2})(?![\p{N}/])\s*[,:]?/iu.exec(source);
+  return match === null ? null : Number(match[1]);
+}
+
+interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The year, or the stretch of years, that a clause speaks of; titles in quotation marks do not count. */
+function yearsOf(words: string): Years | null {
+  const open = words.replace(/[“"][^”"]*[”"]/gu, ' ');
+  const years = [...open.matchAll(YEAR_IN_CLAUSE)];
+  const last = years[years.length - 1]?.[1];
+  if (last !== undefined) return { from: Number(last), to: Number(last) };
+  const stretch = STRETCH.exec(open);
+  return stretch === null ? null : { from: Number(stretch[1]), to: Number(stretch[2]) };
+}
+
+function periodOf(years: Years | null): Figure['period'] {
+  const from = years === null ? null : dayOf(years.from, 1, 1);
+  return from === null || years === null || years.to < years.from ? null : { from, to: lastDayOfMonth(years.to, 12) };
+}

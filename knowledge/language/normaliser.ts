@@ -1,0 +1,140 @@
+import type { NormalisedQuestion, QuestionNormaliser } from '../ports.js';
+import { QUESTION_PHRASES } from './question-words.js';
+import { plainShareOf, restoreWords, type TypedWord } from './restoration.js';
+import { createSpellingLearner, type Spelling } from './spelling.js';
+import { capitalise, fold, toneKey, toNfc } from './text.js';
+
+export interface NormaliserDependencies {
+  readonly expandAbbreviations: (text: string) => string;
+  /** Texts whose spelling is learnt: passages and headings of the loaded plans. */
+  readonly corpus: Iterable<string>;
+}
+
+type Repair = NormalisedQuestion['repairs'][number];
+
+/** A whole word of letters, numbers and the marks that bind them into one: a document number, an address, a name. */
+const PIECE = /[\p{L}\p{N}\p{M}]+(?:[./@&:_–-]+[\p{L}\p{N}\p{M}]+)*/gu;
+const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
+/** Two capitals or more: an abbreviation or a name that the expansion left alone. */
+const CAPITALS = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{Ll}]*\p{Lu}$|^\p{Ll}+\p{Lu}|^\p{Lu}{2,}/u;
+const MAX_WORDS = 400;
+
+/** A phrase of asking counts as much as this many times in the plans. */
+const PHRASE_WEIGHT = 2;
+
+export function createNormaliser({ expandAbbreviations, corpus }: NormaliserDependencies): QuestionNormaliser {
+  const learner = createSpellingLearner();
+  for (const text of corpus) learner.add(text);
+  for (const phrase of QUESTION_PHRASES) learner.add(phrase, PHRASE_WEIGHT);
+  return normaliserOf(learner.finish(), expandAbbreviations);
+}
+
+/** For a spelling that is learnt elsewhere, a slice at a time. */
+export function normaliserOf(spelling: Spelling, expandAbbreviations: (text: string) => string): QuestionNormaliser {
+  return {
+    normalise(original) {
+      const plainShare = plainShareOf(lettersOf(original), spelling);
+      const typed = toNfc(original);
+      const expanded = toNfc(expandAbbreviations(typed));
+      const repairs = expanded === typed ? [] : changedRuns(typed, expanded);
+      const fresh = new Set(repairs.flatMap((repair) => lettersOf(repair.to)));
+      const { text, changed } = restore(expanded, fresh, spelling, plainShare);
+      return { original, text, repairs: [...repairs, ...changed] };
+    },
+  };
+}
+
+function lettersOf(text: string): string[] {
+  return (text.toLowerCase().match(PIECE) ?? []).filter((word) => LETTERS_ONLY.test(word)).map((word) => word.normalize('NFC'));
+}
+
+function restore(
+  text: string,
+  fresh: ReadonlySet<string>,
+  spelling: Spelling,
+  plainShare: number,
+): { text: string; changed: readonly Repair[] } {
+  const pieces = [...text.matchAll(PIECE)].flatMap(splitHyphens).slice(0, MAX_WORDS);
+  const words = pieces.map((piece, at): TypedWord => {
+    const before = pieces[at - 1];
+    const gap = before === undefined ? '' : text.slice(before.start + before.text.length, piece.start);
+    const lower = piece.text.toLowerCase();
+    const isShouted = CAPITALS.test(piece.text) && !isShouting(text);
+    return {
+      text: lower,
+      fixed: !LETTERS_ONLY.test(piece.text) || fresh.has(lower) || (isShouted && spelling.form(toneKey(lower)) === undefined),
+      startsRun: before === undefined || gap.trim() !== '' || !LETTERS_ONLY.test(before.text),
+    };
+  });
+  const restored = restoreWords(words, spelling, plainShare);
+  const changed: Repair[] = [];
+  let result = '';
+  let end = 0;
+  pieces.forEach((piece, at) => {
+    const meant = restored[at] ?? piece.text;
+    const isSame = toneKey(meant) === toneKey(piece.text);
+    const to = isSame ? piece.text : inCaseOf(piece.text, meant);
+    if (!isSame) changed.push({ from: piece.text, to, kind: fold(meant) === fold(piece.text) ? 'diacritics' : 'typo' });
+    result += text.slice(end, piece.start) + to;
+    end = piece.start + piece.text.length;
+  });
+  return { text: result + text.slice(end), changed };
+}
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** "kinh-tế" is two words; what holds a number, or any other mark, stays whole. */
+function splitHyphens(match: RegExpMatchArray): Piece[] {
+  const start = match.index ?? 0;
+  const [text] = match;
+  if (!/^[\p{L}\p{M}]+(?:[–-][\p{L}\p{M}]+)+$/u.test(text)) return [{ text, start }];
+  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((part) => ({ text: part[0], start: start + part.index }));
+}
+
+/** Whether the whole text is typed in capitals, so that capitals say nothing about a word. */
+function isShouting(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.length > 12 && letters.filter((letter) => letter !== letter.toLowerCase()).length > 0.8 * letters.length;
+}
+
+function inCaseOf(typed: string, meant: string): string {
+  if (typed.length > 1 && typed === typed.toUpperCase()) return meant.toUpperCase();
+  return typed.charAt(0) === typed.charAt(0).toLowerCase() ? meant : capitalise(meant);
+}
+
+/** Runs of words of `from` that `to` has instead, by the longest common sequence of words. */
+function changedRuns(from: string, to: string): Repair[] {
+  const left = from.split(/\s+/u).slice(0, MAX_WORDS);
+  const right = to.split(/\s+/u).slice(0, MAX_WORDS);
+  const width = right.length + 1;
+  const common = new Uint16Array((left.length + 1) * width);
+  for (let a = left.length - 1; a >= 0; a -= 1) {
+    for (let b = right.length - 1; b >= 0; b -= 1) {
+      const same = left[a] === right[b];
+      const skip = Math.max(common[(a + 1) * width + b] ?? 0, common[a * width + b + 1] ?? 0);
+      common[a * width + b] = same ? (common[(a + 1) * width + b + 1] ?? 0) + 1 : skip;
+    }
+  }
+  const repairs: Repair[] = [];
+  let [a, b] = [0, 0];
+  let [fromA, fromB] = [0, 0];
+  const close = (): void => {
+    if (a > fromA || b > fromB) {
+      repairs.push({ from: left.slice(fromA, a).join(' '), to: right.slice(fromB, b).join(' '), kind: 'abbreviation' });
+    }
+  };
+  while (a < left.length && b < right.length) {
+    if (left[a] === right[b]) {
+      close();
+      [a, b] = [a + 1, b + 1];
+      [fromA, fromB] = [a, b];
+    } else if ((common[(a + 1) * width + b] ?? 0) >= (common[a * width + b + 1] ?? 0)) a += 1;
+    else b += 1;
+  }
+  [a, b] = [left.length, right.length];
+  close();
+  return repairs;
+}

@@ -1,0 +1,212 @@
+import type { Level } from '../domain/figure.js';
+import { createPhraseTrie, phraseSet } from './phrase-trie.js';
+import { CENTRAL_CITIES, DISTRICTS, PROVINCES } from './place-names.js';
+import { SENTENCE_STOPS } from './sentence-stops.js';
+import type { Token } from './tokens.js';
+
+/** A place behind an agency's name: one place, or all units of some levels. */
+export interface PlaceMatch {
+  /** Index of the token behind the place. */
+  readonly end: number;
+  /** "huyện Cẩm Giàng", "tỉnh", "Hà Nội"; null for levels. */
+  readonly place: string | null;
+  readonly levels: readonly Level[];
+  /** "UBND các huyện: Cẩm Giàng, Tứ Kỳ": the named units, with the tokens of each name. */
+  readonly members: readonly { readonly place: string; readonly start: number; readonly end: number }[];
+}
+
+interface LevelWord {
+  readonly word: string;
+  readonly level: Level | 'city';
+}
+
+const LEVEL_WORDS = createPhraseTrie<LevelWord>();
+for (const [word, level, ...forms] of [
+  ['tỉnh', 'tỉnh'],
+  ['thành phố', 'city', 'tp', 't.p', 'tphố'],
+  ['quận', 'huyện'],
+  ['huyện', 'huyện'],
+  ['thị xã', 'huyện', 'tx', 't.x'],
+  ['phường', 'xã'],
+  ['xã', 'xã'],
+  ['thị trấn', 'xã', 'tt'],
+  ['đặc khu', 'xã'],
+] as const) {
+  for (const form of [word, ...forms]) LEVEL_WORDS.add(form, { word, level });
+}
+
+const PROPER_NAMES = createPhraseTrie<string>();
+for (const name of [...PROVINCES, ...DISTRICTS]) PROPER_NAMES.add(name.replace(' - ', '~'), name);
+for (const [short, name] of [['hcm', 'Hồ Chí Minh'], ['hn', 'Hà Nội'], ['hp', 'Hải Phòng']] as const) PROPER_NAMES.add(short, name);
+
+const PLURALS = phraseSet(['các', 'mỗi', 'từng', 'những', 'toàn bộ các', 'tất cả các']);
+const CENTRAL = phraseSet(['trung ương', 'tw', 'quốc gia']);
+
+/** Whether the name's tokens stand as a name: the text is typed without capitals, or the first is a capital. */
+function looksNamed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.letters !== 'lower' || !tokens.some((token) => token.letters !== 'lower');
+}
+
+/** A proper name behind a level word. @returns the index behind it and its spelling, or null. */
+function matchName(tokens: readonly Token[], at: number, level: LevelWord): { end: number; name: string } | null {
+  const known = PROPER_NAMES.match(tokens, at);
+  if (known !== null) return { end: known.end, name: known.value };
+  const first = tokens[at];
+  if (first === undefined || first.kind !== 'word' || first.breaks > 1) return null;
+  if (/^\d{1,2}$/.test(first.text)) {
+    const urban = level.word === 'quận' || level.word === 'phường';
+    return urban && endsPhrase(tokens, at + 1) ? { end: at + 1, name: first.text } : null;
+  }
+  if (/^\d/.test(first.text)) return null;
+  if (first.letters === 'title') {
+    let end = at + 1;
+    while (end < at + 4 && tokens[end]?.letters === 'title' && tokens[end]?.breaks === 0 && SENTENCE_STOPS.match(tokens, end) === null) end += 1;
+    const next = tokens[end];
+    const opensSentence = end === at + 1 && next?.kind === 'word' && next.letters === 'lower';
+    return opensSentence && !endsPhrase(tokens, end) ? null : { end, name: nameOf(tokens, at, end) };
+  }
+  if (first.letters === 'caps' && first.text.length > 1) {
+    let end = at + 1;
+    while (end < at + 3 && tokens[end]?.letters === 'caps' && tokens[end]?.breaks === 0) end += 1;
+    return SENTENCE_STOPS.match(tokens, at) === null && end - at <= 3 ? { end, name: nameOf(tokens, at, end) } : null;
+  }
+  if (!looksNamed(tokens, at) || level.level === 'tỉnh' || level.level === 'city' || !endsPhrase(tokens, at + 2)) return null;
+  const second = tokens[at + 1];
+  const free = [at, at + 1].every((index) => SENTENCE_STOPS.match(tokens, index) === null && LEVEL_WORDS.match(tokens, index) === null);
+  return free && second?.kind === 'word' ? { end: at + 2, name: nameOf(tokens, at, at + 2) } : null;
+}
+
+function nameOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase())
+    .join(' ');
+}
+
+/** Whether a phrase may end in front of token `at`: the end, a mark, a new line, or a word that opens a clause. */
+export function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || token.kind === 'mark' || token.breaks > 1 || SENTENCE_STOPS.match(tokens, at) !== null;
+}
+
+/** A level word at `at`; a dot behind a short form belongs to it. "tt" counts only in front of a name. */
+function matchLevel(tokens: readonly Token[], at: number): { end: number; value: LevelWord } | null {
+  const match = LEVEL_WORDS.match(tokens, at);
+  if (match === null) return null;
+  const token = tokens[at];
+  const short = token !== undefined && token.text.length <= 2 && token.plain && match.end === at + 1;
+  let { end } = match;
+  if (short && tokens[end]?.text === '.') end += 1;
+  if (short && token.bare === 'tt' && matchName(tokens, end, match.value) === null) return null;
+  if (match.folded && isFalseLevel(tokens, at, match.value)) return null;
+  return { end, value: match.value };
+}
+
+/** "xa" is also "xã hội", "tinh" also "tính", when typed without diacritics. */
+function isFalseLevel(tokens: readonly Token[], at: number, level: LevelWord): boolean {
+  const next = tokens[at + 1]?.bare;
+  if (level.word === 'xã') return next === 'hoi';
+  if (level.word === 'tỉnh') return next === 'toan' || next === 'nang' || next === 'hinh';
+  return false;
+}
+
+function isSeparator(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === ',' || token.text === '/' || token.text === '-' || token.text === '–' || token.bare === 'va');
+}
+
+function isCap(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.text.toLowerCase() === 'cấp' || (token.plain && token.bare === 'cap'));
+}
+
+/** Levels in a row without names: "huyện, thị xã, thành phố", "cấp huyện và cấp xã". */
+function matchLevelList(tokens: readonly Token[], at: number): { end: number; words: LevelWord[] } | null {
+  const words: LevelWord[] = [];
+  let end = at;
+  let index = at;
+  for (;;) {
+    const start = isCap(tokens, index) ? index + 1 : PLURALS.match(tokens, index)?.end ?? index;
+    const level = matchLevel(tokens, start);
+    if (level === null || (words.length > 0 && matchName(tokens, level.end, level.value) !== null)) break;
+    words.push(level.value);
+    end = level.end;
+    index = isSeparator(tokens[end]) ? end + 1 : end;
+    if (tokens[index]?.bare === 'va' && index > end) index += 1;
+  }
+  return words.length === 0 ? null : { end, words };
+}
+
+function levelsOf(words: readonly LevelWord[]): Level[] {
+  const plain = new Set<Level>();
+  for (const { level } of words) if (level !== 'city') plain.add(level);
+  if (words.some(({ level }) => level === 'city') && !plain.has('tỉnh')) plain.add('huyện');
+  return (['tỉnh', 'huyện', 'xã'] as const).filter((level) => plain.has(level));
+}
+
+/** The place that follows an agency's name. */
+export function matchPlace(tokens: readonly Token[], at: number): PlaceMatch | null {
+  const central = CENTRAL.match(tokens, at);
+  if (central !== null) return one(central.end, 'Trung ương');
+  const plural = PLURALS.match(tokens, at);
+  if (plural !== null || isCap(tokens, at)) {
+    const list = matchLevelList(tokens, at);
+    if (list === null) return null;
+    const members = plural === null ? [] : matchMembers(tokens, list.end, list.words[list.words.length - 1]);
+    return { end: members[members.length - 1]?.end ?? list.end, place: null, levels: levelsOf(list.words), members };
+  }
+  const level = matchLevel(tokens, at);
+  if (level === null) {
+    const bare = PROPER_NAMES.match(tokens, at);
+    return bare !== null && (bare.folded || looksNamed(tokens, at)) ? one(bare.end, bare.value) : null;
+  }
+  const name = matchName(tokens, level.end, level.value);
+  if (name !== null) return withParent(tokens, name.end, `${level.value.word} ${name.name}`);
+  const list = matchLevelList(tokens, at);
+  if (list !== null && list.words.length > 1) return { end: list.end, place: null, levels: levelsOf(list.words), members: [] };
+  return one(level.end, level.value.word);
+}
+
+function one(end: number, place: string): PlaceMatch {
+  return { end, place, levels: [], members: [] };
+}
+
+/** "quận Hải An, thành phố Hải Phòng": the higher unit belongs to the name. */
+function withParent(tokens: readonly Token[], end: number, place: string): PlaceMatch {
+  const from = tokens[end]?.text === ',' ? end + 1 : end;
+  const level = matchLevel(tokens, from);
+  const name = level === null ? null : matchName(tokens, level.end, level.value);
+  const higher = level !== null && (level.value.level === 'tỉnh' || level.value.level === 'city') && !/^(?:tỉnh|thành phố) /.test(place);
+  return one(name !== null && higher ? name.end : end, place);
+}
+
+/** Names behind "các huyện": "Cẩm Giàng, Tứ Kỳ và thị xã Kinh Môn". */
+function matchMembers(tokens: readonly Token[], at: number, word: LevelWord | undefined): PlaceMatch['members'] {
+  const members: { place: string; start: number; end: number }[] = [];
+  let index = tokens[at]?.text === ':' ? at + 1 : at;
+  let current = word;
+  while (current !== undefined) {
+    const level = matchLevel(tokens, index);
+    if (level !== null) current = level.value;
+    const from = level?.end ?? index;
+    if (tokens[from]?.letters === 'lower') break;
+    const name = matchName(tokens, from, current);
+    if (name === null) break;
+    members.push({ place: `${current.word} ${name.name}`, start: index, end: name.end });
+    if (!isSeparator(tokens[name.end])) break;
+    index = name.end + 1;
+  }
+  return members;
+}
+
+/** Level of a place as an agency bears it; "thành phố" alone is the one that issues the plan. Null when it does not tell. */
+export function levelOfPlace(place: string | null): Level | null {
+  if (place === null) return null;
+  const [word = '', ...rest] = place.split(' ');
+  if (word === 'tỉnh') return 'tỉnh';
+  if (word === 'quận' || word === 'huyện' || place.startsWith('thị xã')) return 'huyện';
+  if (word === 'phường' || word === 'xã' || place.startsWith('thị trấn') || place.startsWith('đặc khu')) return 'xã';
+  if (place === 'thành phố') return 'tỉnh';
+  if (word === 'thành') return CENTRAL_CITIES.includes(rest.slice(1).join(' ')) ? 'tỉnh' : 'huyện';
+  if (PROVINCES.includes(place)) return 'tỉnh';
+  return DISTRICTS.includes(place) ? 'huyện' : null;
+}

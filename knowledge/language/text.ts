@@ -1,0 +1,64 @@
+/**
+ * Vietnamese text as keys and tokens. Every function takes any Unicode text and never throws.
+ * Facts: tone placement differs between writers (hoà/hòa), đ has no decomposition, a word is one to three syllables.
+ */
+
+const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/;
+const COMBINING = /[\u0300-\u036f]/g;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** NFC, with soft hyphens, zero-width and control characters removed. Line breaks and tabs stay. */
+export function toNfc(text: string): string {
+  return text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ');
+}
+
+/** White space folded to single spaces, trimmed. */
+export function foldSpace(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Lower case without any diacritic, đ as d. Keeps the length of NFC text. */
+export function fold(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(COMBINING, '').replaceAll('đ', 'd');
+}
+
+/** One spelling for every placement of the tone mark in a syllable: the mark moves behind the letters. Lower case. */
+export function toneKey(syllable: string): string {
+  let tone = '';
+  let letters = '';
+  for (const char of syllable.toLowerCase().normalize('NFD')) {
+    if (tone === '' && TONE_MARKS.test(char)) tone = char;
+    else letters += char;
+  }
+  return letters.normalize('NFC') + tone;
+}
+
+/** Syllables and numbers in lower case, NFC, as written. */
+export function words(text: string): string[] {
+  return toNfc(text).toLowerCase().match(WORD) ?? [];
+}
+
+/** `words` by tone key: the accented view that indexes and comparisons use. */
+export function accentedTokens(text: string): string[] {
+  return words(text).map(toneKey);
+}
+
+/** `words` without diacritics: the view for people who type none. */
+export function foldedTokens(text: string): string[] {
+  return words(text).map(fold);
+}
+
+/** A key for comparing whole phrases: tone keys joined by single spaces; punctuation and case do not count. */
+export function phraseKey(text: string): string {
+  return accentedTokens(text).join(' ');
+}
+
+/** Whether any letter carries a Vietnamese diacritic (đ included). */
+export function hasDiacritics(text: string): boolean {
+  return /[\u0300-\u036f]|[đĐ]/u.test(text.normalize('NFD'));
+}
+
+/** Upper-case initial, the rest as is. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,128 @@
+import type { Passage } from './domain/passage.js';
+import type { Access, Plan, PlanId } from './domain/plan.js';
+import type { PlanRecord, StoredRecord } from './domain/record.js';
+import type { Section } from './domain/section.js';
+
+/** All that ingestion knows of one document: what `PlanStore.replace` writes in one transaction. */
+export interface PlanContent {
+  readonly plan: Omit<Plan, 'version'>;
+  /** NFC text of the document as read; every span points into it. */
+  readonly text: string;
+  readonly sections: readonly Section[];
+  readonly passages: readonly Passage[];
+  readonly records: readonly PlanRecord[];
+  /** Names the extraction rules that made this content; a plan made by other rules is read again. */
+  readonly extractor: string;
+  /** File name as loaded, without folders. */
+  readonly fileName: string;
+}
+
+export type ReplaceOutcome =
+  | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly planId: PlanId; readonly version: number; readonly notes: readonly ReplaceNote[] }
+  /** Another document already has this id; nothing was written. */
+  | { readonly kind: 'refused'; readonly planId: PlanId; readonly reason: string };
+
+export type ReplaceNote =
+  /** The document is a loaded plan under another file name; it became that plan's new version. */
+  | { readonly kind: 'same-document'; readonly existing: PlanId }
+  | { readonly kind: 'digest-replaced'; readonly planId: PlanId }
+  | { readonly kind: 'samples-removed'; readonly planIds: readonly PlanId[] };
+
+/** A passage with the plan it belongs to; `key` is `<plan>#<index>`. */
+export interface StoredPassage extends Passage {
+  readonly key: string;
+  readonly planId: PlanId;
+}
+
+/** What may be seen. `internal` sees everything. */
+export interface Viewer {
+  readonly access: Access;
+}
+
+/**
+ * The truth about loaded plans. Reads give the current versions unless a version is named, in document order.
+ * Every method rejects with KnowledgeError; `replace` and `remove` with `store-full` when the disk is.
+ */
+export interface PlanStore {
+  /** Sorted by id. */
+  list(): Promise<readonly Plan[]>;
+  /** Counts of current records by type, for every plan. */
+  counts(): Promise<ReadonlyMap<PlanId, Readonly<Record<PlanRecord['type'] | 'section' | 'passage' | 'review', number>>>>;
+  plan(id: PlanId, version?: number): Promise<Plan | null>;
+  sections(id: PlanId, version?: number): Promise<readonly Section[]>;
+  records(id: PlanId, version?: number): Promise<readonly StoredRecord[]>;
+  passages(id: PlanId, version?: number): Promise<readonly StoredPassage[]>;
+  /** Passages by key, in the order asked; a key that no longer exists is left out. */
+  passagesByKey(keys: readonly string[]): Promise<readonly StoredPassage[]>;
+  text(id: PlanId, version?: number): Promise<string | null>;
+  /** Versions kept, newest first. */
+  versions(id: PlanId): Promise<readonly number[]>;
+  /**
+   * Loads a document in one transaction with its lexical index: created, updated (a new version; the old one stays
+   * readable), unchanged (same bytes, same extractor, same access), or refused by the identity rules. Loading the first
+   * real plan removes the remaining digests.
+   */
+  replace(content: PlanContent): Promise<ReplaceOutcome>;
+  /** Takes a plan, all its versions and its index entries out. False when there is none. */
+  remove(id: PlanId): Promise<boolean>;
+  /** Plans whose current version another extractor made. */
+  outdated(extractor: string): Promise<readonly { readonly id: PlanId; readonly contentHash: string; readonly fileName: string; readonly isDigest: boolean; readonly access: Access }[]>;
+  /** Grows by at least one with every committed change, also one of another process. */
+  generation(): Promise<number>;
+}
+
+/** Keeps the derived search entries of a plan in step with it, inside the transaction that changes the plan. */
+export interface PassageIndexer {
+  add(planId: PlanId, passages: readonly Passage[]): void;
+  remove(planId: PlanId): void;
+}
+
+export interface SearchQuery {
+  /** The question in any spelling; the retriever normalises it. */
+  readonly text: string;
+  /** 1–100. */
+  readonly limit: number;
+  /** Only these plans; all when absent. Applied before ranking. */
+  readonly planIds?: readonly PlanId[];
+}
+
+export interface PassageHit {
+  readonly passage: StoredPassage;
+  /** Fused score, higher is better; comparable within one search only. */
+  readonly score: number;
+  /** BM25 of the lexical leg, and cosine similarity of the vector leg (null: that leg did not see it). */
+  readonly lexical: number | null;
+  readonly vector: number | null;
+  /** Share of the question's informative words (by weight) that stand in the passage, 0–1. */
+  readonly coverage: number;
+}
+
+/**
+ * Finds passages for people's own Vietnamese. Best first; ties in document order. Works lexically when the vector leg
+ * is away (`health().vector` says so). Rejects only when the store cannot be read.
+ */
+export interface Retriever {
+  search(query: SearchQuery, signal?: AbortSignal): Promise<readonly PassageHit[]>;
+  health(): RetrieverHealth;
+}
+
+export interface RetrieverHealth {
+  readonly vector: 'ready' | 'building' | 'unavailable';
+  readonly reason: string | null;
+  readonly embedderId: string;
+  readonly passages: number;
+}
+
+/** A question as the corpus would spell it. */
+export interface NormalisedQuestion {
+  readonly original: string;
+  /** NFC, abbreviations expanded, diacritics restored, typos repaired; case of the original where it was kept. */
+  readonly text: string;
+  /** What was changed, for showing and for trusting less. */
+  readonly repairs: readonly { readonly from: string; readonly to: string; readonly kind: 'abbreviation' | 'diacritics' | 'typo' }[];
+}
+
+/** Spelling learnt from the loaded corpus and the language of questions. Never throws; leaves alone what it does not know. */
+export interface QuestionNormaliser {
+  normalise(text: string): NormalisedQuestion;
+}

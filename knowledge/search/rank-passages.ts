@@ -1,0 +1,137 @@
+import type { PlanId } from '../domain/plan.js';
+import { coverageOf, weighCoverage } from './coverage.js';
+import type { IndexedPassage, LexicalIndex, PlanRange } from './ports.js';
+import { rareTerms, viewQuestion, type QueryView } from './query-terms.js';
+import { bm25, densestWindow, matchWords, type Matches } from './scoring.js';
+
+/** Postings read to find candidates; with it a question costs about the same at any size of the corpus. */
+const POSTINGS_BUDGET = 20_000;
+const CANDIDATES = 300;
+/** Candidates whose surroundings are read. */
+const FINALISTS = 80;
+/** Passages of the same section on each side that count as surroundings. */
+const REACH = 3;
+const HEADING_WEIGHT = 0.5;
+const SHARES = { passage: 0.35, surroundings: 0.35, window: 0.3 };
+
+export interface LexicalQuestion {
+  /** Numbers of the normalised question's words. */
+  readonly words: readonly number[];
+  /** Share of the folded view in the score, 0–1; the rest is the accented view's. */
+  readonly foldedShare: number;
+  readonly ranges: readonly PlanRange[] | null;
+  /** Passages that are scored whether or not they are candidates. */
+  readonly include: readonly number[];
+}
+
+export interface RankedPassage {
+  readonly id: number;
+  readonly planId: PlanId;
+  readonly position: number;
+  readonly score: number;
+  readonly coverage: number;
+}
+
+/** Passages for a question by their words, best first; ties in document order. */
+export function rankPassages(index: LexicalIndex, question: LexicalQuestion): RankedPassage[] {
+  const totals = index.totals();
+  const folded = viewQuestion(question.words, true, index, totals.passages);
+  const accented = viewQuestion(question.words, false, index, totals.passages);
+  const views = [
+    { view: accented, share: 1 - question.foldedShare },
+    { view: folded, share: question.foldedShare },
+  ];
+  const found = index.candidates(rareTerms(folded, POSTINGS_BUDGET), CANDIDATES, question.ranges);
+  const candidates = index.load([...new Set([...found, ...question.include])]);
+  const averages = {
+    passage: totals.words / Math.max(1, totals.passages),
+    surroundings: Math.min(totals.words / Math.max(1, totals.sections), ((2 * REACH + 1) * totals.words) / Math.max(1, totals.passages)),
+  };
+  const sheets = new Map<number, Sheet>();
+  const sheetOf = (passage: IndexedPassage): Sheet => {
+    const known = sheets.get(passage.id);
+    if (known !== undefined) return known;
+    const sheet = { passage, views: views.map(({ view }) => matchPassage(view, passage)) };
+    sheets.set(passage.id, sheet);
+    return sheet;
+  };
+  const own = (sheet: Sheet): number =>
+    sum(views, ({ view, share }, at) => share * bm25(view, sheet.views[at]?.counts ?? NONE, sheet.passage.words.length, averages.passage));
+  const kept = new Set(question.include);
+  const finalists = candidates
+    .map((passage) => {
+      const sheet = sheetOf(passage);
+      return { sheet, own: own(sheet) };
+    })
+    .sort((a, b) => b.own - a.own || a.sheet.passage.id - b.sheet.passage.id)
+    .filter((entry, rank) => rank < FINALISTS || kept.has(entry.sheet.passage.id));
+
+  const loaded = new Map(candidates.map((passage) => [passage.id, passage]));
+  for (const passage of index.load(missingNeighbours(finalists.map((entry) => entry.sheet.passage), loaded))) {
+    loaded.set(passage.id, passage);
+  }
+  const informative = weighCoverage(folded, totals.passages);
+  return finalists
+    .map(({ sheet, own: ownScore }): RankedPassage => {
+      const { passage } = sheet;
+      const around = surroundings(passage, loaded).map(sheetOf);
+      const length = sum(around, (neighbour) => neighbour.passage.words.length);
+      const wide = sum(views, ({ view, share }, at) => {
+        const counts = new Float64Array(view.weights.length);
+        for (const neighbour of around) neighbour.views[at]?.counts.forEach((count, slot) => (counts[slot] = (counts[slot] ?? 0) + count));
+        return share * bm25(view, counts, length, averages.surroundings);
+      });
+      const dense = sum(views, ({ view, share }, at) => {
+        const matches = sheet.views[at];
+        return matches === undefined ? 0 : share * densestWindow(view, matches);
+      });
+      const score = SHARES.passage * ownScore + SHARES.surroundings * wide + SHARES.window * dense;
+      const coverage = coverageOf(informative, sheet.views[1]?.counts ?? NONE);
+      return { id: passage.id, planId: passage.planId, position: passage.position, score, coverage };
+    })
+    .sort((a, b) => b.score - a.score || a.id - b.id);
+}
+
+const NONE = new Float64Array(0);
+
+interface Sheet {
+  readonly passage: IndexedPassage;
+  /** By view: accented, folded. */
+  readonly views: readonly Matches[];
+}
+
+/** Matches of the text, with the headings' words counted at their weight. */
+function matchPassage(view: QueryView, passage: IndexedPassage): Matches {
+  const matches = matchWords(view, passage.words);
+  if (passage.heading.length > 0) {
+    const { counts } = matchWords(view, passage.heading);
+    counts.forEach((count, slot) => (matches.counts[slot] = (matches.counts[slot] ?? 0) + HEADING_WEIGHT * count));
+  }
+  return matches;
+}
+
+function missingNeighbours(passages: readonly IndexedPassage[], loaded: ReadonlyMap<number, IndexedPassage>): number[] {
+  const missing = new Set<number>();
+  for (const { id, section } of passages) {
+    if (section === null) continue;
+    for (let at = id - REACH; at <= id + REACH; at += 1) if (!loaded.has(at)) missing.add(at);
+  }
+  return [...missing];
+}
+
+/** The passage and its neighbours in the same section, in document order. */
+function surroundings(passage: IndexedPassage, loaded: ReadonlyMap<number, IndexedPassage>): IndexedPassage[] {
+  if (passage.section === null) return [passage];
+  const around: IndexedPassage[] = [];
+  for (let at = passage.id - REACH; at <= passage.id + REACH; at += 1) {
+    const neighbour = loaded.get(at);
+    if (neighbour !== undefined && neighbour.planId === passage.planId && neighbour.section === passage.section) around.push(neighbour);
+  }
+  return around;
+}
+
+function sum<T>(items: readonly T[], value: (item: T, at: number) => number): number {
+  let total = 0;
+  items.forEach((item, at) => (total += value(item, at)));
+  return total;
+}

@@ -1,0 +1,7 @@
+import type BetterSqlite3 from 'better-sqlite3';
+
+/**
+ * The connection under a `Database`, for files of `<room>/store/` only. Reads may use it at any time; whatever writes goes
+ * through `Database.transact`, which takes turns with Kysely's transactions on this same connection.
+ */
+export type SqliteHandle = BetterSqlite3.Database;
