@@ -12,7 +12,17 @@ import { interpret } from './interpret/interpret.js';
 import { CUES } from './interpret/patterns.js';
 import type { BotKnowledge, Clock, ConversationStore } from './ports.js';
 import { serviceNote } from './services.js';
-import { EMPTY_QUESTION, ERASED, FAULT, MACHINE_NOTICE, NO_MORE, NOTHING_LOADED, notFound, periodOver, RESTARTED } from './wording.js';
+import {
+  EMPTY_QUESTION,
+  ERASED,
+  FAULT,
+  MACHINE_NOTICE,
+  NO_MORE,
+  NOTHING_LOADED,
+  notFound,
+  periodOver,
+  RESTARTED,
+} from './wording.js';
 
 /** Longest message that is read; longer ones are the transport's to refuse. UTF-16 units. */
 export const MAX_QUESTION_CHARS = 4000;
@@ -25,7 +35,11 @@ export interface ConversationDeps {
   /** Plans an outsider must not see are left out unless this says otherwise for the conversation. */
   readonly maySeeInternal?: (conversationId: string) => boolean;
   /** Told of every draft that the gate stopped and of every fault; gets ids and codes, never text. */
-  readonly onStopped?: (event: { readonly kind: 'refuted' | 'fault'; readonly claims: readonly string[]; readonly cause?: unknown }) => void;
+  readonly onStopped?: (event: {
+    readonly kind: 'refuted' | 'fault';
+    readonly claims: readonly string[];
+    readonly cause?: unknown;
+  }) => void;
 }
 
 export interface Conversation {
@@ -49,20 +63,26 @@ export function createConversation(deps: ConversationDeps): Conversation {
     return state.last === null ? own : completeFromBefore(own, state.last, state.recordKeys);
   };
 
-  const answer = async (question: Question, state: ConversationState): Promise<{ draft: Draft; interpretation: Interpretation | null }> => {
+  const answer = async (
+    question: Question,
+    state: ConversationState,
+  ): Promise<{ draft: Draft; interpretation: Interpretation | null }> => {
     const folded = fold(foldSpace(toNfc(question.text)));
-    if (CUES.restart.test(folded)) return { draft: draft({ kind: 'smalltalk', reason: 'found', text: RESTARTED }), interpretation: null };
+    if (CUES.restart.test(folded))
+      return { draft: draft({ kind: 'smalltalk', reason: 'found', text: RESTARTED }), interpretation: null };
     if (/^\/?(?:xoa du lieu|xoa het du lieu|erase)\b/.test(folded)) {
       await deps.states.erase(question.conversationId);
       return { draft: draft({ kind: 'smalltalk', reason: 'found', text: ERASED }), interpretation: null };
     }
-    if (CUES.more.test(folded) && folded.split(' ').length <= 4) return { draft: more(state), interpretation: state.last };
+    if (CUES.more.test(folded) && folded.split(' ').length <= 4)
+      return { draft: more(state), interpretation: state.last };
     const text = chosenOption(folded, state) ?? question.text;
     const interpretation = understand({ ...question, text }, state);
     const catalog = deps.knowledge.catalog();
     const social = answerSocial(interpretation.intent);
     if (social) return { draft: social, interpretation: null };
-    if (catalog.plans.length === 0) return { draft: draft({ kind: 'refuse', reason: 'not-found', text: NOTHING_LOADED }), interpretation: null };
+    if (catalog.plans.length === 0)
+      return { draft: draft({ kind: 'refuse', reason: 'not-found', text: NOTHING_LOADED }), interpretation: null };
     const context: StepContext = {
       interpretation,
       catalog,
@@ -79,20 +99,33 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const verdict = await examine(made, { catalog: context.catalog, passages: deps.passages });
     if (verdict.holds) return made;
     deps.onStopped?.({ kind: 'refuted', claims: verdict.refuted.map((claim) => claim.kind) });
-    const targets = context.plans.reduce((sum, entry) => sum + entry.records.filter(({ record }) => record.type === 'target').length, 0);
+    const targets = context.plans.reduce(
+      (sum, entry) => sum + entry.records.filter(({ record }) => record.type === 'target').length,
+      0,
+    );
     const all = context.plans.reduce((sum, entry) => sum + entry.records.length, 0);
-    return draft({ kind: 'refuse', reason: 'not-found', text: notFound(context.plans.map((entry) => entry.plan), all - targets, targets) });
+    return draft({
+      kind: 'refuse',
+      reason: 'not-found',
+      text: notFound(
+        context.plans.map((entry) => entry.plan),
+        all - targets,
+        targets,
+      ),
+    });
   };
 
   return {
     async ask(question) {
       const now = deps.clock.now();
       try {
-        if (foldSpace(question.text) === '') return finish(draft({ kind: 'refuse', reason: 'out-of-scope', text: EMPTY_QUESTION }), []);
+        if (foldSpace(question.text) === '')
+          return finish(draft({ kind: 'refuse', reason: 'out-of-scope', text: EMPTY_QUESTION }), []);
         const state = (await deps.states.load(question.conversationId, now)) ?? FRESH;
         const { draft: made, interpretation } = await answer(question, state);
         const erased = made.text === ERASED;
-        if (!erased) await deps.states.save(question.conversationId, nextState(state, made, interpretation, question.text), now);
+        if (!erased)
+          await deps.states.save(question.conversationId, nextState(state, made, interpretation, question.text), now);
         return finish(made, notices(made, state, deps));
       } catch (cause) {
         deps.onStopped?.({ kind: 'fault', claims: [], cause });
@@ -110,8 +143,13 @@ export function createConversation(deps: ConversationDeps): Conversation {
 /** For a citizen, an answer quoted from a plan of the past ends with where to go today. */
 function forCitizen(made: Draft, context: StepContext): Draft {
   if (context.audience !== 'citizen' || made.kind !== 'answer') return made;
-  const cited = context.catalog.plans.filter((entry) => made.citations.some((citation) => citation.document.id === entry.plan.id));
-  const note = serviceNote(fold(`${context.interpretation.text} ${made.text}`), cited.map((entry) => entry.placeName));
+  const cited = context.catalog.plans.filter((entry) =>
+    made.citations.some((citation) => citation.document.id === entry.plan.id),
+  );
+  const note = serviceNote(
+    fold(`${context.interpretation.text} ${made.text}`),
+    cited.map((entry) => entry.placeName),
+  );
   return note === null ? made : { ...made, text: `${made.text}\n${note}` };
 }
 
@@ -122,8 +160,17 @@ async function answerAny(context: StepContext): Promise<Draft> {
   const made = await answerFromPlans(interpretation.intent, context);
   if (made.kind !== 'refuse' || !interpretation.scope.inherited) return made;
   const plans = context.catalog.plans.filter((entry) => entry.plan.access === 'public');
-  const scope = { ...interpretation.scope, planIds: plans.map((entry) => entry.plan.id), named: false, inherited: false };
-  const wider = await answerFromPlans(interpretation.intent, { ...context, plans, interpretation: { ...interpretation, scope } });
+  const scope = {
+    ...interpretation.scope,
+    planIds: plans.map((entry) => entry.plan.id),
+    named: false,
+    inherited: false,
+  };
+  const wider = await answerFromPlans(interpretation.intent, {
+    ...context,
+    plans,
+    interpretation: { ...interpretation, scope },
+  });
   return wider.kind === 'refuse' ? made : wider;
 }
 
@@ -139,11 +186,18 @@ function more(state: ConversationState): Draft {
 
 /** A tapped or typed option stands for its label, asked again with the pending question. */
 function chosenOption(folded: string, state: ConversationState): string | null {
-  const option = state.options.find((candidate) => candidate.id === folded.replace(/[^\d]/g, '') && /^\D{0,12}\d{1,2}\D{0,3}$/.test(folded));
+  const option = state.options.find(
+    (candidate) => candidate.id === folded.replace(/[^\d]/g, '') && /^\D{0,12}\d{1,2}\D{0,3}$/.test(folded),
+  );
   return option && state.pendingText !== null ? `${state.pendingText} "${option.label}"` : null;
 }
 
-function nextState(before: ConversationState, made: Draft, interpretation: Interpretation | null, text: string): ConversationState {
+function nextState(
+  before: ConversationState,
+  made: Draft,
+  interpretation: Interpretation | null,
+  text: string,
+): ConversationState {
   return {
     last: interpretation ?? (made.kind === 'smalltalk' && made.text === RESTARTED ? null : before.last),
     recordKeys: made.records.map(({ record }) => record.key).slice(0, 200),
@@ -158,7 +212,9 @@ function nextState(before: ConversationState, made: Draft, interpretation: Inter
 function notices(made: Draft, state: ConversationState, deps: ConversationDeps): string[] {
   const today = deps.clock.today();
   const cited = new Set(made.citations.map((citation) => citation.document.id));
-  const over = deps.knowledge.catalog().plans.filter(({ plan }) => cited.has(plan.id) && plan.period !== null && plan.period.to < today);
+  const over = deps.knowledge
+    .catalog()
+    .plans.filter(({ plan }) => cited.has(plan.id) && plan.period !== null && plan.period.to < today);
   return [...(state.greeted ? [] : [MACHINE_NOTICE]), ...over.slice(0, 4).map(({ plan }) => periodOver(plan))];
 }
 
@@ -167,25 +223,49 @@ function finish(made: Draft, noticed: readonly string[]): Answer {
   const spoken = { text: made.text, suggestions: made.suggestions, notices: noticed };
   const [cite, ...cites] = made.citations;
   const [option, ...options] = made.options;
-  if (made.kind === 'answer' && cite && (made.reason === 'found' || made.reason === 'empty-cell' || made.reason === 'premise-corrected')) {
-    return { ...spoken, kind: 'answer', reason: made.reason, citations: unique([cite, ...cites]), records: made.records, options: made.options };
+  if (
+    made.kind === 'answer' &&
+    cite &&
+    (made.reason === 'found' || made.reason === 'empty-cell' || made.reason === 'premise-corrected')
+  ) {
+    return {
+      ...spoken,
+      kind: 'answer',
+      reason: made.reason,
+      citations: unique([cite, ...cites]),
+      records: made.records,
+      options: made.options,
+    };
   }
   if (made.kind === 'clarify' && option) {
-    return { ...spoken, kind: 'clarify', reason: 'found', citations: made.citations, records: made.records, options: [option, ...options] };
+    return {
+      ...spoken,
+      kind: 'clarify',
+      reason: 'found',
+      citations: made.citations,
+      records: made.records,
+      options: [option, ...options],
+    };
   }
-  if (made.kind === 'smalltalk') return { ...spoken, kind: 'smalltalk', reason: 'found', citations: [], records: [], options: made.options };
-  const reason = made.reason === 'found' || made.reason === 'empty-cell' || made.reason === 'premise-corrected' ? 'not-found' : made.reason;
+  if (made.kind === 'smalltalk')
+    return { ...spoken, kind: 'smalltalk', reason: 'found', citations: [], records: [], options: made.options };
+  const reason =
+    made.reason === 'found' || made.reason === 'empty-cell' || made.reason === 'premise-corrected'
+      ? 'not-found'
+      : made.reason;
   return { ...spoken, kind: 'refuse', reason, citations: made.citations, records: made.records, options: made.options };
 }
 
 function unique(citations: readonly [Citation, ...Citation[]]): readonly [Citation, ...Citation[]] {
   const [first, ...rest] = citations;
   const seen = new Set([`${first.document.id}|${first.locator}|${first.quote}`]);
-  return [first, ...rest.filter((one) => {
-    const key = `${one.document.id}|${one.locator}|${one.quote}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  })];
+  return [
+    first,
+    ...rest.filter((one) => {
+      const key = `${one.document.id}|${one.locator}|${one.quote}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    }),
+  ];
 }
-

@@ -25,6 +25,8 @@ export const SERVICES: readonly Service[] = [
 
 /** What to add for a citizen; at most one line, the most local first. */
 export function serviceNote(answerText: string, places: readonly (string | null)[]): string | null {
-  const fits = SERVICES.filter((service) => service.about.test(answerText) && (service.place === null || places.includes(service.place)));
+  const fits = SERVICES.filter(
+    (service) => service.about.test(answerText) && (service.place === null || places.includes(service.place)),
+  );
   return (fits.find((service) => service.place !== null) ?? fits[0])?.text ?? null;
 }

@@ -14,7 +14,8 @@ export const RESTARTED = 'Tôi đã quên các câu hỏi trước. Bạn muốn
 
 export const ERASED = 'Tôi đã xoá vĩnh viễn nội dung trò chuyện của bạn.';
 
-export const FAULT = 'Xin lỗi, hệ thống đang gặp trục trặc nên tôi chưa trả lời được. Bạn thử lại sau ít phút giúp tôi nhé.';
+export const FAULT =
+  'Xin lỗi, hệ thống đang gặp trục trặc nên tôi chưa trả lời được. Bạn thử lại sau ít phút giúp tôi nhé.';
 
 export const UNSAFE =
   'Tôi không làm theo yêu cầu này: tôi chỉ trả lời từ văn bản kế hoạch đã nạp, không bịa nội dung và không tiết lộ cấu hình. Bạn có thể hỏi về nhiệm vụ, đơn vị thực hiện, thời hạn hoặc chỉ tiêu.';
@@ -22,9 +23,11 @@ export const UNSAFE =
 export const PERSONAL =
   'Tôi không cung cấp thông tin cá nhân. Bạn có thể hỏi về nhiệm vụ, đơn vị, thời hạn hoặc chỉ tiêu trong các kế hoạch.';
 
-export const OUT_OF_SCOPE = 'Câu này nằm ngoài các kế hoạch tôi đọc được, nên tôi không trả lời. Tôi giúp được về nhiệm vụ, đơn vị chủ trì, phối hợp, thời hạn, chỉ tiêu và dịch vụ nêu trong kế hoạch.';
+export const OUT_OF_SCOPE =
+  'Câu này nằm ngoài các kế hoạch tôi đọc được, nên tôi không trả lời. Tôi giúp được về nhiệm vụ, đơn vị chủ trì, phối hợp, thời hạn, chỉ tiêu và dịch vụ nêu trong kế hoạch.';
 
-export const NOTHING_LOADED = 'Hiện chưa có kế hoạch nào được nạp, nên tôi chưa trả lời được. Quản trị viên cần nạp văn bản kế hoạch trước.';
+export const NOTHING_LOADED =
+  'Hiện chưa có kế hoạch nào được nạp, nên tôi chưa trả lời được. Quản trị viên cần nạp văn bản kế hoạch trước.';
 
 export const NO_MORE = 'Tôi đã nêu hết rồi.';
 
@@ -35,7 +38,10 @@ export function planNotLoaded(place: string, loaded: readonly Plan[]): string {
 }
 
 export function notFound(plans: readonly Plan[], records: number, targets: number): string {
-  const scope = plans.length === 1 ? `Trong ${plans[0]?.title ?? 'kế hoạch'}` : `Trong ${plans.length} kế hoạch đã tìm (${plans.map((plan) => plan.title).join('; ')})`;
+  const scope =
+    plans.length === 1
+      ? `Trong ${plans[0]?.title ?? 'kế hoạch'}`
+      : `Trong ${plans.length} kế hoạch đã tìm (${plans.map((plan) => plan.title).join('; ')})`;
   return `${scope}, tôi không tìm thấy nội dung này; đã tìm trong ${records} nhiệm vụ và ${targets} chỉ tiêu, kết quả cùng toàn văn. Bạn thử nêu rõ tên nhiệm vụ, đơn vị hoặc chỉ tiêu.`;
 }
 
@@ -81,4 +87,9 @@ export const LEVEL_NAME = { tỉnh: 'cấp tỉnh (thành phố)', huyện: 'c�
 
 export const TYPE_NAME = { task: 'nhiệm vụ', duty: 'nhiệm vụ', target: 'chỉ tiêu', result: 'kết quả' } as const;
 
-export const STATUS_NAME = { draft: 'dự thảo (chưa có số, ngày)', upcoming: 'chưa đến kỳ', 'in-force': 'đang trong kỳ', past: 'đã hết kỳ' } as const;
+export const STATUS_NAME = {
+  draft: 'dự thảo (chưa có số, ngày)',
+  upcoming: 'chưa đến kỳ',
+  'in-force': 'đang trong kỳ',
+  past: 'đã hết kỳ',
+} as const;

@@ -24,6 +24,7 @@ export { findAgencies, groupCovers, parseAgency, sameAgency, splitAgencies } fro
 export { findDeadlines, parseDeadline, type DeadlineMention, type YearContext } from './language/deadlines.js';
 export { findFigures } from './language/figures.js';
 export { findReferences, referenceKey, type ReferenceMention } from './language/references.js';
+export { PROVINCES } from './language/place-names.js';
 export { SUCCESSORS, successorOf } from './language/successors.js';
 export { openDatabase, type Database, type DatabaseOptions } from './store/database.js';
 export type { Migration } from './store/migration.js';

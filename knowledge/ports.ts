@@ -18,7 +18,12 @@ export interface PlanContent {
 }
 
 export type ReplaceOutcome =
-  | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly planId: PlanId; readonly version: number; readonly notes: readonly ReplaceNote[] }
+  | {
+      readonly kind: 'created' | 'updated' | 'unchanged';
+      readonly planId: PlanId;
+      readonly version: number;
+      readonly notes: readonly ReplaceNote[];
+    }
   /** Another document already has this id; nothing was written. */
   | { readonly kind: 'refused'; readonly planId: PlanId; readonly reason: string };
 
@@ -47,7 +52,9 @@ export interface PlanStore {
   /** Sorted by id. */
   list(): Promise<readonly Plan[]>;
   /** Counts of current records by type, for every plan. */
-  counts(): Promise<ReadonlyMap<PlanId, Readonly<Record<PlanRecord['type'] | 'section' | 'passage' | 'review', number>>>>;
+  counts(): Promise<
+    ReadonlyMap<PlanId, Readonly<Record<PlanRecord['type'] | 'section' | 'passage' | 'review', number>>>
+  >;
   plan(id: PlanId, version?: number): Promise<Plan | null>;
   sections(id: PlanId, version?: number): Promise<readonly Section[]>;
   records(id: PlanId, version?: number): Promise<readonly StoredRecord[]>;
@@ -66,7 +73,17 @@ export interface PlanStore {
   /** Takes a plan, all its versions and its index entries out. False when there is none. */
   remove(id: PlanId): Promise<boolean>;
   /** Plans whose current version another extractor made. */
-  outdated(extractor: string): Promise<readonly { readonly id: PlanId; readonly contentHash: string; readonly fileName: string; readonly isDigest: boolean; readonly access: Access }[]>;
+  outdated(
+    extractor: string,
+  ): Promise<
+    readonly {
+      readonly id: PlanId;
+      readonly contentHash: string;
+      readonly fileName: string;
+      readonly isDigest: boolean;
+      readonly access: Access;
+    }[]
+  >;
   /** Grows by at least one with every committed change, also one of another process. */
   generation(): Promise<number>;
 }
@@ -119,7 +136,11 @@ export interface NormalisedQuestion {
   /** NFC, abbreviations expanded, diacritics restored, typos repaired; case of the original where it was kept. */
   readonly text: string;
   /** What was changed, for showing and for trusting less. */
-  readonly repairs: readonly { readonly from: string; readonly to: string; readonly kind: 'abbreviation' | 'diacritics' | 'typo' }[];
+  readonly repairs: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly kind: 'abbreviation' | 'diacritics' | 'typo';
+  }[];
 }
 
 /** Spelling learnt from the loaded corpus and the language of questions. Never throws; leaves alone what it does not know. */

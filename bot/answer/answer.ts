@@ -4,7 +4,7 @@ import { notFound, planNotLoaded } from '../wording.js';
 import { answerCompare } from './compare.js';
 import { draft, type Draft } from './draft.js';
 import { recordsInScope } from './evidence.js';
-import { answerResult, answerTarget } from './figures.js';
+import { answerQuantity, answerResult, answerTarget } from './figures.js';
 import { answerLegal } from './legal.js';
 import { answerCount, answerList } from './lists.js';
 import { answerCoordinator, answerDeadline, answerLead } from './one-record.js';
@@ -24,7 +24,7 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
   target: [answerTarget, answerResult, answerFromPassages],
   result: [answerResult, answerTarget, answerFromPassages],
   list: [answerList, answerSection, answerFromPassages],
-  count: [answerCount, answerTarget, answerFromPassages],
+  count: [answerCount, answerQuantity, answerFromPassages],
   compare: [answerCompare, answerFromPassages],
   superlative: [answerSuperlative, answerFromPassages],
   'yes-no': [checkPremise, answerFromPassages],
@@ -40,11 +40,22 @@ export async function answerFromPlans(intent: PlanIntent, context: StepContext):
   const { scope } = context.interpretation;
   const loaded = context.plans.map((entry) => entry.plan);
   if (scope.missing !== null && scope.planIds.length === 0) {
-    return draft({ kind: 'refuse', reason: 'plan-not-loaded', text: planNotLoaded(scope.missing, context.catalog.plans.map((entry) => entry.plan)) });
+    return draft({
+      kind: 'refuse',
+      reason: 'plan-not-loaded',
+      text: planNotLoaded(
+        scope.missing,
+        context.catalog.plans.map((entry) => entry.plan),
+      ),
+    });
   }
   const found = await firstOf(STEPS[intent], context);
   if (found) return found;
   const targets = recordsInScope(context, ['target', 'result']).length;
   const all = recordsInScope(context).length;
-  return draft({ kind: 'refuse', reason: scope.named ? 'absent' : 'not-found', text: notFound(loaded, all - targets, targets) });
+  return draft({
+    kind: 'refuse',
+    reason: scope.named ? 'absent' : 'not-found',
+    text: notFound(loaded, all - targets, targets),
+  });
 }

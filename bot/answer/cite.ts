@@ -16,7 +16,12 @@ export function citeRecord(entry: CatalogRecord): Citation {
 
 /** The citation of a passage, showing `quote`, which must be part of it. */
 export function citePassage(plan: Plan, passage: StoredPassage, quote = passage.text): Citation {
-  return { document: { id: plan.id, title: plan.title }, locator: passage.locator, page: passage.page, quote: clip(quote) };
+  return {
+    document: { id: plan.id, title: plan.title },
+    locator: passage.locator,
+    page: passage.page,
+    quote: clip(quote),
+  };
 }
 
 /** The first words, as many as a quotation may have; a citation shows enough to recognise, not a page. */
@@ -25,5 +30,8 @@ export function clip(text: string): string {
   const parts = text.split(/(?<=\s)/);
   let count = 0;
   const end = parts.findIndex((part) => (count += words(part).length) > MAX_QUOTE_WORDS);
-  return parts.slice(0, end === -1 ? parts.length : end).join('').trimEnd();
+  return parts
+    .slice(0, end === -1 ? parts.length : end)
+    .join('')
+    .trimEnd();
 }

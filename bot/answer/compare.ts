@@ -25,7 +25,9 @@ export const answerCompare: Step = async (context) => {
   const { interpretation, plans } = context;
   if (plans.length === 0) return null;
   const withResult = plans.length === 1 || /ket qua|da dat|thuc te/.test(fold(interpretation.text));
-  const asksWhen = CUES.deadline.test(fold(interpretation.text)) || /\bhan\b/.test(fold(interpretation.text));
+  const asksWhen =
+    CUES.deadline.test(fold(interpretation.text)) ||
+    /\bhan\b|\bdinh k[yi]\b|\bche do bao cao\b/.test(fold(interpretation.text));
   const topics = splitTopics(interpretation.topic, context);
   const sides: Side[] = [];
   for (const topic of topics) {
@@ -62,7 +64,10 @@ function splitTopics(topic: string, context: StepContext): string[] {
 
 function withTopic(context: StepContext, topic: string, plan?: CatalogPlan): StepContext {
   const scope = plan ? { ...context.interpretation.scope, planIds: [plan.plan.id] } : context.interpretation.scope;
-  return { ...context, interpretation: { ...context.interpretation, topic, scope, quoted: null, agencies: [], figures: [] } };
+  return {
+    ...context,
+    interpretation: { ...context.interpretation, topic, scope, quoted: null, agencies: [], figures: [] },
+  };
 }
 
 function figureSides(context: StepContext, plan: CatalogPlan, topic: string, types: readonly RecordType[]): Side[] {
@@ -100,7 +105,15 @@ function figureSide(context: StepContext, entry: CatalogRecord): Side {
     text: `${plan.title} – ${kind}: ${text} (${record.locator}).`,
     value: figures.length === 1 || selected ? (figures[0]?.value ?? null) : null,
     planTitle: plan.title,
-    claims: [...figures.map((figure): Claim => ({ kind: 'figure', recordKey: record.key, text: figure.text, clause: figure.clause })), ...sayTitle(entry).claims],
+    claims: [
+      ...figures.map((figure): Claim => ({
+        kind: 'figure',
+        recordKey: record.key,
+        text: figure.text,
+        clause: figure.clause,
+      })),
+      ...sayTitle(entry).claims,
+    ],
     cite: [citeRecord(entry)],
     records: [{ record }],
   };
@@ -108,7 +121,9 @@ function figureSide(context: StepContext, entry: CatalogRecord): Side {
 
 async function quoteSide(context: StepContext, plan: CatalogPlan, topic: string): Promise<Side[]> {
   const ids: readonly PlanId[] = [plan.plan.id];
-  const quotes = (await findQuotes(withTopic(context, topic, plan), topic, () => true, ids)).filter((quote) => quote.coverage >= 0.5);
+  const quotes = (await findQuotes(withTopic(context, topic, plan), topic, () => true, ids)).filter(
+    (quote) => quote.coverage >= 0.5,
+  );
   const [quote] = quotes;
   if (!quote) return [];
   return [

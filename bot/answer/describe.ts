@@ -23,7 +23,8 @@ export function sayLead(entry: CatalogRecord): Said {
   if (record.leads.length > 0) {
     const names = joinNames(record.leads);
     return {
-      text: record.leadBasis === 'stated' || has(entry, 'lead') ? `Đơn vị chủ trì: ${names}` : `Giao thực hiện: ${names}`,
+      text:
+        record.leadBasis === 'stated' || has(entry, 'lead') ? `Đơn vị chủ trì: ${names}` : `Giao thực hiện: ${names}`,
       claims: record.leads.map((agency) => ({ kind: 'role', recordKey: record.key, role: 'lead', agency })),
     };
   }
@@ -34,7 +35,10 @@ export function sayLead(entry: CatalogRecord): Said {
       claims: record.assignees.map((agency) => ({ kind: 'role', recordKey: record.key, role: 'assignee', agency })),
     };
   }
-  return { text: has(entry, 'lead') ? `${emptyCell(entry)} đơn vị chủ trì` : 'Kế hoạch không ghi đơn vị chủ trì', claims: [] };
+  return {
+    text: has(entry, 'lead') ? `${emptyCell(entry)} đơn vị chủ trì` : 'Kế hoạch không ghi đơn vị chủ trì',
+    claims: [],
+  };
 }
 
 /** "Phối hợp: …". Agencies that the plan charges are left out of their own partners. */
@@ -47,13 +51,19 @@ export function sayCoordinators(entry: CatalogRecord): Said {
       claims: partners.map((agency) => ({ kind: 'role', recordKey: record.key, role: 'coordinator', agency })),
     };
   }
-  return { text: has(entry, 'coordinator') ? `${emptyCell(entry)} đơn vị phối hợp` : 'Kế hoạch không ghi đơn vị phối hợp', claims: [] };
+  return {
+    text: has(entry, 'coordinator') ? `${emptyCell(entry)} đơn vị phối hợp` : 'Kế hoạch không ghi đơn vị phối hợp',
+    claims: [],
+  };
 }
 
 export function sayDeadline(entry: CatalogRecord): Said {
   const { record } = entry;
   if (record.deadline) {
-    return { text: `Thời hạn: ${record.deadline.text}`, claims: [{ kind: 'deadline', recordKey: record.key, text: record.deadline.text }] };
+    return {
+      text: `Thời hạn: ${record.deadline.text}`,
+      claims: [{ kind: 'deadline', recordKey: record.key, text: record.deadline.text }],
+    };
   }
   return {
     text: has(entry, 'deadline') ? `${emptyCell(entry)} thời hạn` : 'Kế hoạch không ghi thời hạn',

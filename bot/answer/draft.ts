@@ -5,7 +5,12 @@ import type { AnswerOption, AnswerReason, AnswerRecord, Citation, PlanFact, Plan
  * does not leave.
  */
 export type Claim =
-  | { readonly kind: 'role'; readonly recordKey: string; readonly role: 'lead' | 'coordinator' | 'assignee'; readonly agency: string }
+  | {
+      readonly kind: 'role';
+      readonly recordKey: string;
+      readonly role: 'lead' | 'coordinator' | 'assignee';
+      readonly agency: string;
+    }
   | { readonly kind: 'deadline'; readonly recordKey: string; readonly text: string | null }
   | { readonly kind: 'figure'; readonly recordKey: string; readonly text: string; readonly clause: string }
   | { readonly kind: 'title'; readonly recordKey: string; readonly text: string }

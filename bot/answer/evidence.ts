@@ -1,4 +1,13 @@
-import type { Agency, Catalog, CatalogPlan, CatalogRecord, Interpretation, PlanId, RecordScore, RecordType } from '../../knowledge/index.js';
+import type {
+  Agency,
+  Catalog,
+  CatalogPlan,
+  CatalogRecord,
+  Interpretation,
+  PlanId,
+  RecordScore,
+  RecordType,
+} from '../../knowledge/index.js';
 import { findAgencies, fold, groupCovers, phraseKey, sameAgency } from '../../knowledge/index.js';
 
 /** A record with how well it fits the question's topic. */
@@ -34,23 +43,46 @@ export function recordsInScope(context: AnswerContext, types: readonly RecordTyp
 export function inPart(entry: CatalogRecord, locators: readonly string[]): boolean {
   if (locators.length === 0) return true;
   const steps = fold(entry.record.locator).split(/\s*›\s*/);
-  return locators.some((wanted) => steps.some((step) => step === wanted || step === `phan ${wanted}` || romanAlike(step, wanted)));
+  return locators.some((wanted) =>
+    steps.some((step) => step === wanted || step === `phan ${wanted}` || romanAlike(step, wanted)),
+  );
 }
 
 function romanAlike(step: string, wanted: string): boolean {
-  return /^phu luc/.test(wanted) && step.replace(/^phu luc (?:so )?/, 'phu luc ').replace(/^phu luc i$/, 'phu luc 1').replace(/^phu luc ii$/, 'phu luc 2').replace(/^phu luc iii$/, 'phu luc 3') === wanted;
+  return (
+    /^phu luc/.test(wanted) &&
+    step
+      .replace(/^phu luc (?:so )?/, 'phu luc ')
+      .replace(/^phu luc i$/, 'phu luc 1')
+      .replace(/^phu luc ii$/, 'phu luc 2')
+      .replace(/^phu luc iii$/, 'phu luc 3') === wanted
+  );
 }
 
 /** Ranks records in scope by the topic. Exact wording in quotation marks comes first. */
-export function rankEvidence(context: AnswerContext, positions: readonly number[], topic = context.interpretation.topic): Evidence[] {
+export function rankEvidence(
+  context: AnswerContext,
+  positions: readonly number[],
+  topic = context.interpretation.topic,
+): Evidence[] {
   if (context.interpretation.focus.length > 0) return focused(context, positions);
   const quoted = context.interpretation.quoted === null ? null : phraseKey(context.interpretation.quoted);
-  return context.catalog.ranking.rank(topic, new Set(positions)).flatMap((score) => {
-    const entry = context.catalog.records[score.position];
-    if (!entry) return [];
-    const exact = quoted !== null && phraseKey(entry.record.title).includes(quoted);
-    return [{ ...score, entry, score: exact ? score.score * 2 : score.score, coverage: exact ? Math.max(score.coverage, 0.9) : score.coverage }];
-  }).sort((a, b) => b.score - a.score || a.position - b.position);
+  return context.catalog.ranking
+    .rank(topic, new Set(positions))
+    .flatMap((score) => {
+      const entry = context.catalog.records[score.position];
+      if (!entry) return [];
+      const exact = quoted !== null && phraseKey(entry.record.title).includes(quoted);
+      return [
+        {
+          ...score,
+          entry,
+          score: exact ? score.score * 2 : score.score,
+          coverage: exact ? Math.max(score.coverage, 0.9) : score.coverage,
+        },
+      ];
+    })
+    .sort((a, b) => b.score - a.score || a.position - b.position);
 }
 
 /** Records that the conversation points at fit by themselves, in the order they were shown. */
@@ -70,10 +102,15 @@ export type Standing =
 export function standing(agency: Agency, role: Interpretation['role'], entry: CatalogRecord): Standing {
   const lists = [
     ...(role === 'coordinator' ? [] : [{ role: 'lead', agencies: entry.leads, names: entry.record.leads } as const]),
-    ...(role === 'lead' ? [] : [{ role: 'coordinator', agencies: entry.coordinators, names: entry.record.coordinators } as const]),
-    ...(role === 'any' ? [{ role: 'assignee', agencies: entry.assignees, names: entry.record.assignees } as const] : []),
+    ...(role === 'lead'
+      ? []
+      : [{ role: 'coordinator', agencies: entry.coordinators, names: entry.record.coordinators } as const]),
+    ...(role === 'any'
+      ? [{ role: 'assignee', agencies: entry.assignees, names: entry.record.assignees } as const]
+      : []),
   ];
-  for (const list of lists) if (list.agencies.some((candidate) => sameAgency(candidate, agency))) return { kind: 'named', role: list.role };
+  for (const list of lists)
+    if (list.agencies.some((candidate) => sameAgency(candidate, agency))) return { kind: 'named', role: list.role };
   for (const list of lists) {
     for (const [index, candidate] of list.agencies.entries()) {
       const group = list.names[index];
@@ -88,7 +125,9 @@ export function oncePerStatement(entries: readonly CatalogRecord[]): CatalogReco
   const kept: CatalogRecord[] = [];
   const covered = new Set<string>();
   const keyOf = (planId: string, index: number): string => `${planId}#${index}`;
-  const ordered = [...entries].sort((a, b) => Number(b.record.columns.length > 0) - Number(a.record.columns.length > 0));
+  const ordered = [...entries].sort(
+    (a, b) => Number(b.record.columns.length > 0) - Number(a.record.columns.length > 0),
+  );
   for (const entry of ordered) {
     if (covered.has(keyOf(entry.plan.id, entry.record.index))) continue;
     kept.push(entry);
@@ -111,8 +150,10 @@ export function preferRow(entry: CatalogRecord, catalog: Catalog): CatalogRecord
 /** Whether every agency that the question names stands somewhere in the record: its roles, its wording or a group. */
 export function namesAgree(agencies: readonly Agency[], entry: CatalogRecord): boolean {
   return agencies.every((agency) => {
+    if (agency.kind === 'group' || (agency.kind === 'committee' && agency.place === null)) return true;
     if (standing(agency, 'any', entry).kind !== 'none') return true;
-    return findAgencies(`${entry.record.title} ${entry.record.quote}`).some((mention) => sameAgency(mention.agency, agency));
+    return findAgencies(`${entry.record.title} ${entry.record.quote}`).some((mention) =>
+      sameAgency(mention.agency, agency),
+    );
   });
 }
-

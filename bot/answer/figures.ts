@@ -1,21 +1,41 @@
 /** How much: targets and results, with their level and year. */
 import type { CatalogRecord, Figure, Interpretation, RecordType } from '../../knowledge/index.js';
+import { fold } from '../../knowledge/index.js';
 import { quoteTitle, TYPE_NAME } from '../wording.js';
 import { citeRecord } from './cite.js';
 import { sayCoordinators, sayLead, sayTitle } from './describe.js';
 import { draft, type Claim } from './draft.js';
+import { askedUnit } from './passages.js';
 import { bestPerPlan, sureEvidence, ties } from './select.js';
 import type { Step } from './step.js';
 
 /** A target that was set. */
 export const answerTarget: Step = (context) => answerFigures(context, ['target', 'duty', 'task']);
 
+/** "bao nhiêu hộ", "mấy lớp": a result where a year before the plan's is asked for, else a target. */
+export const answerQuantity: Step = async (context) => {
+  const past = context.interpretation.years.some((year) =>
+    context.plans.every((plan) => plan.years.every((own) => year < own)),
+  );
+  const [first, second] = past ? [answerResult, answerTarget] : [answerTarget, answerResult];
+  return (await first(context)) ?? (await second(context));
+};
+
 /** A figure that was reached. */
 export const answerResult: Step = (context) => answerFigures(context, ['result']);
 
 const answerFigures = async (context: Parameters<Step>[0], types: readonly RecordType[]): ReturnType<Step> => {
   const { interpretation } = context;
-  const evidence = sureEvidence(context, types, (entry) => entry.record.figures.length > 0 && yearsAgree(entry, interpretation));
+  const folded = fold(interpretation.text);
+  const unit = /phan tram|%/.test(folded) ? null : askedUnit(folded);
+  const evidence = sureEvidence(
+    context,
+    types,
+    (entry) =>
+      entry.record.figures.length > 0 &&
+      yearsAgree(entry, interpretation) &&
+      (unit === null || unit.test(fold(entry.record.title))),
+  );
   if (evidence.length === 0) return null;
   const tied = ties(evidence, context);
   const several = interpretation.scope.planIds.length > 1;
@@ -36,10 +56,15 @@ const answerFigures = async (context: Parameters<Step>[0], types: readonly Recor
 /** A year that is asked for and is no plan's own must be the year of a figure. */
 function yearsAgree(entry: CatalogRecord, interpretation: Interpretation): boolean {
   if (interpretation.years.length === 0) return true;
+  if (entry.record.type === 'result' && !/\b(?:19|20)\d{2}\b/.test(entry.record.title)) return true;
   return interpretation.years.some(
     (year) =>
-      entry.record.figures.some((figure) => figure.period !== null && figure.period.from.slice(0, 4) <= String(year) && String(year) <= figure.period.to.slice(0, 4)) ||
-      entry.record.title.includes(String(year)),
+      entry.record.figures.some(
+        (figure) =>
+          figure.period !== null &&
+          figure.period.from.slice(0, 4) <= String(year) &&
+          String(year) <= figure.period.to.slice(0, 4),
+      ) || entry.record.title.includes(String(year)),
   );
 }
 
@@ -49,12 +74,18 @@ export function figuresAsked(entry: CatalogRecord, interpretation: Interpretatio
   const byLevel = figures.filter((figure) => figure.level !== null && interpretation.levels.includes(figure.level));
   const level = byLevel.length > 0 ? byLevel : figures;
   const byYear = level.filter(
-    (figure) => figure.period !== null && interpretation.years.some((year) => figure.period?.from.startsWith(String(year)) === true),
+    (figure) =>
+      figure.period !== null &&
+      interpretation.years.some((year) => figure.period?.from.startsWith(String(year)) === true),
   );
   return byYear.length > 0 ? byYear : level;
 }
 
-function sayFigures(entry: CatalogRecord, interpretation: Interpretation, naming: boolean): { text: string; claims: Claim[] } {
+function sayFigures(
+  entry: CatalogRecord,
+  interpretation: Interpretation,
+  naming: boolean,
+): { text: string; claims: Claim[] } {
   const asked = figuresAsked(entry, interpretation);
   const { record, plan } = entry;
   const selected = asked.length < record.figures.length;
@@ -65,13 +96,22 @@ function sayFigures(entry: CatalogRecord, interpretation: Interpretation, naming
   const lines = [
     `${opening} (${record.type === 'result' ? 'kết quả đã đạt' : name}).`,
     ...(selected ? [`Nguyên văn: ${quoteTitle(record.title)}.`] : []),
-    ...(!naming && record.leads.length > 0 && record.type === 'target' ? [`${[sayLead(entry).text, ...(record.coordinators.length > 0 ? [sayCoordinators(entry).text] : [])].join('. ')}.`] : []),
+    ...(!naming && record.leads.length > 0 && record.type === 'target'
+      ? [
+          `${[sayLead(entry).text, ...(record.coordinators.length > 0 ? [sayCoordinators(entry).text] : [])].join('. ')}.`,
+        ]
+      : []),
     naming ? `(${record.locator})` : `Nguồn: ${record.locator}, ${plan.title}.`,
   ];
   return {
     text: lines.join(naming ? ' ' : '\n'),
     claims: [
-      ...asked.map((figure): Claim => ({ kind: 'figure', recordKey: record.key, text: figure.text, clause: figure.clause })),
+      ...asked.map((figure): Claim => ({
+        kind: 'figure',
+        recordKey: record.key,
+        text: figure.text,
+        clause: figure.clause,
+      })),
       ...sayTitle(entry).claims,
       ...(!naming ? [...sayLead(entry).claims, ...sayCoordinators(entry).claims] : []),
     ],

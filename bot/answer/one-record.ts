@@ -14,11 +14,20 @@ const MAX_SIDE_BY_SIDE = 4;
 
 /** Who leads. */
 export const answerLead: Step = (context) =>
-  answerAbout(context, hasAgency, (entry) => [sayLead(entry), ...restOf([sayCoordinators(entry), entry.record.coordinators.length > 0], [sayDeadline(entry), entry.record.deadline !== null])]);
+  answerAbout(context, hasAgency, (entry) => [
+    sayLead(entry),
+    ...restOf(
+      [sayCoordinators(entry), entry.record.coordinators.length > 0],
+      [sayDeadline(entry), entry.record.deadline !== null],
+    ),
+  ]);
 
 /** Who coordinates. */
 export const answerCoordinator: Step = (context) =>
-  answerAbout(context, hasAgency, (entry) => [sayCoordinators(entry), ...restOf([sayLead(entry), entry.record.leads.length > 0])]);
+  answerAbout(context, hasAgency, (entry) => [
+    sayCoordinators(entry),
+    ...restOf([sayLead(entry), entry.record.leads.length > 0]),
+  ]);
 
 /** By when. A record without a deadline answers only where its table has a column for it; else its text may tell. */
 export const answerDeadline: Step = (context) =>
@@ -30,7 +39,10 @@ export const answerDeadline: Step = (context) =>
 
 function hasAgency(entry: CatalogRecord): boolean {
   const { record } = entry;
-  return record.leads.length + record.coordinators.length + record.assignees.length > 0 || record.columns.some((column) => column.role === 'lead');
+  return (
+    record.leads.length + record.coordinators.length + record.assignees.length > 0 ||
+    record.columns.some((column) => column.role === 'lead')
+  );
 }
 
 function restOf(...parts: readonly (readonly [Said, boolean])[]): Said[] {
@@ -46,7 +58,8 @@ async function answerAbout(
   const types = interpretation.recordTypes.length > 0 ? interpretation.recordTypes : ASSIGNMENTS;
   const accepts = (entry: CatalogRecord): boolean => accept(preferRow(entry, catalog));
   let evidence = sureEvidence(context, types, accepts);
-  if (evidence.length === 0 && interpretation.recordTypes.length > 0) evidence = sureEvidence(context, ASSIGNMENTS, accepts);
+  if (evidence.length === 0 && interpretation.recordTypes.length > 0)
+    evidence = sureEvidence(context, ASSIGNMENTS, accepts);
   if (evidence.length === 0) return null;
   const tied = ties(evidence, context);
   const severalPlans = interpretation.scope.planIds.length > 1 && !interpretation.scope.named;
@@ -67,7 +80,8 @@ function single(entry: CatalogRecord, said: Said): Draft {
     successorNote(entry),
     `Nguồn: ${entry.record.locator}, ${entry.plan.title}.`,
   ].filter((line) => line !== '');
-  const isEmpty = said.claims.length === 0 || said.claims.every((claim) => claim.kind === 'deadline' && claim.text === null);
+  const isEmpty =
+    said.claims.length === 0 || said.claims.every((claim) => claim.kind === 'deadline' && claim.text === null);
   return draft({
     kind: 'answer',
     reason: isEmpty ? 'empty-cell' : 'found',
@@ -83,9 +97,12 @@ export function successorNote(entry: CatalogRecord): string {
   const notes = entry.leads.flatMap((agency, index) => {
     const successor = successorOf(agency, entry.plan.place);
     const issued = entry.record.leads[index];
-    if (!successor || successor.certainty !== 'confirmed' || successor.successor === null || issued === undefined) return [];
+    if (!successor || successor.certainty !== 'confirmed' || successor.successor === null || issued === undefined)
+      return [];
     const since = successor.from === null ? '' : `từ ${successor.from} `;
-    return [`Lưu ý: ${since}nhiệm vụ chung của ${issued} chuyển về ${successor.successor} (${successor.basis}); từng lĩnh vực cần kiểm tra lại.`];
+    return [
+      `Lưu ý: ${since}nhiệm vụ chung của ${issued} chuyển về ${successor.successor} (${successor.basis}); từng lĩnh vực cần kiểm tra lại.`,
+    ];
   });
   return notes[0] ?? '';
 }
@@ -101,7 +118,9 @@ function sideBySide(entries: readonly CatalogRecord[], say: (entry: CatalogRecor
       claims: [...said.claims, ...title.claims],
     };
   });
-  const opening = severalPlans ? 'Có nội dung này trong nhiều kế hoạch:' : `Có ${entries.length} nội dung phù hợp trong ${entries[0]?.plan.title ?? ''}:`;
+  const opening = severalPlans
+    ? 'Có nội dung này trong nhiều kế hoạch:'
+    : `Có ${entries.length} nội dung phù hợp trong ${entries[0]?.plan.title ?? ''}:`;
   return draft({
     kind: 'answer',
     reason: 'found',
@@ -113,11 +132,17 @@ function sideBySide(entries: readonly CatalogRecord[], say: (entry: CatalogRecor
 }
 
 function askWhich(entries: readonly CatalogRecord[]): Draft {
-  const options = entries.map((entry, index) => ({ id: String(index + 1), label: shortTitle(`${entry.record.title} (${entry.plan.title})`, 120) }));
+  const options = entries.map((entry, index) => ({
+    id: String(index + 1),
+    label: shortTitle(`${entry.record.title} (${entry.plan.title})`, 120),
+  }));
   return draft({
     kind: 'clarify',
     reason: 'found',
-    text: ['Có nhiều nội dung phù hợp, bạn hỏi về nội dung nào?', ...options.map((option) => `${option.id}. ${option.label}`)].join('\n'),
+    text: [
+      'Có nhiều nội dung phù hợp, bạn hỏi về nội dung nào?',
+      ...options.map((option) => `${option.id}. ${option.label}`),
+    ].join('\n'),
     options,
     citations: entries.map(citeRecord),
     claims: entries.flatMap((entry) => sayTitle(entry).claims),

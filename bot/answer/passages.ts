@@ -1,6 +1,15 @@
 /** Answers quoted from passages: the sentences that answer, with their headings, never a page. */
 import type { CatalogPlan, PassageHit, PlanId } from '../../knowledge/index.js';
-import { fold, foldedTokens, foldSpace } from '../../knowledge/index.js';
+import {
+  findAgencies,
+  findDeadlines,
+  fold,
+  foldedTokens,
+  foldSpace,
+  groupCovers,
+  sameAgency,
+  words,
+} from '../../knowledge/index.js';
 import { citePassage, clip } from './cite.js';
 import { draft, type Draft } from './draft.js';
 import type { Step, StepContext } from './step.js';
@@ -9,6 +18,8 @@ const CANDIDATES = 12;
 /** Share of the topic's informative words that a quoted passage must hold. */
 const MIN_COVERAGE = 0.47;
 const MAX_QUOTE_WORDS = 85;
+/** A longer sentence is a list in one breath; its items are quoted apart. */
+const MAX_SENTENCE_WORDS = 60;
 /** A second passage is quoted too when it fits nearly as well. */
 const SECOND_SHARE = 0.85;
 /** … or when it says this share of the topic that the first leaves unsaid, and fits fairly. */
@@ -25,7 +36,12 @@ export interface Quote {
 }
 
 /** Quotes that answer the topic, best first, among passages and sentences that `accept` lets through. */
-export async function findQuotes(context: StepContext, topic: string, accept: (sentence: string) => boolean = () => true, planIds: readonly PlanId[] = context.interpretation.scope.planIds): Promise<Quote[]> {
+export async function findQuotes(
+  context: StepContext,
+  topic: string,
+  accept: (sentence: string) => boolean = () => true,
+  planIds: readonly PlanId[] = context.interpretation.scope.planIds,
+): Promise<Quote[]> {
   const hits = await context.retriever.search({ text: topic, limit: CANDIDATES, planIds });
   const tokens = [...new Set(foldedTokens(topic))];
   const bigrams = pairs(foldedTokens(topic));
@@ -54,7 +70,16 @@ export async function findQuotes(context: StepContext, topic: string, accept: (s
     if (best.index === -1) continue;
     const text = around(sentences, best.index);
     const coverage = coverageOf([...hit.passage.headings, hit.passage.text].join(' '), tokens, weight, total);
-    quotes.push({ hit, plan, text, coverage, score: 0.55 * share(`${hit.passage.headings.slice(-2).join(' ')} ${text}`) + 0.25 * best.score + 0.2 * (hit.score / top) });
+    quotes.push({
+      hit,
+      plan,
+      text,
+      coverage,
+      score:
+        0.55 * share(`${hit.passage.headings.slice(-2).join(' ')} ${text}`) +
+        0.25 * best.score +
+        0.2 * (hit.score / top),
+    });
   }
   return quotes.sort((a, b) => b.score - a.score);
 }
@@ -73,29 +98,83 @@ export const answerFromPassages: Step = async (context) => {
   const { interpretation } = context;
   const topic = interpretation.topic === '' ? interpretation.text : interpretation.topic;
   const accept = acceptFor(context);
-  const quotes = (await findQuotes(context, topic, accept)).filter((quote) => quote.coverage >= MIN_COVERAGE);
+  const quotes = (await findQuotes(context, topic, accept)).filter(
+    (quote) => quote.coverage >= MIN_COVERAGE && namesAgencies(quote, context),
+  );
   return sayQuotes(context, quotes);
 };
+
+/** Where a role or a deadline is asked of a named agency's work, the passage must speak of that agency. */
+function namesAgencies(quote: Quote, context: StepContext): boolean {
+  const { agencies, intent } = context.interpretation;
+  if (!['lead', 'coordinator', 'deadline'].includes(intent)) return true;
+  const mentions = findAgencies([...quote.hit.passage.headings, quote.hit.passage.text].join('. '));
+  return agencies.every((agency) =>
+    mentions.some((mention) => sameAgency(mention.agency, agency) || groupCovers(mention.agency, agency)),
+  );
+}
 
 /** A figure or a date that is asked for must stand in the sentence. */
 function acceptFor(context: StepContext): (sentence: string) => boolean {
   const { interpretation } = context;
   const folded = fold(interpretation.text);
-  const years = interpretation.years.map(String);
-  const inYears = (sentence: string): boolean => years.every((year) => sentence.includes(year));
-  if (interpretation.intent === 'target' || interpretation.intent === 'result' || (interpretation.intent === 'count' && interpretation.listOf === 'other')) {
+  const inYears = (sentence: string): boolean =>
+    interpretation.years.every((year) => speaksOf(sentence, year, context));
+  if (
+    interpretation.intent === 'target' ||
+    interpretation.intent === 'result' ||
+    (interpretation.intent === 'count' && interpretation.listOf === 'other')
+  ) {
     const percent = /phan tram|%/.test(folded);
     const unit = askedUnit(folded);
-    return (sentence) => (percent ? /\d\s?%/.test(sentence) : unit === null ? /\d/.test(sentence) : unit.test(fold(sentence))) && inYears(sentence);
+    return (sentence) =>
+      (percent ? /\d\s?%/.test(sentence) : unit === null ? /\d/.test(sentence) : unit.test(fold(sentence))) &&
+      inYears(sentence);
   }
-  if (interpretation.intent === 'deadline') return (sentence) => /\d|định kỳ|hàng|hằng|thường xuyên/iu.test(sentence) && inYears(sentence);
+  if (interpretation.intent === 'deadline') {
+    return (sentence) =>
+      (findDeadlines(sentence, { year: null }).length > 0 || DATE.test(sentence)) && inYears(sentence);
+  }
+  if (/\bten (?:la )?gi\b|\bgoi la gi\b/.test(folded))
+    return (sentence) => namesSomething(sentence, interpretation.topic);
   return () => true;
 }
 
+/** A day, month, quarter or year in figures. */
+const DATE = /\b\d{1,2}[/.]\d{1,2}\b|\b(?:tháng|quý|năm)\s*(?:\d|[IVX])/iu;
+
+/** "có tên là gì": words of the topic must be followed by a name, in capitals or in quotation marks. */
+function namesSomething(sentence: string, topic: string): boolean {
+  const wanted = new Set(foldedTokens(topic));
+  const tokens = [...sentence.matchAll(/[\p{L}\p{N}]+/gu)];
+  return tokens.some((token, index) => {
+    const next = tokens[index + 1];
+    const named =
+      next !== undefined &&
+      /^\p{Lu}/u.test(next[0]) &&
+      /^[\s“"(]+$/u.test(sentence.slice((token.index ?? 0) + token[0].length, next.index));
+    return named && index > 0 && wanted.has(fold(token[0])) && !/^\p{Lu}/u.test(token[0]);
+  });
+}
+
+/** A year before the plan's own is the year of what it reports: a sentence there that names no year speaks of it. */
+function speaksOf(sentence: string, year: number, context: StepContext): boolean {
+  if (sentence.includes(String(year))) return true;
+  const first = Math.min(...context.plans.flatMap((plan) => plan.years));
+  return year < first && !/\b(?:19|20)\d{2}\b/.test(sentence);
+}
+
 /** "bao nhiêu doanh nghiệp": the number must stand before that noun. Null where no noun follows. */
-function askedUnit(folded: string): RegExp | null {
-  const match = /\b(?:bao nhieu|may) (?!(?:la|thi|trong|cua|o|tai|nam|phan tram|vay|the|a|de|cho)\b)([a-z]+)(?: ([a-z]+))?/.exec(folded);
-  return match?.[1] === undefined ? null : new RegExp(`(?:\\d|\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi))[\\d.,]*\\s*(?:[a-z]+ ){0,1}${match[1]}\\b`);
+export function askedUnit(folded: string): RegExp | null {
+  const match =
+    /\b(?:bao nhieu|may) (?!(?:la|thi|trong|cua|o|tai|nam|phan tram|vay|the|a|de|cho)\b)([a-z]+)(?: ([a-z]+))?/.exec(
+      folded,
+    );
+  return match?.[1] === undefined
+    ? null
+    : new RegExp(
+        `(?:\\d|\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi))[\\d.,]*\\s*(?:[a-z]+ ){0,1}${match[1]}\\b|\\b(?:tong )?so (?:luong )?${match[1]}\\b[^.;]*\\d`,
+      );
 }
 
 /** Up to two quotes, of one plan unless several plans were asked. */
@@ -107,7 +186,8 @@ export function sayQuotes(context: StepContext, quotes: readonly Quote[]): Draft
   if (perPlan) {
     for (const quote of quotes.slice(1)) {
       if (chosen.length >= MAX_PLANS) break;
-      if (quote.score >= best.score * SECOND_SHARE && !chosen.some((one) => one.plan === quote.plan)) chosen.push(quote);
+      if (quote.score >= best.score * SECOND_SHARE && !chosen.some((one) => one.plan === quote.plan))
+        chosen.push(quote);
     }
   } else {
     const second = complement(context, best, quotes.slice(1));
@@ -118,7 +198,12 @@ export function sayQuotes(context: StepContext, quotes: readonly Quote[]): Draft
     reason: 'found',
     text: chosen.map((quote) => `Theo ${quote.plan.plan.title}${where(quote)}:\n“${quote.text}”`).join('\n'),
     citations: chosen.map((quote) => citePassage(quote.plan.plan, quote.hit.passage, quote.text)),
-    claims: chosen.map((quote) => ({ kind: 'quote', planId: quote.plan.plan.id, passageKey: quote.hit.passage.key, text: quote.text })),
+    claims: chosen.map((quote) => ({
+      kind: 'quote',
+      planId: quote.plan.plan.id,
+      passageKey: quote.hit.passage.key,
+      text: quote.text,
+    })),
   });
 }
 
@@ -132,10 +217,16 @@ function complement(context: StepContext, best: Quote, others: readonly Quote[])
     .filter((quote) => quote.text !== best.text)
     .map((quote) => {
       const own = new Set(foldedTokens(quote.text));
-      const fresh = tokens.filter((token) => own.has(token) && !said.has(token)).reduce((sum, token) => sum + weight(token), 0) / total;
+      const fresh =
+        tokens.filter((token) => own.has(token) && !said.has(token)).reduce((sum, token) => sum + weight(token), 0) /
+        total;
       return { quote, fresh, value: quote.score + fresh };
     })
-    .filter((item) => item.quote.score >= best.score * SECOND_SHARE || (item.fresh >= MIN_FRESH && item.quote.score >= best.score * FRESH_SHARE))
+    .filter(
+      (item) =>
+        item.quote.score >= best.score * SECOND_SHARE ||
+        (item.fresh >= MIN_FRESH && item.quote.score >= best.score * FRESH_SHARE),
+    )
     .sort((a, b) => b.value - a.value);
   return ranked[0]?.quote ?? null;
 }
@@ -150,6 +241,7 @@ function where(quote: Quote): string {
 export function splitSentences(text: string): string[] {
   return text
     .split(/(?<=[.;:!?…])\s+(?=[\p{Lu}\d“"(+•-])|\n+/u)
+    .flatMap((sentence) => (words(sentence).length > MAX_SENTENCE_WORDS ? sentence.split(/(?<=;)\s+/u) : [sentence]))
     .map(foldSpace)
     .filter((sentence) => sentence !== '');
 }
@@ -158,7 +250,11 @@ export function splitSentences(text: string): string[] {
 function around(sentences: readonly string[], index: number): string {
   let from = index;
   let to = index;
-  const size = (): number => sentences.slice(from, to + 1).join(' ').split(/\s+/).length;
+  const size = (): number =>
+    sentences
+      .slice(from, to + 1)
+      .join(' ')
+      .split(/\s+/).length;
   for (;;) {
     const canFollow = to + 1 < sentences.length;
     const canLead = from > 0;

@@ -17,9 +17,15 @@ export const answerPlanFact: Step = async (context) => {
   const claims: Claim[] = [];
   for (const plan of context.plans) {
     const value = valueOf(plan, fact, context);
-    lines.push(value === null ? `${plan.plan.title}: văn bản đã nạp để trống, không ghi.` : `${plan.plan.title}: ${value}.`);
+    lines.push(
+      value === null ? `${plan.plan.title}: văn bản đã nạp để trống, không ghi.` : `${plan.plan.title}: ${value}.`,
+    );
     if (value !== null) claims.push({ kind: 'plan-fact', planId: plan.plan.id, fact, value });
-    const hits = await context.retriever.search({ text: `${value ?? ''} ${plan.plan.signer ?? ''} ${plan.plan.title}`, limit: 10, planIds: [plan.plan.id] });
+    const hits = await context.retriever.search({
+      text: `${value ?? ''} ${plan.plan.signer ?? ''} ${plan.plan.title}`,
+      limit: 10,
+      planIds: [plan.plan.id],
+    });
     const needle = fact === 'signer' ? plan.plan.signer : null;
     const hit = hits.find((candidate) => needle === null || candidate.passage.text.includes(needle)) ?? hits[0];
     if (hit) {
@@ -27,7 +33,13 @@ export const answerPlanFact: Step = async (context) => {
       claims.push({ kind: 'quote', planId: plan.plan.id, passageKey: hit.passage.key, text: hit.passage.text });
     }
   }
-  return draft({ kind: 'answer', reason: claims.some((claim) => claim.kind === 'plan-fact') ? 'found' : 'empty-cell', text: lines.join('\n'), citations, claims });
+  return draft({
+    kind: 'answer',
+    reason: claims.some((claim) => claim.kind === 'plan-fact') ? 'found' : 'empty-cell',
+    text: lines.join('\n'),
+    citations,
+    claims,
+  });
 };
 
 /** The value of a fact as it is said; null where the document leaves it blank. */
@@ -35,7 +47,9 @@ export function valueOf(entry: CatalogPlan, fact: PlanFact, context: Pick<StepCo
   const { plan } = entry;
   switch (fact) {
     case 'signer':
-      return plan.signer === null ? null : `do ${plan.signer}${plan.signerTitle === null ? '' : ` (${plan.signerTitle})`} ký`;
+      return plan.signer === null
+        ? null
+        : `do ${plan.signer}${plan.signerTitle === null ? '' : ` (${plan.signerTitle})`} ký`;
     case 'number':
       return plan.number === null ? null : `số ${plan.number}`;
     case 'issued-on':
@@ -53,12 +67,21 @@ export function valueOf(entry: CatalogPlan, fact: PlanFact, context: Pick<StepCo
 
 function askWhichPlan(context: StepContext): Draft {
   const options = context.plans.slice(0, 8).map((entry, index) => ({ id: String(index + 1), label: entry.plan.title }));
-  return draft({ kind: 'clarify', reason: 'found', text: ['Bạn hỏi về kế hoạch nào?', ...options.map((option) => `${option.id}. ${option.label}`)].join('\n'), options });
+  return draft({
+    kind: 'clarify',
+    reason: 'found',
+    text: ['Bạn hỏi về kế hoạch nào?', ...options.map((option) => `${option.id}. ${option.label}`)].join('\n'),
+    options,
+  });
 }
 
 /** What is loaded. */
 export const answerPlansLoaded: Step = async (context) => {
   if (context.catalog.plans.length === 0) return draft({ kind: 'refuse', reason: 'not-found', text: NOTHING_LOADED });
   const lines = context.plans.map((entry, index) => `${index + 1}. ${entry.plan.title} (${entry.records.length} mục)`);
-  return draft({ kind: 'smalltalk', reason: 'found', text: [`Tôi đang có ${context.plans.length} kế hoạch:`, ...lines].join('\n') });
+  return draft({
+    kind: 'smalltalk',
+    reason: 'found',
+    text: [`Tôi đang có ${context.plans.length} kế hoạch:`, ...lines].join('\n'),
+  });
 };

@@ -26,11 +26,18 @@ export const checkPremise: Step = async (context) => {
 
 function checkRole(context: StepContext, agency: Agency): Draft | null {
   const { interpretation } = context;
-  const found = likelyEvidence(withoutAgencies(context), ASSIGNMENTS, (entry) => entry.record.leads.length + entry.record.coordinators.length > 0);
+  const found = likelyEvidence(
+    withoutAgencies(context),
+    ASSIGNMENTS,
+    (entry) => entry.record.leads.length + entry.record.coordinators.length > 0,
+  );
   if (!found) return null;
   const entry = preferRow(found.entry, context.catalog);
   const how = standing(agency, interpretation.role, entry);
-  const said = together([sayLead(entry), ...(entry.record.coordinators.length > 0 ? [sayCoordinators(entry)] : [])], '. ');
+  const said = together(
+    [sayLead(entry), ...(entry.record.coordinators.length > 0 ? [sayCoordinators(entry)] : [])],
+    '. ',
+  );
   const title = sayTitle(entry);
   return draft({
     kind: 'answer',
@@ -42,11 +49,17 @@ function checkRole(context: StepContext, agency: Agency): Draft | null {
   });
 }
 
-const ROLE_NAME = { lead: 'chủ trì', coordinator: 'phối hợp', assignee: 'được giao thực hiện', any: 'được giao hay phối hợp' } as const;
+const ROLE_NAME = {
+  lead: 'chủ trì',
+  coordinator: 'phối hợp',
+  assignee: 'được giao thực hiện',
+  any: 'được giao hay phối hợp',
+} as const;
 
 function verdict(agency: Agency, asked: keyof typeof ROLE_NAME, how: Standing): string {
   if (how.kind === 'named') return `Đúng, ${agency.name} ${ROLE_NAME[how.role]}`;
-  if (how.kind === 'via') return `Có, ${agency.name} ${ROLE_NAME[how.role]} với tư cách thuộc nhóm “${how.group}” (không ghi đích danh)`;
+  if (how.kind === 'via')
+    return `Có, ${agency.name} ${ROLE_NAME[how.role]} với tư cách thuộc nhóm “${how.group}” (không ghi đích danh)`;
   return `Không, ${agency.name} không được ghi là đơn vị ${ROLE_NAME[asked]}`;
 }
 
@@ -57,7 +70,10 @@ function withoutAgencies(context: StepContext): StepContext {
 /** A figure that the question asserts of a target. */
 function checkFigure(context: StepContext): Draft | null {
   const { interpretation } = context;
-  const blind: StepContext = { ...context, interpretation: { ...interpretation, figures: [] } };
+  const blind: StepContext = {
+    ...context,
+    interpretation: { ...interpretation, figures: [], topic: withoutFigures(interpretation.topic) },
+  };
   const found = likelyEvidence(blind, ['target', 'result', 'duty', 'task'], (entry) => entry.record.figures.length > 0);
   if (!found) return refuseFigure(context);
   const entry = preferRow(found.entry, context.catalog);
@@ -79,14 +95,24 @@ async function checkDate(context: StepContext): Promise<Draft | null> {
   const asserted = datesIn(context.interpretation.text);
   if (asserted.length === 0) return null;
   const topic = context.interpretation.topic;
-  const found = likelyEvidence(context, ASSIGNMENTS, (entry) => entry.record.deadline !== null && datesIn(entry.record.deadline.text).length > 0);
+  const found = likelyEvidence(
+    context,
+    ASSIGNMENTS,
+    (entry) => entry.record.deadline !== null && datesIn(entry.record.deadline.text).length > 0,
+  );
   if (found) return sayDateVerdict(found.entry, asserted);
-  const quotes = (await findQuotes(context, topic, (sentence) => datesIn(sentence).length > 0)).filter((quote) => quote.coverage >= DATE_COVERAGE);
+  const quotes = (await findQuotes(context, topic, (sentence) => datesIn(sentence).length > 0)).filter(
+    (quote) => quote.coverage >= DATE_COVERAGE,
+  );
   const [best] = quotes;
   const said = best ? sayQuotes(context, [best]) : null;
   if (!best || !said) return null;
   const holds = asserted.every((date) => datesIn(best.text).includes(date));
-  return { ...said, reason: holds ? 'found' : 'premise-corrected', text: `${holds ? 'Đúng' : 'Không đúng'}. ${said.text}` };
+  return {
+    ...said,
+    reason: holds ? 'found' : 'premise-corrected',
+    text: `${holds ? 'Đúng' : 'Không đúng'}. ${said.text}`,
+  };
 }
 
 function sayDateVerdict(entry: CatalogRecord, asserted: readonly string[]): Draft {
@@ -107,9 +133,15 @@ function sayDateVerdict(entry: CatalogRecord, asserted: readonly string[]): Draf
 /** Days, months and quarters as comparable strings: "26/10", "q1/2024", "12/2023". */
 function datesIn(text: string): string[] {
   const folded = fold(text);
-  const days = [...folded.matchAll(/\b(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{4})?\b/g)].map((match) => `${Number(match[1])}/${Number(match[2])}`);
-  const quarters = [...folded.matchAll(/\bquy ?(iv|i{1,3}|[1-4])(?:[/ ]| nam )?(\d{4})?/g)].map((match) => `q${roman(match[1] ?? '')}${match[2] === undefined ? '' : `/${match[2]}`}`);
-  const months = [...folded.matchAll(/\bthang (\d{1,2})(?:[/-]| nam )?(\d{4})?/g)].map((match) => `m${Number(match[1])}${match[2] === undefined ? '' : `/${match[2]}`}`);
+  const days = [...folded.matchAll(/\b(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{4})?\b/g)].map(
+    (match) => `${Number(match[1])}/${Number(match[2])}`,
+  );
+  const quarters = [...folded.matchAll(/\bquy ?(iv|i{1,3}|[1-4])(?:[/ ]| nam )?(\d{4})?/g)].map(
+    (match) => `q${roman(match[1] ?? '')}${match[2] === undefined ? '' : `/${match[2]}`}`,
+  );
+  const months = [...folded.matchAll(/\bthang (\d{1,2})(?:[/-]| nam )?(\d{4})?/g)].map(
+    (match) => `m${Number(match[1])}${match[2] === undefined ? '' : `/${match[2]}`}`,
+  );
   return [...days, ...quarters, ...months];
 }
 
@@ -125,18 +157,42 @@ export const refuseUnfounded: Step = async (context) => {
     if (!holds) return refuseFigure(context);
   }
   const [agency] = interpretation.agencies;
-  if (!agency || interpretation.role === 'any' || !/vi sao|tai sao|ly do|sao lai/.test(fold(interpretation.text))) return null;
-  const founded = sureEvidence(withoutAgencies(context), ASSIGNMENTS).some((evidence) => standing(agency, interpretation.role, evidence.entry).kind !== 'none');
-  return founded ? null : draft({ kind: 'refuse', reason: 'absent', text: unfoundedRole(context.plans.map((entry) => entry.plan), agency.name, ROLE_NAME[interpretation.role]) });
+  if (!agency || interpretation.role === 'any' || !/vi sao|tai sao|ly do|sao lai/.test(fold(interpretation.text)))
+    return null;
+  const founded = sureEvidence(withoutAgencies(context), ASSIGNMENTS).some(
+    (evidence) => standing(agency, interpretation.role, evidence.entry).kind !== 'none',
+  );
+  return founded
+    ? null
+    : draft({
+        kind: 'refuse',
+        reason: 'absent',
+        text: unfoundedRole(
+          context.plans.map((entry) => entry.plan),
+          agency.name,
+          ROLE_NAME[interpretation.role],
+        ),
+      });
 };
 
 function refuseFigure(context: StepContext): Draft {
-  return draft({ kind: 'refuse', reason: 'absent', text: premiseUnfounded(context.plans.map((entry) => entry.plan), joinNames(context.interpretation.figures)) });
+  return draft({
+    kind: 'refuse',
+    reason: 'absent',
+    text: premiseUnfounded(
+      context.plans.map((entry) => entry.plan),
+      joinNames(context.interpretation.figures),
+    ),
+  });
 }
 
 function holdsAll(entry: CatalogRecord, figures: readonly string[]): boolean {
   const text = fold(`${entry.record.title} ${entry.record.quote}`).replace(/\s/g, '');
   return figures.every((figure) => text.includes(figure.replace(/\s/g, '')));
+}
+
+function withoutFigures(topic: string): string {
+  return topic.replace(/(?<![\p{L}\d])\d+(?:[.,]\d+)?%?(?![\p{L}\d])/gu, ' ');
 }
 
 function numberOf(text: string): string {

@@ -13,6 +13,7 @@ const SMALL_SECTION_PASSAGES = 4;
 const MIN_TOPIC_SHARE_SMALL = 0.3;
 /** Where the question begins with the title, the title is what it is about. */
 const MIN_TOPIC_SHARE_LEADING = 0.08;
+const MIN_SECTION_COVERAGE = 0.55;
 const MAX_PLANS = 3;
 const MAX_PASSAGES = 8;
 const FIRST_PART_CHARS = 1100;
@@ -30,14 +31,18 @@ export const answerSection: Step = async (context) => {
   if (found.length === 0 || found.length > MAX_PLANS) return null;
   const parts: { text: string; claims: Claim[]; citations: ReturnType<typeof citePassage>[] }[] = [];
   for (const { plan, section, topic } of found) {
-    const hits = await context.retriever.search({ text: `${section.title} ${context.interpretation.topic}`, limit: 60, planIds: [plan.plan.id] });
+    const hits = await context.retriever.search({
+      text: `${section.title} ${context.interpretation.topic}`,
+      limit: 60,
+      planIds: [plan.plan.id],
+    });
     const small = topic < MIN_TOPIC_SHARE;
     const own = hits
       .map((hit) => hit.passage)
       .filter((passage) => passage.section !== null && isWithin(plan.sections, passage.section, section.index))
       .sort((a, b) => a.index - b.index)
       .slice(0, MAX_PASSAGES);
-    if (small && own.length > SMALL_SECTION_PASSAGES) continue;
+    if (small && (own.length > SMALL_SECTION_PASSAGES || !holdsTopic(context, section, own))) continue;
     if (own.length > 0) parts.push(say(plan, section, own, Math.floor(FIRST_PART_CHARS / found.length)));
   }
   if (parts.length === 0) return null;
@@ -59,9 +64,19 @@ function bestSection(context: StepContext, plan: CatalogPlan): Found | null {
     .filter((section) => section.title !== '' && section.title.length <= 160)
     .map((section) => {
       const title = new Set(foldedTokens(section.title));
-      const shared = sum([...title].filter((token) => topic.has(token)), weight);
+      const shared = sum(
+        [...title].filter((token) => topic.has(token)),
+        weight,
+      );
       const own = sum(title, weight) || 1;
-      return { plan, section, title: shared / own, topic: shared / (total || 1), titleWords: title.size, leads: beginsWith(context.interpretation.topic, title) };
+      return {
+        plan,
+        section,
+        title: shared / own,
+        topic: shared / (total || 1),
+        titleWords: title.size,
+        leads: beginsWith(context.interpretation.topic, title),
+      };
     })
     .filter((item) => item.title >= MIN_TITLE_SHARE && item.topic >= minTopicShare(item))
     .sort((a, b) => b.title + b.topic - a.title - a.topic || a.section.index - b.section.index);
@@ -86,6 +101,20 @@ function sum(tokens: Iterable<string>, weight: (token: string) => number): numbe
   return total;
 }
 
+/** Whether a small section, title and all, holds most of what was asked. */
+function holdsTopic(context: StepContext, section: Section, passages: readonly StoredPassage[]): boolean {
+  const weight = (token: string): number => context.catalog.ranking.weight(token);
+  const topic = new Set(foldedTokens(context.interpretation.topic));
+  const own = new Set([section.title, ...passages.map((passage) => passage.text)].flatMap(foldedTokens));
+  return (
+    sum(
+      [...topic].filter((token) => own.has(token)),
+      weight,
+    ) >=
+    MIN_SECTION_COVERAGE * sum(topic, weight)
+  );
+}
+
 function isWithin(sections: readonly Section[], index: number, ancestor: number): boolean {
   for (let current: number | null = index; current !== null; current = sections[current]?.parent ?? null) {
     if (current === ancestor) return true;
@@ -93,7 +122,12 @@ function isWithin(sections: readonly Section[], index: number, ancestor: number)
   return false;
 }
 
-function say(plan: CatalogPlan, section: Section, passages: readonly StoredPassage[], maxChars: number): { text: string; claims: Claim[]; citations: ReturnType<typeof citePassage>[] } {
+function say(
+  plan: CatalogPlan,
+  section: Section,
+  passages: readonly StoredPassage[],
+  maxChars: number,
+): { text: string; claims: Claim[]; citations: ReturnType<typeof citePassage>[] } {
   const lines: string[] = [`${plan.plan.title}, mục ${section.locator} (${shortTitle(section.title, 120)}):`];
   const used: StoredPassage[] = [];
   let size = 0;
@@ -107,7 +141,12 @@ function say(plan: CatalogPlan, section: Section, passages: readonly StoredPassa
   }
   return {
     text: lines.join('\n'),
-    claims: used.map((passage) => ({ kind: 'quote', planId: plan.plan.id, passageKey: passage.key, text: passage.text })),
+    claims: used.map((passage) => ({
+      kind: 'quote',
+      planId: plan.plan.id,
+      passageKey: passage.key,
+      text: passage.text,
+    })),
     citations: used.map((passage) => citePassage(plan.plan, passage)),
   };
 }

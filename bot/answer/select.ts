@@ -1,14 +1,22 @@
 /** Choosing the record or records that a question about one matter means. */
 import type { CatalogRecord, PlanId, RecordType } from '../../knowledge/index.js';
 import { fold } from '../../knowledge/index.js';
-import { namesAgree, oncePerStatement, preferRow, rankEvidence, recordsInScope, type AnswerContext, type Evidence } from './evidence.js';
+import {
+  namesAgree,
+  oncePerStatement,
+  preferRow,
+  rankEvidence,
+  recordsInScope,
+  type AnswerContext,
+  type Evidence,
+} from './evidence.js';
 
 /** A record answers when it holds this share of the topic's informative words … */
 const SURE_COVERAGE = 0.68;
 /** … or this share, when the record's own title is largely what was asked. */
 const FAIR_COVERAGE = 0.5;
 const FAIR_SPECIFICITY = 0.55;
-const LIKELY_COVERAGE = 0.5;
+const LIKELY_COVERAGE = 0.44;
 /** Records that fit as well as the best one, within this share of its score, are told apart by asking or side by side. */
 const TIE_SCORE = 0.86;
 /** A topic that names little of the best title is general: records that fit nearly as well are meant, too. */
@@ -24,20 +32,33 @@ export function isSure(evidence: Evidence): boolean {
 }
 
 /** Records of these types that fit the topic, best first, surely. Figures and agencies that the question names must agree. */
-export function sureEvidence(context: AnswerContext, types: readonly RecordType[], accept: (entry: CatalogRecord) => boolean = () => true): Evidence[] {
+export function sureEvidence(
+  context: AnswerContext,
+  types: readonly RecordType[],
+  accept: (entry: CatalogRecord) => boolean = () => true,
+): Evidence[] {
   const { interpretation, catalog } = context;
   const positions = recordsInScope(context, types).filter((position) => {
     const entry = catalog.records[position];
     return entry !== undefined && accept(entry);
   });
-  const ranked = rankEvidence(context, positions).filter((evidence) => namesAgree(interpretation.agencies, evidence.entry));
-  const figured = interpretation.figures.length === 0 ? [] : ranked.filter((evidence) => holdsFigures(evidence.entry, interpretation.figures));
+  const ranked = rankEvidence(context, positions).filter((evidence) =>
+    namesAgree(interpretation.agencies, evidence.entry),
+  );
+  const figured =
+    interpretation.figures.length === 0
+      ? []
+      : ranked.filter((evidence) => holdsFigures(evidence.entry, interpretation.figures));
   const chosen = figured.length > 0 ? figured : ranked;
   return interpretation.focus.length > 0 && chosen.length > 0 ? chosen : chosen.filter(isSure);
 }
 
 /** The best record about a matter that a question asserts something of: less of it needs to agree, since it may be wrong. */
-export function likelyEvidence(context: AnswerContext, types: readonly RecordType[], accept: (entry: CatalogRecord) => boolean = () => true): Evidence | null {
+export function likelyEvidence(
+  context: AnswerContext,
+  types: readonly RecordType[],
+  accept: (entry: CatalogRecord) => boolean = () => true,
+): Evidence | null {
   const positions = recordsInScope(context, types).filter((position) => {
     const entry = context.catalog.records[position];
     return entry !== undefined && accept(entry);
@@ -69,5 +90,7 @@ export function bestPerPlan(evidence: readonly Evidence[], context: AnswerContex
   const best = new Map<PlanId, Evidence>();
   for (const item of evidence) if (!best.has(item.entry.plan.id)) best.set(item.entry.plan.id, item);
   const top = Math.max(0, ...[...best.values()].map((item) => item.coverage));
-  return [...best.values()].filter((item) => item.coverage >= top - 0.2).map((item) => preferRow(item.entry, context.catalog));
+  return [...best.values()]
+    .filter((item) => item.coverage >= top - 0.2)
+    .map((item) => preferRow(item.entry, context.catalog));
 }

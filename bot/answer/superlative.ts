@@ -12,7 +12,8 @@ const MAX_CITED = 20;
 
 export const answerSuperlative: Step = async (context) => {
   const folded = fold(context.interpretation.text);
-  if (/(?:som|muon|gan|xa|tre) nhat|han (?:dau tien|cuoi cung)/.test(folded)) return byDeadline(context, /muon|xa|tre|cuoi/.test(folded));
+  if (/(?:som|muon|gan|xa|tre) nhat|han (?:dau tien|cuoi cung)/.test(folded))
+    return byDeadline(context, /muon|xa|tre|cuoi/.test(folded));
   if (/(?:nhieu|it) (?:[a-z]+ ){0,3}?nhat/.test(folded)) return byAgency(context, / it |it nhat/.test(folded));
   return null;
 };
@@ -42,7 +43,9 @@ function byAgency(context: StepContext, fewest: boolean): Draft | null {
       else tallies.push({ agency, name: names[index] ?? agency.name, entries: [entry] });
     }
   }
-  const single = tallies.filter((tally) => tally.agency.kind !== 'group').sort((a, b) => (fewest ? a.entries.length - b.entries.length : b.entries.length - a.entries.length));
+  const single = tallies
+    .filter((tally) => tally.agency.kind !== 'group')
+    .sort((a, b) => (fewest ? a.entries.length - b.entries.length : b.entries.length - a.entries.length));
   const best = single[0];
   if (!best) return null;
   const tied = single.filter((tally) => tally.entries.length === best.entries.length);
@@ -55,7 +58,12 @@ function byAgency(context: StepContext, fewest: boolean): Draft | null {
       const names = coordinating ? entry.record.coordinators : entry.record.leads;
       const agencies = coordinating ? entry.coordinators : entry.leads;
       const index = agencies.findIndex((agency) => sameAgency(agency, tally.agency));
-      return { kind: 'role', recordKey: entry.record.key, role: coordinating ? 'coordinator' : 'lead', agency: names[index] ?? tally.name };
+      return {
+        kind: 'role',
+        recordKey: entry.record.key,
+        role: coordinating ? 'coordinator' : 'lead',
+        agency: names[index] ?? tally.name,
+      };
     }),
   ]);
   const where = context.plans.map((entry) => entry.plan.title).join('; ');
@@ -64,7 +72,9 @@ function byAgency(context: StepContext, fewest: boolean): Draft | null {
     reason: 'found',
     text: [
       `${tied.map((tally) => tally.name).join('; ')} ${role} ${fewest ? 'ít' : 'nhiều'} nhất: ${best.entries.length} mục, trong ${where} (chỉ tính các mục ghi đích danh đơn vị).`,
-      ...(others.length > 0 ? [`Tiếp theo: ${others.map((tally) => `${tally.name} (${tally.entries.length})`).join('; ')}.`] : []),
+      ...(others.length > 0
+        ? [`Tiếp theo: ${others.map((tally) => `${tally.name} (${tally.entries.length})`).join('; ')}.`]
+        : []),
     ].join('\n'),
     records: entries.map((entry) => ({ record: entry.record })),
     citations: entries.slice(0, MAX_CITED).map(citeRecord),
@@ -87,7 +97,10 @@ function byDeadline(context: StepContext, latest: boolean): Draft | null {
     reason: 'found',
     text: [
       `Hạn ${latest ? 'muộn' : 'sớm'} nhất là ${formatDay(wanted)}:`,
-      ...chosen.map((entry, index) => `${index + 1}. ${shortTitle(entry.record.title, 160)} – ${said[index]?.deadline.text ?? ''} (${entry.record.locator})`),
+      ...chosen.map(
+        (entry, index) =>
+          `${index + 1}. ${shortTitle(entry.record.title, 160)} – ${said[index]?.deadline.text ?? ''} (${entry.record.locator})`,
+      ),
     ].join('\n'),
     records: chosen.map((entry) => ({ record: entry.record })),
     citations: chosen.map(citeRecord),

@@ -32,7 +32,11 @@ function holds(claim: Claim, catalog: Catalog, passages: ReadonlyMap<string, Sto
     case 'role': {
       const entry = catalog.record(claim.recordKey);
       if (!entry) return false;
-      const list = { lead: entry.record.leads, coordinator: entry.record.coordinators, assignee: entry.record.assignees }[claim.role];
+      const list = {
+        lead: entry.record.leads,
+        coordinator: entry.record.coordinators,
+        assignee: entry.record.assignees,
+      }[claim.role];
       return list.some((name) => phraseKey(name) === phraseKey(claim.agency));
     }
     case 'deadline': {
@@ -53,7 +57,11 @@ function holds(claim: Claim, catalog: Catalog, passages: ReadonlyMap<string, Sto
       return new Set(claim.of).size === claim.value && claim.of.every((key) => catalog.record(key) !== null);
     case 'quote': {
       const passage = passages.get(claim.passageKey);
-      return passage !== undefined && passage.planId === claim.planId && phraseKey(passage.text).includes(phraseKey(claim.text));
+      return (
+        passage !== undefined &&
+        passage.planId === claim.planId &&
+        phraseKey(passage.text).includes(phraseKey(claim.text))
+      );
     }
     case 'plan-fact':
       return holdsFact(claim.planId, claim.fact, claim.value, catalog);
@@ -70,7 +78,14 @@ function inText(needle: string, text: string): boolean {
 function holdsFact(planId: string, fact: PlanFact, value: string, catalog: Catalog): boolean {
   const plan = catalog.plans.find((entry) => entry.plan.id === planId)?.plan;
   if (!plan) return false;
-  const stated = { signer: plan.signer, number: plan.number, issuer: plan.issuer, 'issued-on': plan.issuedOn, period: plan.period?.to ?? null, status: plan.title }[fact];
+  const stated = {
+    signer: plan.signer,
+    number: plan.number,
+    issuer: plan.issuer,
+    'issued-on': plan.issuedOn,
+    period: plan.period?.to ?? null,
+    status: plan.title,
+  }[fact];
   if (stated === null) return false;
   if (fact === 'signer' || fact === 'number' || fact === 'issuer') return value.includes(stated);
   return true;
@@ -91,7 +106,12 @@ function namesAreClaimed(draft: Draft, catalog: Catalog): boolean {
     const match = /^(?:Đơn vị chủ trì|Phối hợp|Giao thực hiện|Được giao): ([^–“]+)/u.exec(line);
     if (!match?.[1]) continue;
     for (const mention of findAgencies(match[1])) {
-      if (![...claimed, ...recorded].some((agency) => sameAgency(agency, mention.agency) || fold(agency.key).includes(fold(mention.agency.key)))) return false;
+      if (
+        ![...claimed, ...recorded].some(
+          (agency) => sameAgency(agency, mention.agency) || fold(agency.key).includes(fold(mention.agency.key)),
+        )
+      )
+        return false;
     }
   }
   return true;

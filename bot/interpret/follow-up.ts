@@ -5,11 +5,17 @@ import { CUES } from './patterns.js';
 
 /** Words that carry no matter of their own in an ellipsis ("thế quận Hải An năm 2024 thì sao?"). */
 const FILLERS = new Set(
-  'con the vay thi sao cua o voi va la nhu nao ve roi a nhi nhe do nay kia ay cap tinh huyen xa phuong quan nam den trong theo so don vi co quan ai chu tri phoi hop thoi han bao nhieu may khi nhung gi cac minh hoi cho them nua ke hoach tp thanh pho bi s'.split(' '),
+  'con the vay thi sao cua o voi va la nhu nao ve roi a nhi nhe do nay kia ay cap tinh huyen xa phuong quan nam den trong theo so don vi co quan ai chu tri phoi hop thoi han bao nhieu may khi nhung gi cac minh hoi cho them nua ke hoach tp thanh pho bi s'.split(
+    ' ',
+  ),
 );
 
 /** Completes a message from the previous one of the same conversation. Whatever the message says itself stays. */
-export function completeFromBefore(current: Interpretation, before: Interpretation, shown: readonly string[]): Interpretation {
+export function completeFromBefore(
+  current: Interpretation,
+  before: Interpretation,
+  shown: readonly string[],
+): Interpretation {
   if (!asksAboutPlans(before)) return current;
   const elliptic = isElliptic(current);
   const inheritsScope = !current.scope.named && current.scope.missing === null;
@@ -17,7 +23,8 @@ export function completeFromBefore(current: Interpretation, before: Interpretati
   const pointed = current.ordinal === null ? undefined : shown[current.ordinal - 1];
   if (pointed !== undefined) return { ...current, scope, agencies: [], recordTypes: [], focus: [pointed] };
   if (!elliptic) return { ...current, scope };
-  const intent = current.intent === 'content' || (current.intent === 'yes-no' && isBare(current)) ? before.intent : current.intent;
+  const intent =
+    current.intent === 'content' || (current.intent === 'yes-no' && isBare(current)) ? before.intent : current.intent;
   const asksRole = current.intent === 'lead' || current.intent === 'coordinator' || current.intent === 'deadline';
   const sameMatter = current.intent !== before.intent && shown.length > 0;
   return {
@@ -28,7 +35,8 @@ export function completeFromBefore(current: Interpretation, before: Interpretati
     topic: before.topic,
     focus: asksRole && sameMatter && shown.length === 1 && inheritsScope ? shown : [],
     quoted: before.quoted,
-    agencies: current.agencies.length > 0 ? current.agencies : intent === 'list' || intent === 'count' ? before.agencies : [],
+    agencies:
+      current.agencies.length > 0 ? current.agencies : intent === 'list' || intent === 'count' ? before.agencies : [],
     levels: current.levels.length > 0 ? current.levels : before.levels,
     years: current.years.length > 0 ? current.years : scope.inherited ? before.years : [],
     part: current.part.locators.length > 0 || current.part.group !== null ? current.part : before.part,
@@ -41,14 +49,29 @@ export function completeFromBefore(current: Interpretation, before: Interpretati
 }
 
 function asksAboutPlans(before: Interpretation): boolean {
-  return !['greeting', 'thanks', 'about-assistant', 'unsafe', 'personal', 'out-of-scope', 'plans-loaded'].includes(before.intent);
+  return !['greeting', 'thanks', 'about-assistant', 'unsafe', 'personal', 'out-of-scope', 'plans-loaded'].includes(
+    before.intent,
+  );
 }
 
 /** Whether the message has no matter of its own. */
 export function isElliptic(current: Interpretation): boolean {
+  if (selectsRecords(current)) return false;
   const own = foldedTokens(current.topic).filter((token) => !FILLERS.has(token) && !/^\d+$/.test(token));
   if (own.length === 0) return true;
   return own.length <= 1 && CUES.ellipsis.test(fold(current.text).trim());
+}
+
+/** A list or a count that names an agency or a part of a plan is complete without a topic. */
+function selectsRecords(current: Interpretation): boolean {
+  if (current.intent === 'plan-facts') return current.scope.named;
+  if (!['list', 'count', 'superlative'].includes(current.intent)) return false;
+  return (
+    current.agencies.length > 0 ||
+    current.part.locators.length > 0 ||
+    current.part.group !== null ||
+    current.lacking !== null
+  );
 }
 
 function isBare(current: Interpretation): boolean {

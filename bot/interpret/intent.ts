@@ -18,7 +18,8 @@ export interface IntentContext {
   readonly placeCount: number;
 }
 
-const RECORD_NOUN = '(?:du an|nhiem vu|dau viec|cong viec|viec|dau muc cong viec|chi tieu|muc tieu|cai|task|de an|duan)';
+const RECORD_NOUN =
+  '(?:du an|nhiem vu|dau viec|cong viec|viec|dau muc cong viec|chi tieu|muc tieu|cai|task|de an|duan)';
 const SECTION_NOUN = '(?:nhom|phan|muc|noi dung|phu luc|linh vuc)';
 const AGENCY_NOUN = '(?:don vi|co quan|so|phong|ban|nganh)';
 const HOW_MANY = '(?:bao nhieu|may|tong cong|tong so|so luong|dem)';
@@ -46,7 +47,12 @@ function socialIntent(folded: string): Intent | null {
   if (CUES.personal.test(folded)) return 'personal';
   if (CUES.aboutAssistant.test(folded)) return CUES.greeting.test(folded) ? 'greeting' : 'about-assistant';
   const length = folded.split(/\s+/).length;
-  if (CUES.greeting.test(folded) && length <= 10 && !/\d|ke hoach|nhiem vu|chi tieu|chu tri|phoi hop|thoi han/.test(folded)) return 'greeting';
+  if (
+    CUES.greeting.test(folded) &&
+    length <= 10 &&
+    !/\d|ke hoach|nhiem vu|chi tieu|chu tri|phoi hop|thoi han/.test(folded)
+  )
+    return 'greeting';
   if (CUES.thanks.test(folded) && length <= 14 && !CUES.who.test(folded) && !CUES.howMuch.test(folded)) return 'thanks';
   if (CUES.outOfScope.test(folded) && !/\bke hoach\b|\bchi tieu\b|\bnhiem vu\b/.test(folded)) return 'out-of-scope';
   return null;
@@ -70,7 +76,8 @@ function countIntent(folded: string, context: IntentContext): Pick<FoundIntent, 
     return { intent: 'count', listOf, noun: counted[1] };
   }
   const agencies = new RegExp(`\\b${HOW_MANY} ${BETWEEN}(${AGENCY_NOUN})\\b`).exec(folded);
-  if (agencies?.[1] !== undefined && context.agencyCount === 0) return { intent: 'count', listOf: 'agencies', noun: agencies[1] };
+  if (agencies?.[1] !== undefined && context.agencyCount === 0)
+    return { intent: 'count', listOf: 'agencies', noun: agencies[1] };
   if (CUES.targetWords.test(folded) || CUES.resultWords.test(folded)) return null;
   const other = /\b(?:bao nhieu|may) ([a-z]+(?: [a-z]+)?)\b/.exec(folded);
   if (other?.[1] !== undefined && !/^(?:la|vay|the|a|nhi|roi|han|nam|thang|ngay|quy|gio|mbps|tien)\b/.test(other[1])) {
@@ -84,16 +91,28 @@ const ASKS_AGENCIES = new RegExp(
 );
 
 /** "Những nhiệm vụ nào …": the records themselves are asked for. */
-const ASKS_RECORDS = new RegExp(`(?:(?:nhung|cac) )?(?:${RECORD_NOUN}[ ,/]*(?:va |hay |hoac )?)+(?:(?!${RECORD_NOUN})[a-z]+ ){0,2}?(?:nao|gi)\\b`);
+const ASKS_RECORDS = new RegExp(
+  `(?:(?:nhung|cac) )?(?:${RECORD_NOUN}[ ,/]*(?:va |hay |hoac )?)+(?:(?!${RECORD_NOUN})[a-z]+ ){0,2}?(?:nao|gi)\\b`,
+);
 
 /** "Đơn vị nào phối hợp với đơn vị chủ trì": the partner is asked for, the leader is known. */
-const ASKS_PARTNER = new RegExp(`${WHO} (?:duoc giao |se |phai |cung |la don vi )?phoi hop|phoi hop (?:voi|cung) ${WHO}`);
+const ASKS_PARTNER = new RegExp(
+  `${WHO} (?:duoc giao |se |phai |cung |la don vi )?phoi hop|phoi hop (?:voi|cung) ${WHO}`,
+);
 
 /** "Sở X có phải phối hợp … không": how one agency stands in a matter. */
-const ASKS_STANDING = /\bco (?:phai|dinh|lien quan|tham gia|duoc giao|trach nhiem|chu tri|phoi hop|ten)\b|\bphai (?:khong|ko)\b|\bdung (?:khong|ko)\b/;
+const ASKS_STANDING =
+  /\bco (?:phai|dinh|lien quan|tham gia|duoc giao|trach nhiem|chu tri|phoi hop|ten)\b|\bphai (?:khong|ko)\b|\bdung (?:khong|ko)\b/;
 
-function recordIntent(folded: string, context: IntentContext): Pick<FoundIntent, 'intent' | 'listOf'> & { explicit: boolean } {
-  const found = (intent: Intent, explicit = true, listOf: FoundIntent['listOf'] = 'records') => ({ intent, explicit, listOf });
+function recordIntent(
+  folded: string,
+  context: IntentContext,
+): Pick<FoundIntent, 'intent' | 'listOf'> & { explicit: boolean } {
+  const found = (intent: Intent, explicit = true, listOf: FoundIntent['listOf'] = 'records') => ({
+    intent,
+    explicit,
+    listOf,
+  });
   const asksWho = CUES.who.test(folded);
   if (ASKS_AGENCIES.test(folded)) return found('list', true, 'agencies');
   if (ASKS_PARTNER.test(folded)) return found('coordinator');
@@ -104,11 +123,16 @@ function recordIntent(folded: string, context: IntentContext): Pick<FoundIntent,
   }
   if (CUES.coordinator.test(folded) && !listsForAgency(folded, context)) return found('coordinator');
   if (CUES.legal.test(folded)) return found('legal-basis');
-  if (listsForAgency(folded, context) || /\bliet ke\b|\bke ra\b|\bdanh muc (?:cac )?(?:nhiem vu|chi tieu|du an)\b/.test(folded)) return found('list');
+  if (
+    listsForAgency(folded, context) ||
+    /\bliet ke\b|\bke ra\b|\bdanh muc (?:cac )?(?:nhiem vu|chi tieu|du an)\b/.test(folded)
+  )
+    return found('list');
   if (CUES.percent.test(folded)) return found(resultOrTarget(folded));
   if (CUES.deadline.test(folded)) return found('deadline');
   if (asksWho && !/(?:truoc|voi|nho|den|cho|ve|gap|hoi) ai\b/.test(folded)) return found('lead');
-  if (CUES.howMuch.test(folded) && (CUES.targetWords.test(folded) || /\bbao nhi[e]?u\b/.test(folded))) return found(resultOrTarget(folded));
+  if (CUES.howMuch.test(folded) && (CUES.targetWords.test(folded) || /\bbao nhi[e]?u\b/.test(folded)))
+    return found(resultOrTarget(folded));
   if (CUES.resultWords.test(folded) && CUES.howMuch.test(folded)) return found('result');
   if (CUES.list.test(folded) && new RegExp(`\\b${RECORD_NOUN}\\b`).test(folded)) return found('list');
   if (/\b(?:don vi|co quan) chu tri\b|\bchu tri\b\s*\??$/.test(folded)) return found('lead');
@@ -123,11 +147,18 @@ function listsForAgency(folded: string, context: IntentContext): boolean {
   const aboutDuties = new RegExp(
     `(?:chu tri|phoi hop|duoc giao|phai lam|phai thuc hien|co trach nhiem|lam|phu trach|giao|lo|thuc hien|tham gia)(?: [a-z]+){0,6}? (?:nhung |cac |may )?(?:${RECORD_NOUN}|viec|gi|nao)|nhung ${RECORD_NOUN}[a-z, ]{0,60} nao|nhung ${RECORD_NOUN} nao|(?:cac )?${RECORD_NOUN}[a-z, ]{0,50} (?:cua|ma|do|thuoc|giao|ghi) |liet ke|trach nhiem .{0,80}\\b(?:gi|nao)\\b`,
   ).test(folded);
-  return asksWhat && aboutDuties && CUES.list.test(folded) && !new RegExp(`${WHO} (?:[a-z]+ ){0,3}?(?:chu tri|phoi hop)`).test(folded);
+  return (
+    asksWhat &&
+    aboutDuties &&
+    CUES.list.test(folded) &&
+    !new RegExp(`${WHO} (?:[a-z]+ ){0,3}?(?:chu tri|phoi hop)`).test(folded)
+  );
 }
 
 function resultOrTarget(folded: string): Intent {
-  return CUES.resultWords.test(folded) && !/\bmuc tieu\b|\bchi tieu\b|\bphan dau\b|\bdat ra\b/.test(folded) ? 'result' : 'target';
+  return CUES.resultWords.test(folded) && !/\bmuc tieu\b|\bchi tieu\b|\bphan dau\b|\bdat ra\b/.test(folded)
+    ? 'result'
+    : 'target';
 }
 
 /** The role in which agencies are asked about. */

@@ -26,17 +26,26 @@ export interface InterpretContext {
 export function interpret(question: NormalisedQuestion, context: InterpretContext): Interpretation {
   const text = question.text;
   const folded = fold(text);
-  const found = findPlanScope(text, context.plans, context.today);
+  const found = findPlanScope(text, question.original, context.plans, context.today);
   const quoted = quotedPhrase(text);
-  const mentions = findAgencies(text).filter((mention) => !WHO_ONLY.test(fold(mention.text)) && !/[/-]/.test(text[mention.start - 1] ?? ''));
-  const places = new Set(found.scope.planIds.map((id) => context.plans.find((entry) => entry.plan.id === id)?.placeName));
-  const intent = findIntent(folded, { agencyCount: mentions.length, planCount: found.scope.planIds.length, placeCount: places.size });
+  const mentions = findAgencies(text).filter((mention) => isNamed(mention, text));
+  const places = new Set(
+    found.scope.planIds.map((id) => context.plans.find((entry) => entry.plan.id === id)?.placeName),
+  );
+  const intent = findIntent(folded, {
+    agencyCount: mentions.length,
+    planCount: found.scope.planIds.length,
+    placeCount: places.size,
+  });
   const part = findPart(text, folded);
   const asksOther = intent.planFact !== null && intent.planFact !== 'signer' && found.contentYears.length > 0;
   const year = found.contentYears[0] ?? yearOf(context.plans, found.scope.planIds);
   const deadline = deadlineFilter(text, folded, year, intent.intent);
   const filters = intent.intent === 'list' || intent.intent === 'count' || intent.intent === 'superlative';
-  const agencyRanges = filters || intent.intent === 'yes-no' ? mentions.map(toRange) : mentions.filter((mention) => isPartner(folded, mention)).map(toRange);
+  const agencyRanges =
+    filters || intent.intent === 'yes-no'
+      ? mentions.map(toRange)
+      : mentions.filter((mention) => isPartner(folded, mention)).map(toRange);
   const ranges: Range[] = [
     ...found.ranges,
     ...agencyRanges,
@@ -77,6 +86,12 @@ function topicOf(left: string): string {
 
 const WHO_ONLY = new RegExp(`^${WHO}$`);
 
+/** An agency that is named, not asked for ("những đơn vị nào") and no part of a document's number. */
+function isNamed(mention: AgencyMention, text: string): boolean {
+  const asksWhich = /^\s+(?:nào|nao|gì|gi)(?![\p{L}])/u.test(text.slice(mention.end));
+  return !asksWhich && !WHO_ONLY.test(fold(mention.text)) && !/[/-]/.test(text[mention.start - 1] ?? '');
+}
+
 const toRange = (mention: AgencyMention): Range => ({ start: mention.start, end: mention.end });
 
 /** An agency after "phối hợp với" names a partner already known, not the matter. */
@@ -100,6 +115,10 @@ const QUESTION_WORDS = new RegExp(
     '\\b(?:chi tieu|muc tieu|nhiem vu|du an|dau viec)\\b(?! (?:trong tam|chung))',
     '\\b(?:co phai|phai khong|dung khong|co dung|khong a|duoc khong)\\b',
     '\\b(?:vi sao|tai sao|ly do)\\b',
+    '\\b(?:trong|o|thuoc|tai) phan\\b',
+    '\\b(?:theo |tinh den |den |trong )?ket qua(?: dat duoc)? (?:cua )?nam (?:19|20)\\d{2}\\b',
+    '\\b(?:tinh den|den|trong|nam)+ (?:nam )?(?:19|20)\\d{2}\\b',
+    '\\b(?:ty le|ty trong|ti le|ti trong)\\b',
   ].join('|'),
   'g',
 );
@@ -113,7 +132,10 @@ function findPart(text: string, folded: string): { locators: string[]; group: st
   const appendices = [...folded.matchAll(/\b(?:trong |theo |tai |o |cua )?phu luc (?:so )?(\d{1,2}|[ivx]{1,4})\b/g)];
   const sections = [...folded.matchAll(/\b(?:trong |theo |tai |o )?(?:phan|muc) ([ivx]{1,5})\b/g)];
   const named = /nhom(?: nhiem vu| chi tieu)? ["“]([^"”]+)["”]/u.exec(text.normalize('NFC').toLowerCase());
-  const range = (match: RegExpMatchArray): Range => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
+  const range = (match: RegExpMatchArray): Range => ({
+    start: match.index ?? 0,
+    end: (match.index ?? 0) + match[0].length,
+  });
   return {
     locators: [...appendices.map((match) => `phu luc ${match[1] ?? ''}`), ...sections.map((match) => match[1] ?? '')],
     group: named?.[1] ?? null,
@@ -139,7 +161,8 @@ function recordTypes(folded: string): RecordType[] {
 
 function findLacking(folded: string): Interpretation['lacking'] {
   const none = '(?:khong|chua|ko|thieu|bo trong|trong|de trong)';
-  if (new RegExp(`${none}(?: [a-z]+){0,3}? (?:thoi han|thoi gian|han hoan thanh|deadline)`).test(folded)) return 'deadline';
+  if (new RegExp(`${none}(?: [a-z]+){0,3}? (?:thoi han|thoi gian|han hoan thanh|deadline)`).test(folded))
+    return 'deadline';
   if (new RegExp(`${none}(?: [a-z]+){0,3}? (?:don vi |co quan )?phoi hop`).test(folded)) return 'coordinator';
   if (new RegExp(`${none}(?: [a-z]+){0,3}? (?:don vi |co quan )chu tri`).test(folded)) return 'lead';
   return null;
@@ -154,13 +177,22 @@ function deadlineFilter(
 ): { window: Interpretation['window']; text: string | null; ranges: Range[] } {
   const none = { window: null, text: null, ranges: [] };
   if (intent !== 'list' && intent !== 'count') return none;
-  const column = /(?:thoi gian|thoi han|tien do|han)(?: [a-z]+){0,4}? (?:la |ghi )?["“]?(thuong xuyen|hang (?:nam|quy|thang)|dinh ky [a-z ]+)/.exec(folded);
+  const column =
+    /(?:thoi gian|thoi han|tien do|han)(?: [a-z]+){0,4}? (?:la |ghi )?["“]?(thuong xuyen|hang (?:nam|quy|thang)|dinh ky [a-z ]+)/.exec(
+      folded,
+    );
   if (column?.[1] !== undefined) {
     const start = column.index + column[0].length - column[1].length;
-    return { window: null, text: text.slice(start, start + column[1].length), ranges: [{ start: column.index, end: column.index + column[0].length }] };
+    return {
+      window: null,
+      text: text.slice(start, start + column[1].length),
+      ranges: [{ start: column.index, end: column.index + column[0].length }],
+    };
   }
   for (const found of findDeadlines(text, { year })) {
-    const part = found.deadline.parts.find((candidate): candidate is Extract<DeadlinePart, { kind: 'interval' }> => candidate.kind === 'interval');
+    const part = found.deadline.parts.find(
+      (candidate): candidate is Extract<DeadlinePart, { kind: 'interval' }> => candidate.kind === 'interval',
+    );
     const plainYear = /^(?:trong )?nam \d{4}$/.test(fold(found.deadline.text).trim());
     if (part && !plainYear && /trước|trong|đến|chậm nhất|quý|tháng|ngày/iu.test(found.deadline.text)) {
       return { window: { from: part.from, to: part.to }, text: null, ranges: [{ start: found.start, end: found.end }] };

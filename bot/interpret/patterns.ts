@@ -33,26 +33,33 @@ export const CUES = {
   who: new RegExp(`\\b${WHO}\\b`),
   deadline:
     /\bkhi nao\b|\bbao gio\b|\bluc nao\b|\bthoi han\b|\bhan (?:hoan thanh|chot|cuoi|cuoi cung|nop|thuc hien|bao cao|la)\b|\bhan chot\b|\bthoi gian (?:thuc hien|hoan thanh|nao|trien khai|bao cao|ket thuc)\b|\bvao thoi gian\b|\bthoi diem nao\b|\bthang may\b|\bthang nao\b|\bngay may\b|\bngay nao\b|\bhom nao\b|\bden nam nao\b|\bnam nao\b|\bquy may\b|\bquy nao\b|\bdinh k[yi] (?:nao|ra sao|the nao|nhu the nao|bao lau|khi nao|may)\b|\btheo dinh k[yi] nao\b|\bbao lau\b|\bdeadline\b|\bxong chua\b|\bbao gio xong\b|\btien do (?:ghi|thuc hien|nhu the nao|the nao|la)\b|\bmay thang\b.*\blan\b/,
-  count:
-    /(?:\bbao nhieu\b|\bmay\b|\btong cong\b|\btong so\b|\bso luong\b|\bdem\b)/,
+  count: /(?:\bbao nhieu\b|\bmay\b|\btong cong\b|\btong so\b|\bso luong\b|\bdem\b)/,
   percent: /(?:bao nhieu|may|ti le|ty le)(?: la)? ?(?:%|phan tram)|phan tram/,
-  howMuch: /\bbao nhieu\b|\bbao nhiu\b|\bmay (?:%|phan tram|ty|trieu|mbps|dong)\b|\bmuc (?:nao|may)\b|\bdat (?:muc )?(?:bao nhieu|may)\b|\bla may\b|\bthu may\b|\bnhu the nao\b|\bthe nao\b|\bchi tieu gi\b|\bmuc tieu gi\b/,
-  targetWords: /\bchi tieu\b|\bmuc tieu\b|\bty le\b|\bti le\b|\bphan dau\b|\btoi thieu\b|\bdat ra\b|\bdat muc\b|\bty trong\b|\bxep hang\b|\bthu hang\b/,
-  resultWords: /\bket qua\b(?! giai quyet| thu tuc| danh gia| thuc hien ke hoach)|\bda dat\b|\bdat duoc\b|\bthuc te\b|\bda (?:co|thuc hien|lam|trien khai|hoan thanh|cap|ban hanh|tich hop)\b|\bhien (?:co|nay|tai)\b|\bden nay\b/,
+  howMuch:
+    /\bbao nhieu\b|\bbao nhiu\b|\bmay (?:%|phan tram|ty|trieu|mbps|dong)\b|\bmuc (?:nao|may)\b|\bdat (?:muc )?(?:bao nhieu|may)\b|\bla may\b|\bthu may\b|\bnhu the nao\b|\bthe nao\b|\bchi tieu gi\b|\bmuc tieu gi\b/,
+  targetWords:
+    /\bchi tieu\b|\bmuc tieu\b|\bty le\b|\bti le\b|\bphan dau\b|\btoi thieu\b|\bdat ra\b|\bdat muc\b|\bty trong\b|\bxep hang\b|\bthu hang\b/,
+  resultWords:
+    /\bket qua\b(?! giai quyet| thu tuc| danh gia| thuc hien ke hoach)|\bda dat\b|\bdat duoc\b|\bthuc te\b|\bda (?:co|thuc hien|lam|trien khai|hoan thanh|cap|ban hanh|tich hop)\b|\bhien (?:co|nay|tai)\b|\bden nay\b/,
   list: /\bliet ke\b|\bke (?:minh|em) nghe\b|\bke (?:ra|giup|ten|het|cho)\b|\bnhung (?:[a-z]+ ){0,3}?(?:nao|gi)\b|\bgom (?:nhung|cac|co)\b|\bcac (?:[a-z,]+ ){1,6}?nao\b|\bdanh (?:sach|muc)\b|\bgom nhung\b|\bgi\b.{0,12}\bcu the\b|\bnhung gi\b|\bmay viec gi\b|\bviec gi\b|\bnhiem vu gi\b|\bphai lam (?:nhung )?gi\b|\blam (?:nhung )?gi\b|\bco nhung (?:nhiem vu|chi tieu|viec|du an|muc tieu)\b|\btoan bo (?:cac )?(?:nhiem vu|chi tieu|viec|du an|muc tieu)\b|\btat ca (?:cac )?(?:nhiem vu|chi tieu|viec|du an|muc tieu)\b/,
   legal:
-    /\bcan cu\b|\bco so phap ly\b|\bphap ly\b|(?:nghi dinh|quyet dinh|nghi quyet|chi thi|thong tu|thong bao|cong van|van ban|luat|chuong trinh hanh dong)(?: so)? (?:nao|gi|may|so may)\b|\btheo (?:nghi dinh|quyet dinh|nghi quyet|van ban|luat|ke hoach) nao\b|\b(?:can cu|theo|dua tren|tuan thu) (?:vao )?(?:nhung )?(?:van ban|ke hoach|nghi quyet|quyet dinh|nghi dinh) (?:nao|gi)|\bke hoach nao cua\b|so va ngay ban hanh|\bso,? ngay (?:ban hanh )?cua\b/,
-  yesNo: /\bco phai\b|\bphai (?:khong|ko|k)\b|\bdung (?:khong|ko|chua)\b|\bco dung\b|\b(?:duoc|chua|a) (?:khong|ko)\b|(?:^|[\s,])(?:khong|ko|chua|hong|hok)(?: a| vay| the| nhi| ban| ad| em)*\s*\??$/,
+    /\bcan cu\b|\bco so phap ly\b|\bphap ly\b|(?:nghi dinh|quyet dinh|nghi quyet|chi thi|thong tu|thong bao|cong van|van ban|luat|chuong trinh hanh dong)(?: so)? (?:nao|gi|may|so may)\b|\btheo (?:nghi dinh|quyet dinh|nghi quyet|van ban|luat|ke hoach) nao\b|\b(?:can cu|theo|dua tren|tuan thu) (?:vao )?(?:nhung )?(?:van ban|ke hoach|nghi quyet|quyet dinh|nghi dinh) (?:nao|gi)|\bke hoach nao cua\b|(?:nghi dinh|quyet dinh|nghi quyet|chi thi|thong tu|cong van|thong bao)\b.{0,120}\b(?:so (?:may|bao nhieu)|ngay (?:may|nao))|so va ngay ban hanh|\bso,? ngay (?:ban hanh )?cua\b/,
+  yesNo:
+    /\bco phai\b|\bphai (?:khong|ko|k)\b|\bdung (?:khong|ko|chua)\b|\bco dung\b|\b(?:duoc|chua|a) (?:khong|ko)\b|(?:^|[\s,])(?:khong|ko|chua|hong|hok)(?: a| vay| the| nhi| ban| ad| em)*\s*\??$/,
   why: /\bvi sao\b|\btai sao\b|\bly do\b|\bsao lai\b/,
   signer: /\bai ky\b|\bnguoi ky\b|\bdo ai ky\b|\bky ban hanh\b|\bchuc vu nguoi ky\b/,
   planNumber: /\bso (?:hieu|ky hieu)\b|ke hoach .{0,80}\bso (?:bao nhieu|may|hieu)\b/,
-  issuedOn: /\bban hanh (?:vao )?(?:ngay|khi|hom|luc) (?:nao|may)\b|\bngay ban hanh\b(?! .{0,10}(?:quyet dinh|nghi quyet))|\bban hanh (?:khi nao|bao gio)\b/,
-  issuer: /\b(?:co quan|don vi|ai|cap) (?:nao )?(?:da )?ban hanh (?:ke hoach|ra ke hoach)\b|ke hoach .{0,60}\b(?:do )?(?:ai|co quan nao|don vi nao) ban hanh\b/,
+  issuedOn:
+    /\bban hanh (?:vao )?(?:ngay|khi|hom|luc) (?:nao|may)\b|\bngay ban hanh\b(?! .{0,10}(?:quyet dinh|nghi quyet))|\bban hanh (?:khi nao|bao gio)\b/,
+  issuer:
+    /\b(?:co quan|don vi|ai|cap) (?:nao )?(?:da )?ban hanh (?:ke hoach|ra ke hoach)\b|ke hoach .{0,60}\b(?:do )?(?:ai|co quan nao|don vi nao) ban hanh\b/,
   status: /\bcon hieu luc\b|\bhet hieu luc\b|\bda het (?:ky|han|hieu luc)\b|\bcon ap dung\b/,
-  ordinal: /\b(?:nhiem vu|chi tieu|muc|cai|viec|dong|y|so)(?: so)? (?:thu )?(\d{1,3}|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)\b(?! nam)/,
+  ordinal:
+    /\b(?:nhiem vu|chi tieu|muc|cai|viec|dong|y|so)(?: so)? (?:thu )?(\d{1,3}|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)\b(?! nam)/,
   more: /^(?:xem tiep|tiep|tiep theo|tiep di|con nua khong|con gi nua|them|xem them|nua)\b/,
   restart: /^(?:bat dau lai|lam lai|hoi lai tu dau|\/start|reset|xoa ngu canh)\b/,
-  ellipsis: /^(?:con|the con|the|vay con|vay|roi|the thi|con ve|voi|cua|o)\b|\bthi (?:sao|s|the nao)\b\s*\??$|\bsao\s*\??$/,
+  ellipsis:
+    /^(?:con|the con|the|vay con|vay|roi|the thi|con ve|voi|cua|o)\b|\bthi (?:sao|s|the nao)\b\s*\??$|\bsao\s*\??$/,
 } as const;
 
 /** What people add out of courtesy or habit, at any place; folded. Each is long enough to mean nothing else. */
@@ -63,7 +70,7 @@ export const COURTESY =
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'của và ở là thì mà phải được có cho với khi trong tại theo về này đó kia vậy thế ạ nhỉ nhé nha cái việc từ bị bởi do vì nếu hay hoặc đã đang sẽ vừa mới còn cũng đều rất các những mọi mỗi một số? ' +
-    'nào gì ai đâu sao mấy bao nhiêu bn hả hở hử à ơi ad em mình tôi bạn anh chị ấy đấy nè luôn rồi chưa không ko xin vui lòng giúp hỏi biết kể nêu rõ cụ thể đặt ra ghi giao thuộc như thế bên với? để trên? việc? lo vs z s v nhắc tên gọi nghe kể trách nhiệm phần gồm'
+    'nào gì ai đâu sao mấy bn hả hở hử à ơi ad em mình tôi bạn anh chị ấy đấy nè luôn rồi chưa không ko xin vui lòng giúp hỏi biết kể nêu rõ cụ thể đặt ra ghi giao thuộc như thế bên với? để trên? việc? lo vs z s v nhắc tên gọi nghe kể trách nhiệm gồm thôi chỉ nói'
   )
     .replace(/\S+\?/g, '')
     .split(/\s+/)

@@ -1,6 +1,5 @@
 import type { CatalogPlan, Day, PlanScope } from '../../knowledge/index.js';
-import { fold, phraseKey } from '../../knowledge/index.js';
-import { PLACE_KIND, PROVINCES } from './places.js';
+import { fold, phraseKey, PROVINCES } from '../../knowledge/index.js';
 import { findPhrase, matches, type Range } from './ranges.js';
 
 /** What a question says about plans, and where it says so. */
@@ -13,21 +12,28 @@ export interface FoundScope {
   readonly bySubject: boolean;
 }
 
+/** Words that make a name a place: "quận X", "tỉnh X". Folded. */
+const PLACE_KIND = '(?:tinh|thanh pho|tp\\.?|quan|huyen|thi xa|phuong|xa|thi tran|q\\.|h\\.)';
+
 interface Mention {
   readonly plans: readonly CatalogPlan[];
   readonly range: Range;
 }
 
-/** Reads place, year, number and subject. `plans` are those that the person may see. */
-export function findPlanScope(text: string, plans: readonly CatalogPlan[], today: Day): FoundScope {
+/**
+ * Reads place, year, number and subject. `plans` are those that the person may see. `original` is the text before
+ * spelling was repaired: the name of a place that no plan holds may look like a slip there.
+ */
+export function findPlanScope(text: string, original: string, plans: readonly CatalogPlan[], today: Day): FoundScope {
   const folded = fold(text);
   const ranges: Range[] = [];
-  const numbered = plans.filter(
-    (entry) => entry.plan.number !== null && folded.includes(fold(entry.plan.number)),
-  );
+  const numbered = plans.filter((entry) => entry.plan.number !== null && folded.includes(fold(entry.plan.number)));
   const places = placeMentions(text, folded, plans);
   ranges.push(...places.map((mention) => mention.range));
-  const missing = numbered.length > 0 ? null : missingPlace(text, folded, plans, places);
+  const missing =
+    numbered.length > 0
+      ? null
+      : (missingPlace(text, folded, plans, places) ?? missingPlace(original, fold(original), plans, []));
   if (missing) ranges.push(missing.range);
 
   const placed = unique(places.flatMap((mention) => mention.plans));
@@ -35,13 +41,18 @@ export function findPlanScope(text: string, plans: readonly CatalogPlan[], today
   const years = yearMentions(folded, today);
   const planYears = new Set(pool.flatMap((entry) => entry.years));
   const matchedYears = years.filter((mention) => planYears.has(mention.year));
-  let selected = matchedYears.length === 0 ? pool : withYears(pool, new Set(matchedYears.map((mention) => mention.year)), placed.length > 0);
+  let selected =
+    matchedYears.length === 0
+      ? pool
+      : withYears(pool, new Set(matchedYears.map((mention) => mention.year)), placed.length > 0);
   if (placed.length > 0 && matchedYears.length === 0) selected = inForce(selected, today);
 
   const subject = bySubject(folded, selected);
   const narrowed = subject.plans;
   const ownYears = new Set(narrowed.flatMap((entry) => entry.years));
-  const contentYears = [...new Set(years.filter((mention) => !ownYears.has(mention.year)).map((mention) => mention.year))];
+  const contentYears = [
+    ...new Set(years.filter((mention) => !ownYears.has(mention.year)).map((mention) => mention.year)),
+  ];
   ranges.push(...years.filter((mention) => ownYears.has(mention.year)).map((mention) => mention.range));
   ranges.push(...subject.ranges, ...matches(folded, PLAN_WORDS));
 
@@ -134,7 +145,9 @@ function inForce(pool: readonly CatalogPlan[], today: Day): readonly CatalogPlan
   const byPlace = new Map<string | null, CatalogPlan[]>();
   for (const entry of pool) byPlace.set(entry.placeName, [...(byPlace.get(entry.placeName) ?? []), entry]);
   return [...byPlace.values()].flatMap((entries) => {
-    const current = entries.filter(({ plan }) => plan.period !== null && plan.period.from <= today && today <= plan.period.to);
+    const current = entries.filter(
+      ({ plan }) => plan.period !== null && plan.period.from <= today && today <= plan.period.to,
+    );
     if (current.length > 0) return current;
     const latest = Math.max(...entries.map((entry) => Math.max(0, ...entry.years)));
     return entries.filter((entry) => Math.max(0, ...entry.years) === latest);
@@ -146,7 +159,7 @@ function bySubject(
   folded: string,
   pool: readonly CatalogPlan[],
 ): { plans: readonly CatalogPlan[]; named: boolean; ranges: readonly Range[] } {
-  const titled = pool.map((entry) => ({ entry, range: titleRange(folded, entry.subject) }));
+  const titled = pool.map((entry) => ({ entry, range: titleRange(folded, entry) }));
   const longest = (entries: readonly CatalogPlan[]): CatalogPlan[] => {
     const ranges = titled.filter((item) => item.range !== null && entries.includes(item.entry));
     const length = Math.max(0, ...ranges.map((item) => lengthOf(item.range)));
@@ -199,14 +212,41 @@ function shortest(entries: readonly CatalogPlan[]): readonly CatalogPlan[] {
   return entries.filter((entry) => entry.subject.length === length);
 }
 
-/** "kế hoạch" and as many first words of the title as follow it in the question (at least two). */
-function titleRange(folded: string, subject: readonly string[]): Range | null {
-  for (let count = subject.length; count >= 2; count -= 1) {
-    const phrase = `ke hoach ${subject.slice(0, count).join(' ')}`;
-    const start = folded.indexOf(phrase);
-    if (start !== -1) return { start, end: start + phrase.length };
+/**
+ * "kế hoạch" and as many first words of the title as follow it in the question (at least two); punctuation, the place
+ * and the year may stand between them.
+ */
+function titleRange(folded: string, entry: CatalogPlan): Range | null {
+  const { subject } = entry;
+  const between = new Set([
+    ...fold(entry.plan.place ?? '').split(' '),
+    ...entry.years.map(String),
+    'nam',
+    'tinh',
+    'thanh',
+    'pho',
+    'tp',
+  ]);
+  const tokens = [...folded.matchAll(/[a-z0-9]+/g)].map((match) => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  let best: Range | null = null;
+  for (const [index, token] of tokens.entries()) {
+    if (token.word !== 'ke' || tokens[index + 1]?.word !== 'hoach') continue;
+    let matched = 0;
+    let end = token.end;
+    for (const next of tokens.slice(index + 2)) {
+      if (next.word === subject[matched]) {
+        matched += 1;
+        end = next.end;
+      } else if (!between.has(next.word)) break;
+      if (matched === subject.length) break;
+    }
+    if (matched >= 2 && end - token.start > lengthOf(best)) best = { start: token.start, end };
   }
-  return null;
+  return best;
 }
 
 function lengthOf(range: Range | null): number {

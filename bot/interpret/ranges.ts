@@ -23,7 +23,13 @@ export function blank(text: string, ranges: readonly Range[]): string {
  * Whole-word places of a phrase in a text. Where the text carries diacritics the accented spelling must agree, so that
  * "hai phòng" (two rooms) is not Hải Phòng; a stretch typed without any diacritics agrees with every spelling.
  */
-export function findPhrase(text: string, folded: string, accentedKey: string, foldedPhrase: string, keyOf: (text: string) => string): Range[] {
+export function findPhrase(
+  text: string,
+  folded: string,
+  accentedKey: string,
+  foldedPhrase: string,
+  keyOf: (text: string) => string,
+): Range[] {
   const found: Range[] = [];
   let from = folded.indexOf(foldedPhrase);
   while (from !== -1) {

@@ -1,6 +1,7 @@
 /** Everyday words and the words that plans use for the same. Whole words only, accented. */
 const SYNONYMS: readonly (readonly [everyday: RegExp, official: string])[] = [
   [word('online'), 'trực tuyến'],
+  [word('xong'), 'hoàn thành'],
   [word('app|ứng dụng di động'), 'ứng dụng'],
   [word('smartphone'), 'điện thoại thông minh'],
   [word('đt|đthoại'), 'điện thoại'],
@@ -29,5 +30,9 @@ export function officialWords(topic: string): string {
     if (everyday.test(topic) && !topic.toLowerCase().includes(official)) added += ` ${official}`;
     everyday.lastIndex = 0;
   }
-  return added === '' ? topic : `${SYNONYMS.reduce((text, [everyday]) => text.replace(everyday, ' '), topic).replace(/\s+/g, ' ').trim()}${added}`;
+  return added === ''
+    ? topic
+    : `${SYNONYMS.reduce((text, [everyday]) => text.replace(everyday, ' '), topic)
+        .replace(/\s+/g, ' ')
+        .trim()}${added}`;
 }

@@ -18,7 +18,10 @@ interface Tables {
 const DEFAULT_TIME_TO_LIVE_MS = 2 * 60 * 60 * 1000;
 
 /** Conversation state in the store, under a hash of the conversation's id. Expired rows go with the next save. */
-export function createConversationStore(options: { readonly database: Database; readonly timeToLiveMs?: number }): ConversationStore {
+export function createConversationStore(options: {
+  readonly database: Database;
+  readonly timeToLiveMs?: number;
+}): ConversationStore {
   const { database } = options;
   const timeToLiveMs = options.timeToLiveMs ?? DEFAULT_TIME_TO_LIVE_MS;
   const tables = database.tables<Tables>();
@@ -35,11 +38,16 @@ export function createConversationStore(options: { readonly database: Database; 
     async save(conversationId, state, now) {
       const row = { id_hash: hashOf(conversationId), state: JSON.stringify(state), updated_at: now.getTime() };
       await tables.transaction().execute(async (transaction) => {
-        await transaction.deleteFrom('conversation').where('updated_at', '<', now.getTime() - timeToLiveMs).execute();
+        await transaction
+          .deleteFrom('conversation')
+          .where('updated_at', '<', now.getTime() - timeToLiveMs)
+          .execute();
         await transaction
           .insertInto('conversation')
           .values(row)
-          .onConflict((conflict) => conflict.column('id_hash').doUpdateSet({ state: row.state, updated_at: row.updated_at }))
+          .onConflict((conflict) =>
+            conflict.column('id_hash').doUpdateSet({ state: row.state, updated_at: row.updated_at }),
+          )
           .execute();
       });
     },

@@ -9,7 +9,10 @@ export type PlanId = Brand<'PlanId'>;
 /** @throws KnowledgeError `invalid-plan-id` unless `text` is 1–80 of `a-z 0-9 -`. */
 export function parsePlanId(text: string): PlanId {
   if (!/^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/.test(text)) {
-    throw new KnowledgeError('invalid-plan-id', `Cannot use plan id "${text}": expected 1-80 characters of a-z, 0-9 and -`);
+    throw new KnowledgeError(
+      'invalid-plan-id',
+      `Cannot use plan id "${text}": expected 1-80 characters of a-z, 0-9 and -`,
+    );
   }
   return text as PlanId;
 }

@@ -1,6 +1,196 @@
+import { ABBREVIATIONS, type Abbreviation } from './abbreviation-list.js';
+import { GLUED } from './agency-lexicon.js';
+import { createPhraseTrie } from './phrase-trie.js';
+import { findReferences } from './references.js';
+import { capitalise, fold, foldSpace } from './text.js';
+import { type Token, tokenise } from './tokens.js';
+
+const KNOWN = createPhraseTrie<Abbreviation>();
+for (const entry of ABBREVIATIONS) KNOWN.add(entry.short, entry);
+for (const [short, full] of Object.entries(GLUED)) KNOWN.add(short, { short, full, when: 'caps' });
+
+/** Short forms that mean something else next to certain words: the first rule that fits decides. */
+const CONTEXTUAL: Readonly<Record<string, readonly { readonly before?: RegExp; readonly behind?: RegExp; readonly full: string }[]>> = {
+  cq: [
+    { behind: /^(?:số|so|điện|dien)(?![\p{L}])/iu, full: 'chính quyền' },
+    { full: 'cơ quan' },
+  ],
+  kn: [{ full: 'kỹ năng' }],
+  đt: [
+    { behind: /^(?:thông|thong|di động|di dong|bàn|ban)(?![\p{L}])/iu, full: 'điện thoại' },
+    { before: /(?:chủ|vốn|dự án|nhà|kế hoạch|xúc tiến)\s*$/iu, full: 'đầu tư' },
+    { behind: /^(?:công|cong|xây|xay|xd)(?![\p{L}])/iu, full: 'đầu tư' },
+    { before: /(?:đô thị|gọi|số|so)\s*$/iu, full: 'điện thoại' },
+  ],
+  dt: [{ behind: /^(?:thong minh|di dong)(?![\p{L}])/iu, full: 'điện thoại' }],
+  nv: [
+    { before: /(?:sở|phòng|bộ|so|phong|p\.|bo)\s*$/iu, full: 'Nội vụ' },
+    { full: 'nhiệm vụ' },
+  ],
+  tc: [{ before: /(?:sở|phòng|bộ|so|phong|bo)\s*$/iu, full: 'Tài chính' }],
+  yt: [{ before: /(?:sở|phòng|bộ|so|phong|bo)\s*$/iu, full: 'Y tế' }],
+  ct: [
+    { before: /(?:sở|so)\s*$/iu, full: 'Công Thương' },
+    { behind: /^(?:ubnd|hđnd|hdnd)(?![\p{L}])/iu, full: 'Chủ tịch' },
+    { before: /(?:^|[^\p{L}])(?:các|cac|bao nhiêu|bao nhieu|mấy|may|những|nhung|bn|theo|của)\s*$/iu, full: 'chỉ tiêu' },
+  ],
+  tp: [
+    { before: /(?:sở|so)\s*$/iu, full: 'Tư pháp' },
+    { full: 'thành phố' },
+  ],
+  xd: [
+    { before: /(?:sở|so)\s*$/iu, full: 'Xây dựng' },
+    { full: 'xây dựng' },
+  ],
+  ca: [{ behind: /^(?:tỉnh|thành|tp|huyện|quận|xã|phường|cấp|tinh|huyen|quan|phuong|cap)(?![\p{L}])/iu, full: 'Công an' }],
+  hd: [
+    { before: /(?:văn bản|có|theo|ban hành|tài liệu)\s*$/iu, full: 'hướng dẫn' },
+    { full: 'Hải Dương' },
+  ],
+  vhtt: [
+    { before: /(?:sở|so)\s*$/iu, full: 'Văn hóa và Thể thao' },
+    { full: 'Văn hóa và Thông tin' },
+  ],
+  mt: [
+    { before: /(?:^|[^\p{L}])(?:các|đặt|những|cac|dat)\s*$/iu, full: 'mục tiêu' },
+    { behind: /^(?:năm|nam|cụ thể|chung|của|\d{4})(?![\p{L}])/iu, full: 'mục tiêu' },
+  ],
+  kt: [{ behind: /^(?:số|so|xã|xa|-)(?![\p{L}])/iu, full: 'kinh tế' }, { before: /(?:phát triển|phòng)\s*$/iu, full: 'kinh tế' }],
+  v: [{ behind: /^(?:ạ|a|nhỉ|nhi|ad)?\s*[?!.…]*$/iu, full: 'vậy' }],
+  z: [{ behind: /^(?:ạ|a|nhỉ|nhi|ad)?\s*[?!.…]*$/iu, full: 'vậy' }],
+  s: [{ before: /(?:thì|ra|làm|là|thi|lam|la)\s*$/iu, behind: /^(?:ạ|a)?\s*[?!.…]*$/iu, full: 'sao' }],
+};
+/** "Q. Hải An", "H. Cẩm Giàng", "P. Nội vụ": one letter and a dot in front of a name. */
+const DOTTED: Readonly<Record<string, string>> = { q: 'quận', h: 'huyện', tp: 'thành phố', tx: 'thị xã', p: 'phòng' };
+
+/**
+ * Writes abbreviations out, in questions and in plans; `own` are those that a document defines itself, which go before
+ * the known ones. Document numbers stay whole.
+ */
 export function expandAbbreviations(text: string, own?: ReadonlyMap<string, string>): string {
-  return own === undefined ? text : text;
+  const tokens = tokenise(text);
+  const numbers = findReferences(text);
+  let out = '';
+  let written = 0;
+  let at = 0;
+  let citation = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    while ((numbers[citation]?.end ?? Infinity) <= token.start) citation += 1;
+    const inNumber = (numbers[citation]?.start ?? Infinity) <= token.start && isInNumber(text, numbers[citation], token);
+    const found = inNumber ? null : expand(text, tokens, at, own);
+    if (found === null) {
+      at += 1;
+      continue;
+    }
+    const last = tokens[found.end - 1] ?? token;
+    const opens = token.start === 0 || /[.!?\n]\s*$/u.test(text.slice(Math.max(0, token.start - 3), token.start));
+    out += text.slice(written, token.start) + (opens && token.letters !== 'lower' ? capitalise(found.full) : found.full);
+    written = last.end;
+    at = found.end;
+  }
+  return out + text.slice(written);
 }
+
+/** Only the number itself is kept: "KH 3889" may have its type written out. */
+function isInNumber(text: string, citation: { readonly start: number; readonly end: number } | undefined, token: Token): boolean {
+  if (citation === undefined) return false;
+  const head = /^(?:[\p{L}]+\s+)+(?=\d|số|so)/iu.exec(text.slice(citation.start, citation.end))?.[0].length ?? 0;
+  return token.start >= citation.start + head;
+}
+
+function expand(text: string, tokens: readonly Token[], at: number, own: ReadonlyMap<string, string> | undefined): { end: number; full: string } | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return null;
+  const defined = own?.get(token.text) ?? own?.get(token.text.toUpperCase());
+  if (defined !== undefined) return { end: at + 1, full: defined };
+  const dotted = tokens[at + 1]?.text === '.' ? DOTTED[token.bare] : undefined;
+  if (dotted !== undefined && tokens[at + 2]?.letters === 'title') return { end: at + 2, full: dotted };
+  const match = KNOWN.match(tokens, at);
+  const isWhole = match === null || match.end === at + 1 || isGlued(tokens, at, match.end);
+  if (isJoined(tokens, at, match !== null && isWhole ? match.end : at + 1)) return null;
+  const special = match === null || match.end === at + 1 ? contextual(text, token) : null;
+  if (special !== null) return special.full === null ? null : { end: at + 1, full: special.full };
+  return isWhole ? plainRule(match, token) : null;
+}
+
+function plainRule(match: { readonly value: Abbreviation; readonly end: number } | null, token: Token): { end: number; full: string } | null {
+  if (match === null) return null;
+  const { when, full } = match.value;
+  const isCapital = token.letters === 'caps' || (token.letters === 'title' && token.text.length > 2);
+  if (when === 'caps' && !(isCapital || /^\p{Lu}/u.test(token.text))) return null;
+  if (when === 'chat' && token.letters !== 'lower') return null;
+  return { end: match.end, full };
+}
+
+/** Whether the tokens touch each other, as in "TT&TT". */
+function isGlued(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let index = at + 1; index < end; index += 1) {
+    const [one, two] = [tokens[index - 1], tokens[index]];
+    if (one !== undefined && two !== undefined && two.start - one.end > (one.text === '&' || two.text === '&' ? 1 : 0)) return false;
+  }
+  return true;
+}
+
+/** Part of a longer code ("UBND-VP", "a/c", "CNTT/…" is none): a dash or an ampersand without a space ties letters together. */
+function isJoined(tokens: readonly Token[], at: number, end: number): boolean {
+  const [before, first, last, behind] = [tokens[at - 1], tokens[at], tokens[end - 1], tokens[end]];
+  const ties = (mark: Token | undefined): boolean => mark !== undefined && (mark.text === '&' || mark.text === '_' || mark.text === '@');
+  const tiedBefore = ties(before) && before?.end === first?.start;
+  const tiedBehind = ties(behind) && behind?.start === last?.end && tokens[end + 1]?.start === behind?.end;
+  const isSingle = (first?.text.length ?? 0) === 1 && (before?.text === '/' || behind?.text === '/');
+  return tiedBefore || tiedBehind || isSingle;
+}
+
+/** `full: null`: the form has rules and none fits, so it stays; null: the form has no rules. */
+function contextual(text: string, token: Token): { readonly full: string | null } | null {
+  const lower = token.text.toLowerCase();
+  const rules = CONTEXTUAL[lower] ?? CONTEXTUAL[token.bare];
+  if (rules === undefined) return null;
+  if (token.letters === 'lower' && ['ca', 'mt', 'kt'].includes(lower)) return { full: null };
+  const before = text.slice(Math.max(0, token.start - 24), token.start);
+  const behind = text.slice(token.end, token.end + 24).trimStart();
+  const rule = rules.find((entry) => (entry.before?.test(before) ?? true) && (entry.behind?.test(behind) ?? true));
+  return { full: rule?.full ?? null };
+}
+
+const SHORT = "[\\p{Lu}ĐƯ][\\p{Lu}\\p{Ll}ĐđƯư&-]{0,14}";
+/** "công nghệ thông tin (CNTT)". */
+const IN_BRACKETS = new RegExp(`(?<![\\p{L}-])((?:[\\p{L}-]+[ ,]{1,2}){1,12})\\((?:sau đây (?:gọi|viết) (?:tắt )?là|gọi tắt là|viết tắt là|gọi là)?:?\\s*["“]?(${SHORT})["”]?\\)`, 'gu');
+const CALLED = new RegExp(`(?<![\\p{L}-])((?:[\\p{L}-]+[ ,]{1,2}){1,12})\\(?\\s*(?:sau đây )?(?:gọi tắt|viết tắt|gọi|viết)(?: tắt)? là:?\\s*["“]?(${SHORT})["”]?`, 'gu');
+/** "KLTN: Khóa luận tốt nghiệp", one a line. */
+const LISTED = new RegExp(`^[\\s*+•-]*(${SHORT})\\s*[:=–]\\s*(\\p{L}[\\p{L} ,-]{3,80}?)\\s*[.;]?\\s*$`, 'gmu');
+
+/** Abbreviations that a document defines itself. A pair counts only when the letters are initials of the words. */
 export function definedAbbreviations(text: string): Map<string, string> {
-  return new Map(text === '' ? [] : []);
+  const defined = new Map<string, string>();
+  const flat = text.replace(/[ \t]+/gu, ' ').replace(/ ?\n ?(?=[\p{Ll}(])/gu, ' ');
+  for (const pattern of [IN_BRACKETS, CALLED]) {
+    for (const [, words = '', short = ''] of flat.matchAll(pattern)) {
+      const full = initialsOf(words, short);
+      if (full !== null && !defined.has(short)) defined.set(short, full);
+    }
+  }
+  for (const [, short = '', words = ''] of text.matchAll(LISTED)) {
+    const full = initialsOf(words, short);
+    if (full !== null && full.length === foldSpace(words).length && !defined.has(short)) defined.set(short, full);
+  }
+  return defined;
+}
+
+/** The shortest run of words at the end of `words` whose initials, joints left out at will, are `short`. */
+function initialsOf(words: string, short: string): string | null {
+  const list = foldSpace(words).split(' ');
+  const letters = fold(short).replace(/[^a-z0-9]/g, '');
+  if (letters.length < 2 || short === short.toLowerCase()) return null;
+  let left = letters.length;
+  for (let index = list.length - 1; index >= 0 && left > 0; index -= 1) {
+    const word = fold(list[index] ?? '').replace(/[^a-z0-9]/g, '');
+    if (word !== '' && word[0] === letters[left - 1]) {
+      left -= 1;
+      if (left === 0) return list.slice(index).join(' ').replace(/[,\s]+$/u, '');
+    } else if (!['va', 'cua', 've', 'cac'].includes(word)) return null;
+  }
+  return null;
 }

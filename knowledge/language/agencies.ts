@@ -15,6 +15,10 @@ const PREFIXES = phraseSet([
 /** Where a common word stands for an agency: in front of these, or behind those. */
 const ROLE_BEFORE = phraseSet(['do', 'giao', 'phối hợp với', 'phối hợp', 'cùng', 'yêu cầu', 'đề nghị', 'chỉ đạo', 'gửi']);
 const ROLE_AFTER = phraseSet(['chủ trì', 'phối hợp', 'có trách nhiệm', 'chịu trách nhiệm', 'được giao', 'thực hiện các nhiệm vụ', 'làm chủ trì', 'đầu mối', 'căn cứ']);
+/** Role words that a coordination phrase puts around a name; they are no part of it. */
+const ROLE_PREFIX = /^(?:(?:chủ trì|phối hợp|chủ động|chặt chẽ|cùng|với|giao|đề nghị|và|do)(?!\p{L})[\s:,]*)+/iu;
+const ROLE_SUFFIX = /(?:[\s,:-]+(?:là cơ quan |là đơn vị |làm )?(?:chủ trì|phối hợp|cùng phối hợp|thực hiện|phối hợp thực hiện|đầu mối))+$/iu;
+const LIST_MARKER = /^(?:(?:[-–—+•*·]|\d{1,2}[.)])\s*)+/u;
 const CACHE_LIMIT = 5_000;
 
 interface Reading {
@@ -64,7 +68,8 @@ function restIsAside(tokens: readonly Token[], end: number): boolean {
 function agencyOf(match: NameMatch, issued: string): Agency {
   const { base, place, kind } = match;
   if (kind === 'group') return { key: keyOf(base), name: capitalise(foldSpace(issued)), kind, place };
-  return { key: keyOf(base), name: place === null ? base : `${base} ${place}`, kind, place };
+  const joint = kind === 'bank' && place !== null && !place.startsWith('khu vực') ? ' - Chi nhánh ' : ' ';
+  return { key: keyOf(base), name: place === null ? base : `${base}${joint}${place}`, kind, place };
 }
 
 const keys = new Map<string, string>();
@@ -160,7 +165,7 @@ export function splitAgencies(cell: string): string[] {
     }
     isNamed = true;
     at = last.end;
-    if (names.some(({ head }) => head !== null)) {
+    if (names.some(({ listed }) => listed !== null)) {
       for (const name of names) push(entries, issuedName(text, tokens, name));
       start = at;
     }
@@ -170,16 +175,24 @@ export function splitAgencies(cell: string): string[] {
 }
 
 function push(entries: string[], raw: string): void {
-  const entry = foldSpace(raw).replace(/^(?:[-–—+•*·]\s*)+/u, '').replace(/[\s;,]+$/u, '').replace(/(?<=\p{L})\.$/u, '');
+  const entry = foldSpace(raw)
+    .replace(LIST_MARKER, '')
+    .replace(/[\s;,]+$/u, '')
+    .replace(/(?<=\p{L})\.$/u, '')
+    .replace(ROLE_PREFIX, '')
+    .replace(ROLE_SUFFIX, '');
   if (/[\p{L}\p{N}]/u.test(entry)) entries.push(entry);
 }
 
-/** A listed field gets its head word: "Nội vụ" in "Các Sở: Tài chính, Nội vụ" is "Sở Nội vụ". */
+/** A listed field or place gets its head word: "Nội vụ" in "Các Sở: Tài chính, Nội vụ" is "Sở Nội vụ". */
 function issuedName(text: string, tokens: readonly Token[], name: NameMatch): string {
-  const from = tokens[name.start]?.start ?? 0;
-  const to = tokens[name.end - 1]?.end ?? from;
-  if (name.head === null) return text.slice(from, to);
-  return name.place === null ? name.base : `${name.head} ${name.place}`;
+  const to = tokens[name.end - 1]?.end ?? 0;
+  const own = text.slice(tokens[name.listed?.from ?? name.start]?.start ?? 0, to);
+  if (name.listed === null) return own;
+  if (name.place === null) return `${name.listed.head} ${own}`;
+  const [level = ''] = name.place.split(' ');
+  const isWhole = own.toLowerCase().startsWith(level) || /^\p{L}{1,2}\.?\s/u.test(own);
+  return `${name.listed.head} ${isWhole ? own : name.place}`;
 }
 
 /** Index behind a separator at `at` when the cell divides there, else null. */
@@ -192,6 +205,9 @@ function separatorAt(tokens: readonly Token[], at: number, start: number, isName
   const opens = isNamed && token.breaks > 0 && token.kind === 'mark' && '-–+•*'.includes(token.text) && opensName(tokens, at + 1);
   if (opens) return at + 1;
   if (isNamed && token.breaks > 0 && opensName(tokens, at)) return at;
+  const isNumbered = token.breaks > 0 && /^\d{1,2}$/.test(token.text) && ['.', ')'].includes(tokens[at + 1]?.text ?? '');
+  if (isNamed && isNumbered && opensName(tokens, at + 2)) return at + 2;
+  if (!isNamed && token.text === '.' && /^\d{1,2}$/.test(tokens[at - 1]?.text ?? '')) return null;
   if (token.text !== ',' && token.text !== '/' && token.text !== '+' && token.text !== '.' && !isLink(token)) return null;
   let next = at + 1;
   while (tokens[next] !== undefined && isLink(tokens[next])) next += 1;

@@ -2,8 +2,9 @@ import type { AgencyKind } from '../domain/agency.js';
 import { type GroupPart, matchGroup } from './agency-groups.js';
 import { FIELD_TRIES, type Head, HEADS } from './agency-heads.js';
 import type { FieldKind } from './agency-lexicon.js';
+import { phraseSet } from './phrase-trie.js';
 import { endsPhrase, matchPlace, type PlaceMatch } from './places.js';
-import { SENTENCE_STOPS } from './sentence-stops.js';
+import { isStop, skipCompound } from './sentence-stops.js';
 import { toneKey } from './text.js';
 import type { Token } from './tokens.js';
 
@@ -18,8 +19,11 @@ export interface NameMatch {
   readonly parts: readonly GroupPart[];
   /** A common word as well ("doanh nghiệp"): an agency only where the sentence treats it as one. */
   readonly weak: boolean;
-  /** Head that a listed field stands for ("Các Sở: Tài chính, Nội vụ"); null when the name has its own. */
-  readonly head: string | null;
+  /**
+   * For a field or place of a list that shares one head ("Các Sở: Tài chính, Nội vụ"): that head, and the token where
+   * its own words begin. Null when the name has its own head.
+   */
+  readonly listed: { readonly head: string; readonly from: number } | null;
 }
 
 /** Syllables in front of a head word that make it part of another word: "cơ sở", "Hải Phòng", "cán bộ". */
@@ -56,24 +60,38 @@ const GUARD_SETS: ReadonlyMap<string, Guard> = new Map(
 const VERBS: ReadonlySet<string> = new Set(['Xây dựng', 'Tổ chức', 'Tổng hợp', 'Thanh tra']);
 const OBJECT_WORDS: ReadonlySet<string> = new Set(['kế', 'quy', 'đề', 'chương', 'hệ', 'phần', 'và', 'các', 'thực', 'triển', 'hội']);
 const OPEN_LIMIT = 10;
+/** First words of systems and places that are no agencies: "Trung tâm Dữ liệu", "Quỹ đất", "Báo cáo". */
+const NO_AGENCIES = phraseSet(['giám sát', 'điều hành', 'dữ liệu', 'tích hợp', 'thương mại', 'logistics', 'đất', 'cáo', 'họp', 'khách', 'chỉ số', 'tiêu chí', 'phận', 'chống', 'cháy', 'hành', 'lưu trữ', 'chính phủ']);
 
 /** The names that begin at token `at`: one, or several where one head word opens a list of fields or places. */
 export function matchNames(tokens: readonly Token[], at: number): readonly NameMatch[] {
-  const group = matchGroup(tokens, at);
+  const group = groupAt(tokens, at);
   if (group?.opens != null) {
-    const listed = matchListedFields(tokens, at, group.opens);
+    const listed = matchListedFields(tokens, at, group.opens, group.nounsEnd);
     if (listed.length > 0) return listed;
   }
   const single = matchName(tokens, at);
   if (group !== null && (single.length === 0 || group.end > (single[single.length - 1]?.end ?? 0)) && !(single.length > 0 && group.parts.length === 0)) {
-    return [{ start: at, end: group.end, kind: 'group', base: group.name, place: group.place, parts: group.parts, weak: group.weak, head: null }];
+    return [{ start: at, end: group.end, kind: 'group', base: group.name, place: group.place, parts: group.parts, weak: group.weak, listed: null }];
   }
   return single;
 }
 
+function groupAt(tokens: readonly Token[], at: number): ReturnType<typeof matchGroup> {
+  return matchGroup(tokens, at, (index) => matchName(tokens, index).some(({ weak }) => !weak));
+}
+
+/** "1276/STTTT-TTBCXB", "KH-UBND": letters inside a document number. */
+function isInNumber(tokens: readonly Token[], at: number): boolean {
+  const [first, mark, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (first === undefined || mark === undefined || token === undefined || token.letters !== 'caps') return false;
+  if (mark.start !== first.end || token.start !== mark.end) return false;
+  return mark.text === '/' ? /\d$/.test(first.text) : (mark.text === '-' || mark.text === '–') && first.letters === 'caps' && /^[/\d-]/.test(tokens[at - 3]?.text ?? '');
+}
+
 function matchName(tokens: readonly Token[], at: number): readonly NameMatch[] {
   const head = HEADS.match(tokens, at);
-  if (head === null || isGuarded(tokens, at, head.value)) return [];
+  if (head === null || isGuarded(tokens, at, head.value) || isInNumber(tokens, at)) return [];
   const { value } = head;
   const text = tokens[at];
   if (text === undefined || (value.capital === true && text.letters === 'lower')) return [];
@@ -84,8 +102,12 @@ function matchName(tokens: readonly Token[], at: number): readonly NameMatch[] {
     const first = finish(tokens, at, field.end, value, `${value.name} ${field.name}`);
     return [first, ...(value.fields === undefined || first.place !== null ? [] : followers(tokens, first.end, value.fields, value.name, text))];
   }
-  const open = value.open === undefined ? null : matchOpen(tokens, dotted, value.open);
+  const open = value.open === undefined ? null : matchOpen(tokens, dotted, value.open, value.name);
   if (open !== null) return [finish(tokens, at, open.end, value, `${value.name} ${open.name}`)];
+  if (value.open === 'capital' && value.fields === undefined && value.bare !== true) {
+    const place = matchPlace(tokens, dotted);
+    return place?.place == null ? [] : [named(at, place.end, value, value.name, place.place)];
+  }
   return value.bare === true ? branch(tokens, at, head.end, value) : [];
 }
 
@@ -112,16 +134,13 @@ function matchField(tokens: readonly Token[], at: number, kind: FieldKind, head:
 }
 
 /** "Các Sở: Tài chính, Nội vụ": one agency for each field. */
-function matchListedFields(tokens: readonly Token[], at: number, kind: 'department' | 'division' | 'ministry'): readonly NameMatch[] {
+function matchListedFields(tokens: readonly Token[], at: number, kind: 'department' | 'division' | 'ministry', from: number): readonly NameMatch[] {
   const head = { department: 'Sở', division: 'Phòng', ministry: 'Bộ' }[kind];
   const opener = tokens[at];
-  let index = at;
-  while (index < at + 4 && tokens[index]?.bare !== head.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')) index += 1;
-  index += 1;
-  if (tokens[index]?.text === ':') index += 1;
+  const index = tokens[from]?.text === ':' ? from + 1 : from;
   const field = opener === undefined ? null : matchField(tokens, index, kind, opener);
   if (field === null || opener === undefined) return [];
-  const first: NameMatch = { start: at, end: field.end, kind, base: `${head} ${field.name}`, place: null, parts: [], weak: false, head };
+  const first: NameMatch = { start: at, end: field.end, kind, base: `${head} ${field.name}`, place: null, parts: [], weak: false, listed: { head, from: index } };
   return [first, ...followers(tokens, field.end, kind, head, opener)];
 }
 
@@ -138,27 +157,33 @@ function followers(tokens: readonly Token[], from: number, kind: FieldKind, head
     if (HEADS.match(tokens, next) !== null && FIELD_TRIES[kind].match(tokens, next) === null) return found;
     const field = matchField(tokens, next, kind, opener);
     if (field === null) return found;
-    found.push({ start: next, end: field.end, kind, base: `${head} ${field.name}`, place: null, parts: [], weak: false, head });
+    found.push({ start: next, end: field.end, kind, base: `${head} ${field.name}`, place: null, parts: [], weak: false, listed: { head, from: next } });
     index = field.end;
   }
 }
 
 /** Words of a name that no lexicon knows. In a text with capitals its first word is one. */
-function matchOpen(tokens: readonly Token[], at: number, open: 'capital' | 'any'): { end: number; name: string } | null {
+function matchOpen(tokens: readonly Token[], at: number, open: 'capital' | 'any', head: string): { end: number; name: string } | null {
   const first = tokens[at];
   if (first === undefined || first.kind !== 'word' || first.breaks > 1) return null;
-  if (open === 'capital' && first.letters === 'lower') return null;
+  if (open === 'capital' && (first.letters === 'lower' || NO_AGENCIES.match(tokens, at) !== null)) return null;
   if (first.letters === 'caps' && first.text.length === 1) return null;
+  if (HEADS.match(tokens, at)?.value.name === head || (open === 'capital' && matchPlace(tokens, at) !== null)) return null;
   let end = at;
   while (end < at + OPEN_LIMIT) {
+    const compound = skipCompound(tokens, end);
+    if (compound > end) {
+      end = compound;
+      continue;
+    }
     const token = tokens[end];
     if (token === undefined || token.breaks > 1) break;
     if (token.kind === 'mark') {
       if (!['-', '–', '&', ','].includes(token.text) || end === at || !continues(tokens, end)) break;
     } else if (end > at || open === 'any') {
       if (token.letters === 'lower' && token.bare === 'va' && !continues(tokens, end)) break;
-      if (token.bare !== 'va' && token.letters === 'lower' && SENTENCE_STOPS.match(tokens, end) !== null) break;
-      if (matchPlace(tokens, end) !== null || matchGroup(tokens, end) !== null) break;
+      if (token.bare !== 'va' && token.letters === 'lower' && isStop(tokens, end)) break;
+      if (matchPlace(tokens, end) !== null || groupAt(tokens, end) !== null) break;
       if (end > at && token.letters !== 'lower' && HEADS.match(tokens, end) !== null && (matchName(tokens, end).length > 0)) break;
     }
     end += 1;
@@ -174,7 +199,7 @@ function continues(tokens: readonly Token[], at: number): boolean {
   if (tokens[next]?.bare === 'va') next += 1;
   const token = tokens[next];
   if (token === undefined || token.kind !== 'word' || token.letters === 'lower' || token.breaks > 1) return false;
-  if (HEADS.match(tokens, next) !== null || matchGroup(tokens, next) !== null || matchPlace(tokens, next) !== null) return false;
+  if (HEADS.match(tokens, next) !== null || groupAt(tokens, next) !== null || matchPlace(tokens, next) !== null) return false;
   return tokens[at]?.text !== ',' || closes(tokens, next);
 }
 
@@ -210,7 +235,7 @@ function matchArea(tokens: readonly Token[], at: number): { end: number; name: s
 
 function named(start: number, end: number, head: Head, base: string, place: string | null): NameMatch {
   const weak = head.weak === 'always' || (head.weak === 'unplaced' && place === null && base === head.name);
-  return { start, end, kind: head.kind, base, place: place ?? head.place ?? null, parts: [], weak, head: null };
+  return { start, end, kind: head.kind, base, place: place ?? head.place ?? null, parts: [], weak, listed: null };
 }
 
 function finish(tokens: readonly Token[], start: number, end: number, head: Head, base: string): NameMatch {
@@ -221,11 +246,11 @@ function finish(tokens: readonly Token[], start: number, end: number, head: Head
 function finishAll(tokens: readonly Token[], start: number, end: number, head: Head, base: string): readonly NameMatch[] {
   const owned = tokens[end]?.bare === 'thuoc' || tokens[end]?.bare === 'cua' ? ownerPlace(tokens, end + 1) : null;
   const place = owned ?? (isForeignPlace(tokens, end) ? null : matchPlace(tokens, end));
-  if (place === null || (head.weak === 'always' && place.levels.length === 0)) return [named(start, end, head, base, null)];
+  if (place === null || head.weak === 'always') return [named(start, end, head, base, null)];
   if (place.members.length > 0) {
     return place.members.map((member, index) => ({
       ...named(index === 0 ? start : member.start, member.end, head, base, member.place),
-      head: base,
+      listed: { head: base, from: member.start },
     }));
   }
   if (place.levels.length > 0) return [levelGroup(tokens, start, place, head, base)];
@@ -257,6 +282,6 @@ function levelGroup(tokens: readonly Token[], start: number, place: PlaceMatch, 
     place: null,
     parts: place.levels.map((level) => (head.kind === 'committee' ? (`committees-${level}` as const) : 'others')),
     weak: false,
-    head: null,
+    listed: null,
   };
 }

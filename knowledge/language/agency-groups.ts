@@ -1,4 +1,5 @@
 import type { Level } from '../domain/figure.js';
+import { HEADS } from './agency-heads.js';
 import { createPhraseTrie, type PhraseMatch, phraseSet } from './phrase-trie.js';
 import { levelOfPlace, matchPlace, type PlaceMatch } from './places.js';
 import type { Token } from './tokens.js';
@@ -28,6 +29,8 @@ export interface GroupMatch {
   readonly weak: boolean;
   /** "các Sở:" opens a list of fields. */
   readonly opens: 'department' | 'division' | 'ministry' | null;
+  /** Index behind the nouns, where such a list begins. */
+  readonly nounsEnd: number;
 }
 
 interface GroupNoun {
@@ -62,6 +65,7 @@ noun('cơ quan trung ương', ['ministries']);
 noun('cơ quan', EVERYONE, { weak: true });
 noun('đơn vị', EVERYONE, { weak: true }, 'đvị', 'đv');
 noun('địa phương', LOCAL, { weak: true });
+noun('bộ phận', EVERYONE, { weak: true });
 noun('cấp', [], { weak: true });
 noun('lĩnh vực', [], { weak: true });
 noun('đoàn thể', ['fronts'], {}, 'đoàn thể chính trị', 'đoàn thể chính trị - xã hội', 'đoàn thể nhân dân');
@@ -92,6 +96,8 @@ noun('tổ chức', ['others'], common, 'cá nhân', 'đơn vị sự nghiệp',
 noun('ca', ['others'], alone, 'tổ chức chứng thực chữ ký số', 'nhà cung cấp dịch vụ');
 noun('cơ quan nhà nước', EVERYONE, common, 'cơ quan hành chính', 'cơ quan hành chính nhà nước', 'cơ quan quản lý nhà nước', 'cơ quan chuyên môn', 'cơ quan ngành dọc', 'ngành dọc');
 
+/** Syllables that make the next noun part of a word ("chuyên ngành", "cấp bộ"). */
+const BOUND: ReadonlySet<string> = new Set(['chuyen', 'lien', 'da', 'cap', 'can', 'van', 'co', 'dia', 'toan', 'noi']);
 const DETERMINERS = phraseSet(['các', 'những', 'tất cả các', 'toàn thể các', 'toàn bộ các', 'một số', 'từng', 'mọi']);
 const QUALIFIERS = phraseSet([
   'quản lý nhà nước', 'chuyên môn', 'chức năng', 'có chức năng', 'viễn thông', 'công nghệ số',
@@ -122,17 +128,22 @@ function step(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-/** A group at token `at`: "các sở, ban, ngành", "phòng, ban, đơn vị quận", "các doanh nghiệp viễn thông". */
-export function matchGroup(tokens: readonly Token[], at: number): GroupMatch | null {
+/**
+ * A group at token `at`: "các sở, ban, ngành", "phòng, ban, đơn vị quận", "các doanh nghiệp viễn thông".
+ * `opensName` tells where a single agency's own name begins ("các ban, ngành, Sở Y tế"), which ends the list.
+ */
+export function matchGroup(tokens: readonly Token[], at: number, opensName: (index: number) => boolean): GroupMatch | null {
   const determiner = DETERMINERS.match(tokens, at);
   const start = determiner?.end ?? at;
+  if (determiner === null && BOUND.has(tokens[at - 1]?.bare ?? '')) return null;
   const nouns: GroupNoun[] = [];
   let end = start;
   let index = start;
   for (;;) {
     const again = nouns.length > 0 ? DETERMINERS.match(tokens, index)?.end ?? index : index;
     const match = nouns.length === 0 ? firstNoun(tokens, again) : LISTED_NOUNS.match(tokens, again);
-    if (match === null) break;
+    if (match === null || (nouns.length > 0 && opensName(again))) break;
+    if (match.value.name === 'cấp' && (again === at || matchPlace(tokens, again) !== null || (nouns.length > 0 && (again === index || !nouns.some(({ name }) => name === 'ngành'))))) break;
     if (nouns.length > 0 && index === end && !joinsBare(nouns, match.value)) break;
     nouns.push(match.value);
     end = match.end;
@@ -140,17 +151,36 @@ export function matchGroup(tokens: readonly Token[], at: number): GroupMatch | n
     index = step(tokens, end);
   }
   if (nouns.length === 0 || !isGroup(tokens, start, nouns, determiner !== null)) return null;
-  const opens = nouns.length === 1 && determiner !== null ? openerOf(nouns[0]) : null;
+  const lists = determiner !== null && (nouns.length === 1 || tokens[end]?.text === ':');
+  const opens = lists ? openerOf(nouns[0]) : null;
   const tail = matchTail(tokens, end, nouns);
-  const only = nouns.every(({ weak }) => weak);
+  const only = nouns.every(({ weak, name }) => weak || name === 'ngành');
   return {
     end: tail.end,
-    name: `các ${nouns.map(({ name }) => name).join(', ')}${tail.words}`,
-    parts: [...new Set(nouns.flatMap(({ parts }) => parts))],
+    name: `các ${canonical(nouns).join(', ')}${tail.words}`,
+    parts: partsOf(nouns),
     place: tail.place,
     weak: only,
     opens,
+    nounsEnd: end,
   };
+}
+
+/** "các sở, ngành" is what people call "các sở, ban, ngành". */
+function canonical(nouns: readonly GroupNoun[]): string[] {
+  const names = [...new Set(nouns.map(({ name }) => name))];
+  if (!names.includes('sở') || !(names.includes('ngành') || names.includes('ban'))) return names;
+  return ['sở', 'ban', 'ngành', ...names.filter((name) => !['sở', 'ban', 'ngành'].includes(name))];
+}
+
+function partsOf(nouns: readonly GroupNoun[]): GroupPart[] {
+  const isProvince = nouns.some(({ name }) => name === 'tỉnh');
+  const isDivision = nouns.some(({ name }) => name === 'phòng');
+  const parts = new Set(nouns.flatMap(({ name, parts: own }) => {
+    if (isProvince && name === 'thành phố') return ['committees-tỉnh' as const];
+    return isDivision && name === 'ban' ? ['divisions' as const] : own;
+  }));
+  return [...parts];
 }
 
 function firstNoun(tokens: readonly Token[], at: number): PhraseMatch<GroupNoun> | null {
@@ -169,6 +199,8 @@ function joinsBare(nouns: readonly GroupNoun[], next: GroupNoun): boolean {
 function isGroup(tokens: readonly Token[], start: number, nouns: readonly GroupNoun[], determined: boolean): boolean {
   const levelsOnly = nouns.every(({ parts }) => parts.length > 0 && parts.every((part) => part in LEVEL_NAMES && nouns.length > 0) && !parts.includes('departments'));
   const localities = nouns.every(({ name }) => name === 'địa phương');
+  if (!determined && ['cấp', 'lĩnh vực', 'địa phương', 'ngành', 'ban', 'hội'].includes(nouns[0]?.name ?? '')) return false;
+  if (!determined && nouns[0]?.parts.some((part) => part in LEVEL_NAMES) === true) return false;
   if (levelsOnly && !localities) return determined && nouns.length > 1;
   if (nouns.length > 1) return true;
   const [only] = nouns;
@@ -212,7 +244,9 @@ function matchTail(tokens: readonly Token[], from: number, nouns: readonly Group
 /** "thuộc quận", "trên địa bàn thành phố", "quận", "cấp tỉnh": where the members are. */
 function matchOwner(tokens: readonly Token[], at: number): PlaceMatch | null {
   const owner = OWNERS.match(tokens, at);
-  const found = (owner === null ? null : matchPlace(tokens, owner.end)) ?? matchPlace(tokens, at);
+  const body = owner === null ? null : HEADS.match(tokens, owner.end);
+  const ownerEnd = body?.value.kind === 'committee' ? body.end : owner?.end;
+  const found = (ownerEnd === undefined ? null : matchPlace(tokens, ownerEnd)) ?? matchPlace(tokens, at);
   if (found === null || owner !== null) return found;
   const tells = found.place === 'Trung ương' || (found.place === null ? isCapAt(tokens, at) : levelOfPlace(found.place) !== null);
   return tells ? found : null;

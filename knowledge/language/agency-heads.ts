@@ -29,7 +29,7 @@ const whole = (name: string, kind: AgencyKind, ...forms: string[]): void => head
 
 head({ name: 'Sở', kind: 'department', fields: 'department', open: 'capital' }, 'sở');
 head({ name: 'Phòng', kind: 'division', fields: 'division', open: 'capital' }, 'phòng', 'p.');
-head({ name: 'Bộ', kind: 'ministry', fields: 'ministry', open: 'capital' }, 'bộ');
+head({ name: 'Bộ', kind: 'ministry', fields: 'ministry' }, 'bộ');
 head({ name: 'Ban', kind: 'board', fields: 'board', open: 'capital' }, 'ban');
 head({ name: 'Cục', kind: 'central', fields: 'central', open: 'capital' }, 'cục');
 head({ name: 'Tổng cục', kind: 'central', fields: 'central', open: 'capital' }, 'tổng cục');
@@ -57,7 +57,7 @@ for (const body of ['Tỉnh ủy', 'Thành ủy', 'Quận ủy', 'Huyện ủy',
   }
   head({ name: `Ủy ban Kiểm tra ${body}`, kind: 'party', bare: true }, `ủy ban kiểm tra ${body}`, `ubkt ${body}`);
 }
-head({ name: 'Ban Chấp hành Đảng bộ', kind: 'party', bare: true }, 'ban chấp hành đảng bộ', 'đảng bộ');
+head({ name: 'Ban Chấp hành Đảng bộ', kind: 'party', bare: true }, 'ban chấp hành đảng bộ');
 whole('Chính phủ', 'central');
 whole('Thủ tướng Chính phủ', 'central', 'thủ tướng', 'ttg');
 whole('Quốc hội', 'central');
@@ -79,7 +79,7 @@ head({ name: 'Bảo hiểm xã hội', kind: 'central', bare: true, weak: 'unpla
 head({ name: 'Bảo hiểm xã hội Việt Nam', kind: 'central', bare: true }, 'bảo hiểm xã hội việt nam', 'bhxh việt nam');
 whole('Tòa án nhân dân', 'central', 'toà án nhân dân', 'tand');
 whole('Viện kiểm sát nhân dân', 'central', 'viện ksnd', 'vksnd');
-head({ name: 'Thuế', kind: 'central', bare: true, weak: 'always', capital: true }, 'thuế');
+head({ name: 'Thuế', kind: 'central', bare: true, weak: 'unplaced', capital: true }, 'thuế');
 head({ name: 'Chi cục Thuế', kind: 'central', bare: true }, 'chi cục thuế', 'cct');
 head({ name: 'Điện lực', kind: 'enterprise', bare: true, weak: 'unplaced' }, 'điện lực');
 head({ name: 'Bưu điện', kind: 'enterprise', bare: true, weak: 'unplaced' }, 'bưu điện');
@@ -142,7 +142,7 @@ head({ name: 'Tổ công tác', kind: 'board', open: 'any', bare: true, weak: 'u
 head({ name: 'Đội ứng cứu sự cố', kind: 'board', open: 'any', bare: true }, 'đội ứng cứu sự cố');
 head({ name: 'Đội Quản lý thị trường', kind: 'central', open: 'any', bare: true }, 'đội quản lý thị trường');
 head({ name: 'Ban Chỉ đạo', kind: 'board', open: 'any', bare: true }, 'ban chỉ đạo', 'bcđ');
-head({ name: 'Ban Quản lý', kind: 'board', open: 'any' }, 'ban quản lý', 'bql', 'ban ql');
+head({ name: 'Ban Quản lý', kind: 'board', open: 'capital' }, 'ban quản lý', 'bql', 'ban ql');
 head({ name: 'Ban Quản lý dự án', kind: 'board', open: 'any', bare: true }, 'ban quản lý dự án', 'ban qlda', 'bqlda', 'bql dự án', 'ban ql dự án');
 head({ name: 'Ban Quản lý dự án đầu tư xây dựng', kind: 'board', open: 'any', bare: true }, 'ban quản lý dự án đầu tư xây dựng', 'ban qlda đầu tư xây dựng', 'ban qlda đtxd', 'bql dự án đầu tư xây dựng', 'bql dự án đtxd', 'ban quản lý dự án đtxd');
 head({ name: 'Ban Quản lý Khu kinh tế', kind: 'board', open: 'any', bare: true }, 'ban quản lý khu kinh tế', 'ban quản lý kkt', 'bql khu kinh tế', 'bql kkt');
@@ -156,6 +156,9 @@ head({ name: 'Trường', kind: 'school', open: 'capital', capital: true }, 'tr�
 head({ name: 'Đại học', kind: 'school', open: 'capital', capital: true }, 'đại học');
 head({ name: 'Bệnh viện', kind: 'other', open: 'capital', bare: true, weak: 'unplaced' }, 'bệnh viện', 'bv');
 whole('Trạm Y tế', 'other', 'tyt');
+head({ name: 'Trung tâm Y tế', kind: 'other', bare: true }, 'ttyt');
+head({ name: 'Trung tâm Kiểm soát bệnh tật', kind: 'other', bare: true }, 'cdc', 'trung tâm ksbt');
+head({ name: 'Cổng Thông tin điện tử', kind: 'other', bare: true, weak: 'always' }, 'cổng thông tin điện tử', 'cổng ttđt');
 head({ name: 'Quỹ', kind: 'other', open: 'capital', capital: true }, 'quỹ');
 head({ name: 'Tập đoàn', kind: 'enterprise', open: 'capital' }, 'tập đoàn');
 head({ name: 'Tổng công ty', kind: 'enterprise', open: 'capital' }, 'tổng công ty');

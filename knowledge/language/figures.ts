@@ -8,7 +8,7 @@ const AMOUNT = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?';
 /** A number that may be a figure, with the bound in front of it. */
 const NUMBER = new RegExp(
   `((?:(?:không thấp hơn|không ít hơn|không dưới|không nhỏ hơn|tối thiểu|ít nhất|không vượt quá|không quá|không cao hơn|tối đa|nhiều nhất|trên|hơn|vượt|quá|dưới|thấp hơn|ít hơn|nhỏ hơn|từ|đạt|là|có|mức|khoảng|gần|xấp xỉ|ước|bằng|>=|<=|≥|≤|>|<)\\s*)*)` +
-    `(?<![\\p{L}\\p{N}/.,\\-–&])((?:top|tốp|nhóm)\\s*)?(${AMOUNT})(?:\\s*(?:-|–|đến|tới)\\s*(${AMOUNT})(?=\\s*%))?(\\s*%|\\s*phần trăm)?`,
+    `(?<![\\p{L}\\p{N}/.,\\-–&])((?:top|tốp|nhóm)\\s*)?(${AMOUNT})(?:\\s*(?:-|–|đến|tới)\\s*(${AMOUNT})(?=\\s*%|\\s+\\p{Ll}))?(\\s*%|\\s*phần trăm)?`,
   'giu',
 );
 const RANK_IN_FRONT = /(?:xếp|đứng|đạt|hạng|vị trí|xếp hạng|giữ)\s*(?:ở\s*)?(?:vị trí\s*|hạng\s*)?(?:thứ|hạng)\s*$/iu;
@@ -51,6 +51,7 @@ export function findFigures(text: string, context: YearContext): Figure[] {
   const found = scan(source);
   const clauses = clausesOf(source, found);
   const carried = openingYear(source);
+  const inTurn = levelsInTurn(source, found);
   let sentence = -1;
   let said: number | null = null;
   return found.flatMap((figure, index) => {
@@ -67,7 +68,8 @@ export function findFigures(text: string, context: YearContext): Figure[] {
     const direction = directionOf(source.slice(bounds.start, figure.numberStart), source.slice(figure.end, bounds.end));
     const clause = words.replace(/^(?:[-–+•,;:\s]+|\p{Ll}\)\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|và\s+)+|[,;\s]+$/gu, '');
     const { bound, value, unit } = figure;
-    return levelsOf(words, source, figure, bounds).map((level) => ({ direction, bound, value, unit, level, period, text: figure.text, clause }));
+    const listed = inTurn?.levels[index - inTurn.first];
+    return (listed === undefined ? levelsOf(words, source, figure, bounds) : [listed]).map((level) => ({ direction, bound, value, unit, level, period, text: figure.text, clause }));
   });
 }
 
@@ -110,15 +112,16 @@ function scan(source: string): Found[] {
       found.push({ start: match.index, end: end + tail.length, numberStart, bound: 'eq', value: Number(digits), unit: 'rank', text: `${text}${tail}`.trim() });
       continue;
     }
+    if (/từ\s*$/iu.test(lead) && upper === undefined && /^\s*(?:lên|xuống|tăng lên|giảm xuống)(?!\p{L})/iu.test(behind)) continue;
     if (percent === undefined && !isCount(source, numberStart, end, digits, before, behind)) continue;
     const unit = percent === undefined ? unitBehind(behind) : '%';
     if (unit === null) continue;
     const value = valueOf(digits, percent !== undefined);
     if (upper !== undefined) {
-      const top2 = valueOf(upper, true);
-      if (top2 < value) continue;
+      const last = valueOf(upper, percent !== undefined);
+      if (last < value) continue;
       found.push({ start: match.index, end, numberStart, bound: 'min', value, unit, text });
-      found.push({ start: match.index, end, numberStart, bound: 'max', value: top2, unit, text });
+      found.push({ start: match.index, end, numberStart, bound: 'max', value: last, unit, text });
       continue;
     }
     found.push({ start: match.index, end, numberStart, bound: boundOf(lead, behind, percent === undefined ? unit : ''), value, unit, text });
@@ -201,6 +204,8 @@ function clausesOf(source: string, found: readonly Found[]): { start: number; en
 
 /** Where the words between two figures divide: at a stop or a semicolon, else by the side on which figures stand. */
 function cutIn(gap: string, leads: boolean): number {
+  const bracket = gap.lastIndexOf('(');
+  if (bracket > gap.lastIndexOf(')')) return bracket;
   const hard = [...gap.matchAll(/[;.](?=\s|$)/gu)].map((match) => match.index + 1);
   const first = hard[0];
   if (first !== undefined) return leads ? (hard[hard.length - 1] ?? first) : first;
@@ -252,6 +257,16 @@ function levelsOf(words: string, source: string, figure: Found, clause: { start:
   }
   if (figure.unit === 'rank') return [null];
   return levels.size === 0 ? [null] : (['tỉnh', 'huyện', 'xã'] as const).filter((level) => levels.has(level));
+}
+
+/** "cấp tỉnh, huyện, xã lần lượt là 80%, 70%, 60%": one level for each figure behind "lần lượt". */
+function levelsInTurn(source: string, found: readonly Found[]): { readonly first: number; readonly levels: readonly Level[] } | null {
+  const marker = /(?<!\p{L})lần lượt(?!\p{L})/iu.exec(source);
+  if (marker === null) return null;
+  const names = [...(SHARED_LEVEL.exec(source.slice(0, marker.index))?.[1] ?? '').matchAll(/tỉnh|thành phố|quận|huyện|xã|phường/giu)];
+  const levels = names.map(([name]): Level => (/tỉnh|thành/iu.test(name) ? 'tỉnh' : /xã|phường/iu.test(name) ? 'xã' : 'huyện'));
+  const first = found.findIndex(({ start }) => start > marker.index);
+  return first >= 0 && levels.length > 1 && found.length - first === levels.length ? { first, levels } : null;
 }
 
 /** "Đến năm 2025: …" at the head of a sentence holds for all its figures. */

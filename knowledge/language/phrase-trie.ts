@@ -66,6 +66,8 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
   }
 
   function match(tokens: readonly Token[], at: number): PhraseMatch<Value> | null {
+    const first = tokens[at];
+    if (first === undefined || !root.next.has(first.bare)) return null;
     let best: PhraseMatch<Value> | null = null;
     const path: Token[] = [];
 

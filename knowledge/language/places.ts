@@ -1,7 +1,7 @@
 import type { Level } from '../domain/figure.js';
 import { createPhraseTrie, phraseSet } from './phrase-trie.js';
 import { CENTRAL_CITIES, DISTRICTS, PROVINCES } from './place-names.js';
-import { SENTENCE_STOPS } from './sentence-stops.js';
+import { isStop } from './sentence-stops.js';
 import type { Token } from './tokens.js';
 
 /** A place behind an agency's name: one place, or all units of some levels. */
@@ -60,19 +60,20 @@ function matchName(tokens: readonly Token[], at: number, level: LevelWord): { en
   if (/^\d/.test(first.text)) return null;
   if (first.letters === 'title') {
     let end = at + 1;
-    while (end < at + 4 && tokens[end]?.letters === 'title' && tokens[end]?.breaks === 0 && SENTENCE_STOPS.match(tokens, end) === null) end += 1;
+    while (end < at + 4 && tokens[end]?.letters === 'title' && tokens[end]?.breaks === 0 && !isStop(tokens, end)) end += 1;
     const next = tokens[end];
     const opensSentence = end === at + 1 && next?.kind === 'word' && next.letters === 'lower';
     return opensSentence && !endsPhrase(tokens, end) ? null : { end, name: nameOf(tokens, at, end) };
   }
   if (first.letters === 'caps' && first.text.length > 1) {
+    if (tokens[at - 1]?.letters !== 'caps') return null;
     let end = at + 1;
     while (end < at + 3 && tokens[end]?.letters === 'caps' && tokens[end]?.breaks === 0) end += 1;
-    return SENTENCE_STOPS.match(tokens, at) === null && end - at <= 3 ? { end, name: nameOf(tokens, at, end) } : null;
+    return !isStop(tokens, at) && end - at <= 3 ? { end, name: nameOf(tokens, at, end) } : null;
   }
   if (!looksNamed(tokens, at) || level.level === 'tỉnh' || level.level === 'city' || !endsPhrase(tokens, at + 2)) return null;
   const second = tokens[at + 1];
-  const free = [at, at + 1].every((index) => SENTENCE_STOPS.match(tokens, index) === null && LEVEL_WORDS.match(tokens, index) === null);
+  const free = [at, at + 1].every((index) => !isStop(tokens, index) && LEVEL_WORDS.match(tokens, index) === null);
   return free && second?.kind === 'word' ? { end: at + 2, name: nameOf(tokens, at, at + 2) } : null;
 }
 
@@ -86,7 +87,7 @@ function nameOf(tokens: readonly Token[], from: number, to: number): string {
 /** Whether a phrase may end in front of token `at`: the end, a mark, a new line, or a word that opens a clause. */
 export function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token === undefined || token.kind === 'mark' || token.breaks > 1 || SENTENCE_STOPS.match(tokens, at) !== null;
+  return token === undefined || token.kind === 'mark' || token.breaks > 1 || isStop(tokens, at);
 }
 
 /** A level word at `at`; a dot behind a short form belongs to it. "tt" counts only in front of a name. */
@@ -98,7 +99,7 @@ function matchLevel(tokens: readonly Token[], at: number): { end: number; value:
   let { end } = match;
   if (short && tokens[end]?.text === '.') end += 1;
   if (short && token.bare === 'tt' && matchName(tokens, end, match.value) === null) return null;
-  if (match.folded && isFalseLevel(tokens, at, match.value)) return null;
+  if (['doan', 'uy'].includes(tokens[match.end]?.bare ?? '') || (match.folded && isFalseLevel(tokens, at, match.value))) return null;
   return { end, value: match.value };
 }
 
@@ -127,7 +128,7 @@ function matchLevelList(tokens: readonly Token[], at: number): { end: number; wo
   for (;;) {
     const start = isCap(tokens, index) ? index + 1 : PLURALS.match(tokens, index)?.end ?? index;
     const level = matchLevel(tokens, start);
-    if (level === null || (words.length > 0 && matchName(tokens, level.end, level.value) !== null)) break;
+    if (level === null || words.includes(level.value) || (words.length > 0 && matchName(tokens, level.end, level.value) !== null)) break;
     words.push(level.value);
     end = level.end;
     index = isSeparator(tokens[end]) ? end + 1 : end;
@@ -160,7 +161,10 @@ export function matchPlace(tokens: readonly Token[], at: number): PlaceMatch | n
     return bare !== null && (bare.folded || looksNamed(tokens, at)) ? one(bare.end, bare.value) : null;
   }
   const name = matchName(tokens, level.end, level.value);
-  if (name !== null) return withParent(tokens, name.end, `${level.value.word} ${name.name}`);
+  if (name !== null) {
+    const further = matchFurther(tokens, at, name.end, `${level.value.word} ${name.name}`, level.value);
+    return further ?? withParent(tokens, name.end, `${level.value.word} ${name.name}`);
+  }
   const list = matchLevelList(tokens, at);
   if (list !== null && list.words.length > 1) return { end: list.end, place: null, levels: levelsOf(list.words), members: [] };
   return one(level.end, level.value.word);
@@ -168,6 +172,27 @@ export function matchPlace(tokens: readonly Token[], at: number): PlaceMatch | n
 
 function one(end: number, place: string): PlaceMatch {
   return { end, place, levels: [], members: [] };
+}
+
+/** "huyện Cẩm Giàng, huyện Tứ Kỳ và thị xã Kinh Môn": further units of the same rank, each with its own word. */
+function matchFurther(tokens: readonly Token[], start: number, end: number, place: string, first: LevelWord): PlaceMatch | null {
+  const members = [{ place, start, end }];
+  let index = end;
+  while (isSeparator(tokens[index])) {
+    const level = matchLevel(tokens, index + 1);
+    const name = level === null ? null : matchName(tokens, level.end, level.value);
+    if (level === null || name === null || rank(level.value) > rank(first)) break;
+    members.push({ place: `${level.value.word} ${name.name}`, start: index + 1, end: name.end });
+    index = name.end;
+  }
+  return members.length > 1 ? { end: index, place: null, levels: [], members } : null;
+}
+
+/** Height of a unit; cities under a province and those under the centre share a word, so a city outranks a district only. */
+function rank({ level, word }: LevelWord): number {
+  if (level === 'tỉnh') return 3;
+  if (level === 'city') return 2;
+  return word === 'thị xã' ? 2 : level === 'huyện' ? 1 : 0;
 }
 
 /** "quận Hải An, thành phố Hải Phòng": the higher unit belongs to the name. */

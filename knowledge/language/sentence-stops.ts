@@ -1,10 +1,11 @@
 import { phraseSet } from './phrase-trie.js';
+import type { Token } from './tokens.js';
 
 /**
  * Words that open what an agency does, or how it is linked, and so end its name. In a text with capitals a capitalised
  * word is part of the name instead ("Trung tâm Hỗ trợ …", "Ban Chỉ đạo Xây dựng …").
  */
-export const SENTENCE_STOPS = phraseSet([
+const STOPS = phraseSet([
   'là', 'có', 'được', 'bị', 'do', 'để', 'về', 'trong', 'tại', 'trên', 'dưới', 'theo', 'cho', 'với', 'cùng', 'khi', 'nếu', 'năm',
   'ngày', 'tháng', 'quý', 'phải', 'cần', 'sẽ', 'đã', 'đang', 'chưa', 'không', 'nào', 'gì', 'này', 'đó', 'ấy', 'ở', 'từ', 'đến',
   'tới', 'thì', 'mà', 'bởi', 'vì', 'nhằm', 'rồi', 'ạ', 'nhé', 'nhỉ', 'vậy', 'thế', 'hay', 'hoặc', 'các', 'những', 'một', 'mỗi',
@@ -22,3 +23,32 @@ export const SENTENCE_STOPS = phraseSet([
   'thống kê', 'vận động', 'nắm bắt', 'xác định', 'khảo sát', 'thí điểm', 'đầu mối', 'thường trực', 'phân tích', 'áp dụng',
   'bao nhiêu', 'mấy', 'liệt kê', 'nhiệm vụ', 'chỉ tiêu', 'kế hoạch', 'giai đoạn', 'hằng', 'hàng', 'khẩn', 'lãnh đạo', 'giúp', 'ủy quyền',
 ]);
+
+/** Compounds that begin with a stop and are part of names. */
+const COMPOUNDS = phraseSet([
+  'ban chỉ đạo', 'ban quản lý', 'ban tổ chức', 'hội đồng',   'giao thông', 'giao dịch', 'công trình', 'chương trình', 'trung cấp', 'công lập', 'phát triển nông thôn', 'phát triển quỹ đất', 'phát triển doanh nghiệp',
+  'phát triển khoa học', 'xây dựng đảng', 'đầu tư xây dựng', 'hỗ trợ doanh nghiệp', 'quản lý dự án', 'quản lý đất đai', 'quản lý thị trường', 'thực hiện nghị quyết',
+  'thực hiện đề án', 'thực hiện chương trình', 'xây dựng nông thôn mới', 'tổ chức bộ máy', 'kế hoạch đầu tư', 'cấp nước', 'cấp cứu', 'bên nước',
+]);
+
+const accented = new WeakMap<readonly Token[], boolean>();
+
+/** Whether the text is typed with diacritics at all; then a syllable without them stands for itself. */
+export function isAccented(tokens: readonly Token[]): boolean {
+  const known = accented.get(tokens);
+  if (known !== undefined) return known;
+  const answer = tokens.some(({ plain }) => !plain);
+  accented.set(tokens, answer);
+  return answer;
+}
+
+/** Whether the words at token `at` end a name. */
+export function isStop(tokens: readonly Token[], at: number): boolean {
+  const match = STOPS.match(tokens, at);
+  return match !== null && !(match.folded && isAccented(tokens));
+}
+
+/** Index behind a compound that only looks like a stop; `at` when there is none. */
+export function skipCompound(tokens: readonly Token[], at: number): number {
+  return COMPOUNDS.match(tokens, at)?.end ?? at;
+}

@@ -33,7 +33,8 @@ export function tokenise(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const raw = match[0];
     const start = match.index;
-    tokens.push({ ...keysOf(raw), start, end: start + raw.length, breaks: countBreaks(text, end, start) });
+    const { kind, text: written, tone, bare, plain, letters } = keysOf(raw);
+    tokens.push({ kind, text: written, tone, bare, plain, letters, start, end: start + raw.length, breaks: countBreaks(text, end, start) });
     end = start + raw.length;
   }
   return tokens;

@@ -34,6 +34,8 @@ export interface RecordRanking {
   rank(topic: string, among?: ReadonlySet<number>): readonly RecordScore[];
   /** Inverse document frequency of a syllable (any spelling of tone), by its folded form. */
   weight(syllable: string): number;
+  /** Whether any record holds the syllable, in any spelling. */
+  knows(syllable: string): boolean;
 }
 
 interface View {
@@ -74,6 +76,7 @@ export function createRecordRanking(records: readonly RankedFields[]): RecordRan
 
   return {
     weight,
+    knows: (syllable) => folded.postings.has(fold(syllable)),
     rank(topic, among) {
       const tokens = accentedTokens(topic);
       const foldedTokens = tokens.map(fold);
@@ -87,8 +90,14 @@ export function createRecordRanking(records: readonly RankedFields[]): RecordRan
         if (among && !among.has(position)) continue;
         const title = titleSets[position] ?? new Set<string>();
         const context = contextSets[position] ?? new Set<string>();
-        const inTitle = sumOf(unique.filter((token) => title.has(token)), weight);
-        const inEither = sumOf(unique.filter((token) => title.has(token) || context.has(token)), weight);
+        const inTitle = sumOf(
+          unique.filter((token) => title.has(token)),
+          weight,
+        );
+        const inEither = sumOf(
+          unique.filter((token) => title.has(token) || context.has(token)),
+          weight,
+        );
         const own = sumOf(title, weight) || 1;
         ranked.push({
           position,
@@ -129,7 +138,8 @@ function buildView(titles: readonly (readonly string[])[], contexts: readonly (r
       for (const [index, token] of tokens.entries()) {
         frequencies.set(token, (frequencies.get(token) ?? 0) + weight);
         const next = tokens[index + 1];
-        if (next !== undefined) frequencies.set(`${token} ${next}`, (frequencies.get(`${token} ${next}`) ?? 0) + weight);
+        if (next !== undefined)
+          frequencies.set(`${token} ${next}`, (frequencies.get(`${token} ${next}`) ?? 0) + weight);
       }
     };
     const context = contexts[position] ?? [];

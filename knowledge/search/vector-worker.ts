@@ -1,7 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { buildVectors, type VectorBuild } from './vector-build.js';
 
-/** Runs in a thread of its own; tells its parent that the files are there. Errors end the thread and reach the parent. */
+/** Runs in a thread of its own; when it ends well, the files are there. */
 const build: VectorBuild = workerData;
-await buildVectors(build);
-parentPort?.postMessage('built');
+try {
+  await buildVectors(build);
+} catch (error) {
+  // Errors of native modules do not survive the way to the parent; their message does.
+  throw new Error(`Cannot build vectors: ${error instanceof Error ? error.message : String(error)}`);
+}

@@ -2,18 +2,20 @@ import { Worker } from 'node:worker_threads';
 
 /**
  * Starts a module of this program as a thread, compiled or not: beside a TypeScript file (a test, a development run) the
- * module is TypeScript too and needs its loader. `name` has no extension.
+ * module is TypeScript too, and the thread registers the loader for it first. `name` has no extension.
  */
 export function startThread(name: string, besides: string, data: unknown): Worker {
-  const isSource = besides.endsWith('.ts');
-  const url = new URL(`./${name}${isSource ? '.ts' : '.js'}`, besides);
-  return new Worker(url, { workerData: data, ...(isSource ? { execArgv: ['--import', 'tsx'] } : {}) });
+  if (!besides.endsWith('.ts')) return new Worker(new URL(`./${name}.js`, besides), { workerData: data });
+  const url = JSON.stringify(new URL(`./${name}.ts`, besides).href);
+  const load = `import('tsx/esm/api').then(({ register }) => { register(); return import(${url}); });`;
+  return new Worker(load, { eval: true, workerData: data });
 }
 
 /** Resolves when the thread ends well. Rejects with its error, or when it is stopped; `signal` stops it. */
 export function threadEnd(thread: Worker, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = (): void => void thread.terminate();
+    if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
     thread.once('error', reject);
     thread.once('exit', (code) => {

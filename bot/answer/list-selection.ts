@@ -1,0 +1,212 @@
+/** Which records a list or a count is of: every filter of the question, applied to every record in scope. */
+import type { Agency, CatalogRecord, Interpretation } from '../../knowledge/index.js';
+import { fold, foldedTokens, formatDay } from '../../knowledge/index.js';
+import { shortTitle } from './describe.js';
+import { oncePerStatement, rankEvidence, recordsInScope, standing, type AnswerContext } from './evidence.js';
+
+/** Words of a topic that must stand in a record for a list about that topic. */
+const TOPIC_COVERAGE = 0.8;
+
+/** A list by topic alone needs this many records; fewer are better quoted. */
+const MIN_TOPIC_LIST = 2;
+
+export interface Selection {
+  readonly direct: readonly CatalogRecord[];
+  readonly via: readonly { readonly entry: CatalogRecord; readonly group: string }[];
+  /** What was selected, in words: "do Sở Y tế chủ trì, trong Phụ lục 1". */
+  readonly scope: string;
+}
+
+/** Records that pass every filter of the question; null when it has no filter but words that fit no group or title. */
+export function select(asked: AnswerContext): Selection | null {
+  const context = withRoleName(asked);
+  const { interpretation, catalog } = context;
+  let entries = recordsInScope(context, interpretation.recordTypes).flatMap(
+    (position) => catalog.records[position] ?? [],
+  );
+  if (interpretation.recordTypes.length === 0) entries = entries.filter((entry) => entry.record.type !== 'result');
+  const words: string[] = [];
+  const agency = interpretation.agencies[0] ?? null;
+  if (agency) entries = entries.filter((entry) => standing(agency, interpretation.role, entry).kind !== 'none');
+  const topic = narrowByTopic(context, entries);
+  if (!topic) return null;
+  entries = oncePerStatement(topic.entries);
+  if (topic.words !== '') words.push(topic.words);
+  if (interpretation.deadlineText !== null) {
+    const wanted = fold(interpretation.deadlineText);
+    entries = entries.filter((entry) => fold(entry.record.deadline?.text ?? '').includes(wanted));
+    words.push(`ghi thời hạn “${interpretation.deadlineText}”`);
+  }
+  if (interpretation.window !== null) {
+    const { from, to } = interpretation.window;
+    entries = entries.filter((entry) => inWindow(entry, from, to));
+    words.push(from === null ? `có hạn đến ${formatDay(to)}` : `có hạn từ ${formatDay(from)} đến ${formatDay(to)}`);
+  }
+  if (interpretation.lacking !== null) {
+    entries = entries.filter((entry) => lacks(entry, interpretation.lacking));
+    words.push(
+      { deadline: 'không ghi thời hạn', coordinator: 'không ghi đơn vị phối hợp', lead: 'không ghi đơn vị chủ trì' }[
+        interpretation.lacking
+      ],
+    );
+  }
+  if (agency) return byAgency(agency, interpretation, entries, words, context);
+  if (
+    words.length === 0 &&
+    interpretation.part.locators.length === 0 &&
+    !interpretation.scope.named &&
+    context.plans.length > 1
+  )
+    return null;
+  return { direct: entries, via: [], scope: scopeWords(words, context) };
+}
+
+/** Where a role is asked of words that are no agency elsewhere ("doanh nghiệp"), a role of that very name in scope makes them one. */
+function withRoleName(context: AnswerContext): AnswerContext {
+  const { interpretation, catalog } = context;
+  if (interpretation.agencies.length > 0 || interpretation.role === 'any') return context;
+  const wanted = foldedTokens(interpretation.topic)
+    .filter((token) => !FUNCTION_WORDS.has(token))
+    .join(' ');
+  if (wanted === '') return context;
+  for (const position of recordsInScope(context)) {
+    const entry = catalog.records[position];
+    const found = entry
+      ? [...entry.leads, ...entry.coordinators].find(
+          (agency) =>
+            foldedTokens(agency.name)
+              .filter((token) => !FUNCTION_WORDS.has(token))
+              .join(' ') === wanted,
+        )
+      : undefined;
+    if (found) return { ...context, interpretation: { ...interpretation, agencies: [found], topic: '' } };
+  }
+  return context;
+}
+
+function byAgency(
+  agency: Agency,
+  interpretation: Interpretation,
+  entries: readonly CatalogRecord[],
+  words: string[],
+  context: AnswerContext,
+): Selection {
+  const direct: CatalogRecord[] = [];
+  const via: { entry: CatalogRecord; group: string }[] = [];
+  for (const entry of entries) {
+    const how = standing(agency, interpretation.role, entry);
+    if (how.kind === 'named') direct.push(entry);
+    else if (how.kind === 'via') via.push({ entry, group: how.group });
+  }
+  const role = { lead: 'chủ trì', coordinator: 'phối hợp', any: 'thực hiện (chủ trì, phối hợp hoặc được giao)' }[
+    interpretation.role
+  ];
+  return { direct, via, scope: scopeWords([`do ${agency.name} ${role}`, ...words], context) };
+}
+
+/** Limits entries to a group the topic names, or to records that hold the topic. */
+function narrowByTopic(
+  context: AnswerContext,
+  entries: readonly CatalogRecord[],
+): { entries: readonly CatalogRecord[]; words: string } | null {
+  const { interpretation, catalog } = context;
+  const topic = interpretation.part.group ?? interpretation.topic;
+  const tokens = informative(topic, context);
+  if (tokens.length === 0) return { entries, words: '' };
+  const groups = new Map<string, CatalogRecord[]>();
+  for (const entry of entries) {
+    for (const name of groupNames(entry, context)) groups.set(name, [...(groups.get(name) ?? []), entry]);
+  }
+  const weigh = (list: readonly string[]): number =>
+    list.reduce((sum, token) => sum + catalog.ranking.weight(token), 0);
+  const ranked = [...groups]
+    .map(([name, members]) => {
+      const own = new Set(foldedTokens(name));
+      const shared = tokens.filter((token) => own.has(token));
+      return {
+        name,
+        members,
+        coverage: weigh(shared) / (weigh(tokens) || 1),
+        specificity: weigh(shared) / (weigh(informative(name, context)) || 1),
+      };
+    })
+    .filter((group) => group.coverage >= 0.85)
+    .sort((a, b) => b.coverage - a.coverage || b.specificity - a.specificity);
+  const best = ranked[0];
+  if (best) {
+    const same = ranked.filter(
+      (group) => group.coverage >= best.coverage - 0.01 && group.specificity >= best.specificity - 0.01,
+    );
+    return {
+      entries: entries.filter((entry) => same.some((group) => group.members.includes(entry))),
+      words: `thuộc nhóm “${shortTitle(best.name, 120)}”`,
+    };
+  }
+  const among = new Set(entries.map((entry) => catalog.records.indexOf(entry)));
+  const matching = new Set(
+    rankEvidence(context, [...among], topic)
+      .filter((evidence) => evidence.coverage >= TOPIC_COVERAGE)
+      .map((evidence) => evidence.entry),
+  );
+  const onlyTopic =
+    interpretation.agencies.length === 0 &&
+    interpretation.part.locators.length === 0 &&
+    interpretation.lacking === null;
+  if (oncePerStatement([...matching]).length >= (onlyTopic ? MIN_TOPIC_LIST : 1))
+    return { entries: entries.filter((entry) => matching.has(entry)), words: `về “${topic.toLowerCase()}”` };
+  return interpretation.agencies.length > 0 && tokens.length <= 2 ? { entries, words: '' } : null;
+}
+
+export function groupNames(entry: CatalogRecord, context: AnswerContext): string[] {
+  const names = entry.record.group === null ? [] : [entry.record.group];
+  const sections = context.catalog.plan(entry.plan.id)?.sections ?? [];
+  for (
+    let index = entry.record.section;
+    index !== null && index !== undefined;
+    index = sections[index]?.parent ?? null
+  ) {
+    const section = sections[index];
+    if (section && section.title !== '') names.push(section.title);
+  }
+  return names;
+}
+
+/** Syllables that tell one matter from another: no function words, no words that nearly every record holds. */
+export function informative(text: string, context: AnswerContext): string[] {
+  return [...new Set(foldedTokens(text))].filter(
+    (token) =>
+      !FUNCTION_WORDS.has(token) && context.catalog.ranking.knows(token) && context.catalog.ranking.weight(token) > 0.4,
+  );
+}
+
+const FUNCTION_WORDS = new Set(
+  'va cac nhung cua cho trong theo tai o den duoc giao la thi ma co voi ve tu mot nay do da dang se phai thuoc gom nhom ve viec noi dung phan muc gi nao ay may cai tat ca tong cong lam thuc hien ke hoach don vi co quan chu tri phoi hop ghi dich danh nam duoc phe duyet'.split(
+    ' ',
+  ),
+);
+
+function inWindow(entry: CatalogRecord, from: string | null, to: string): boolean {
+  return (entry.record.deadline?.parts ?? []).some(
+    (part) => part.kind === 'interval' && part.to <= to && (from === null || part.to >= from),
+  );
+}
+
+function lacks(entry: CatalogRecord, what: Interpretation['lacking']): boolean {
+  if (what === 'deadline')
+    return entry.record.deadline === null && entry.record.columns.some((column) => column.role === 'deadline');
+  if (what === 'coordinator')
+    return (
+      entry.record.coordinators.length === 0 && entry.record.columns.some((column) => column.role === 'coordinator')
+    );
+  return entry.record.leads.length === 0 && entry.record.columns.some((column) => column.role === 'lead');
+}
+
+export function scopeWords(words: readonly string[], context: AnswerContext): string {
+  const { part, scope } = context.interpretation;
+  const place = part.locators.map((locator) =>
+    locator.startsWith('phu luc') ? `Phụ lục ${locator.slice(8)}` : `mục ${locator.toUpperCase()}`,
+  );
+  const plans = context.plans.filter((entry) => scope.planIds.includes(entry.plan.id)).map((entry) => entry.plan.title);
+  const where = [...place, plans.length <= 2 ? plans.join(' và ') : `${plans.length} kế hoạch`].join(', ');
+  return ` ${[...words, `trong ${where}`].join(', ')}`;
+}

@@ -1,0 +1,84 @@
+/** How many parts a section of a plan has. */
+import type { CatalogPlan, Section } from '../../knowledge/index.js';
+import { fold, foldedTokens } from '../../knowledge/index.js';
+import { citePassage } from './cite.js';
+import { shortTitle } from './describe.js';
+import { draft, type Claim, type Draft } from './draft.js';
+import type { AnswerContext } from './evidence.js';
+import { informative } from './list-selection.js';
+import type { Step } from './step.js';
+
+const LINE_CHARS = 420;
+
+/** How many parts a named section has: its sub-sections, or its items where it has none. */
+export async function countSections(context: Parameters<Step>[0]): Promise<Draft | null> {
+  for (const plan of context.plans) {
+    const section = sectionAsked(context, plan);
+    if (!section) continue;
+    const hits = await context.retriever.search({
+      text: `${section.title} ${context.interpretation.topic}`,
+      limit: 60,
+      planIds: [plan.plan.id],
+    });
+    const own = hits
+      .map((hit) => hit.passage)
+      .filter((passage) => passage.locator === section.locator || passage.locator.startsWith(`${section.locator} › `));
+    const children = plan.sections.filter((child) => child.parent === section.index);
+    const items =
+      children.length >= 2
+        ? children.map((child) => `${child.label}. ${child.title}`)
+        : own
+            .filter((passage) => passage.section === section.index)
+            .sort((a, b) => a.index - b.index)
+            .flatMap((passage) => passage.text.split('\n'));
+    const [passage] = [...own].sort((a, b) => a.index - b.index);
+    if (items.length < 2 || !passage) continue;
+    const quotes = children.length >= 2 ? [passage] : own.filter((one) => one.section === section.index);
+    return draft({
+      kind: 'answer',
+      reason: 'found',
+      text: [
+        `Có ${items.length}: mục ${section.locator} “${section.title}” của ${plan.plan.title} gồm`,
+        ...items.map((item) => `– ${shortTitle(item, LINE_CHARS)}`),
+      ].join('\n'),
+      citations: quotes.map((quote) => citePassage(plan.plan, quote)),
+      claims: quotes.map((quote): Claim => ({
+        kind: 'quote',
+        planId: plan.plan.id,
+        passageKey: quote.key,
+        text: quote.text,
+      })),
+    });
+  }
+  return null;
+}
+
+/** The section whose title, with the titles above it, says what is counted; a part that is named by number comes first. */
+function sectionAsked(context: AnswerContext, plan: CatalogPlan): Section | null {
+  const { catalog, interpretation } = context;
+  const tokens = informative(interpretation.topic, context);
+  const noun = fold(interpretation.noun ?? '').split(' ')[0] ?? '';
+  const weigh = (list: readonly string[]): number =>
+    list.reduce((sum, token) => sum + catalog.ranking.weight(token), 0);
+  const ranked = plan.sections
+    .map((section) => {
+      const own = new Set(foldedTokens(section.title));
+      const above = new Set(titlesAbove(plan.sections, section).flatMap(foldedTokens));
+      const label = fold(section.label).replace(/^phan /, '');
+      const named = interpretation.part.locators.some((locator) => label === locator);
+      const shared = weigh(tokens.filter((token) => own.has(token) || above.has(token))) / (weigh(tokens) || 1);
+      const direct = weigh(tokens.filter((token) => own.has(token))) / (weigh(tokens) || 1);
+      const counts = interpretation.listOf === 'sections' || own.has(noun);
+      return { section, score: (named ? 1 : 0) + (tokens.length > 0 && counts ? shared : 0), direct };
+    })
+    .filter((item) => item.score >= 0.8)
+    .sort((a, b) => b.score - a.score || b.direct - a.direct);
+  return ranked[0]?.section ?? null;
+}
+
+function titlesAbove(sections: readonly Section[], section: Section): string[] {
+  const titles: string[] = [];
+  for (let parent = section.parent; parent !== null; parent = sections[parent]?.parent ?? null)
+    titles.push(sections[parent]?.title ?? '');
+  return titles;
+}

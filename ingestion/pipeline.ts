@@ -1,0 +1,230 @@
+import { join } from 'node:path';
+import type { Access, PlanStore } from '../knowledge/index.js';
+import { IngestionError } from './errors.js';
+import { slugOf } from './file-names.js';
+import { EXTRACTOR, type ReadOptions } from './read-plan.js';
+import { isSupported } from './readers/registry.js';
+import { createReadingThread, type ReadingThread } from './reading/reading-thread.js';
+import { contentCounts, emptyReport, failedReport, type FileReport, type IngestEvent } from './reports.js';
+import { bundledSamples } from './samples.js';
+import { assertSize, listSourceFiles, readSourceFile, type SourceFile } from './source-files.js';
+import { createOriginals, type Originals } from './store/originals.js';
+import { FAILURES, wording } from './wording.js';
+
+const MAX_BYTES = 50 * 1024 * 1024;
+
+export interface IngestionOptions {
+  readonly store: PlanStore;
+  /** Folder of all state; originals go to `<dataDir>/originals`. */
+  readonly dataDir: string;
+  /** Largest file taken. Bytes, default 50 MiB. */
+  readonly maxBytes?: number;
+  /** Replaces the thread that reads; for tests. */
+  readonly thread?: ReadingThread;
+  readonly originals?: Originals;
+}
+
+export interface IngestOptions {
+  readonly access: Access;
+  readonly onProgress?: (event: IngestEvent) => void;
+  /** Stops between files and inside the one being read; what was committed stays. */
+  readonly signal?: AbortSignal;
+}
+
+/** Documents in: files to plans, one transaction a document. A file that fails never stops the others. */
+export interface Ingestion {
+  /** Files and folders, in order. @throws IngestionError `nothing-to-ingest` when the paths hold no file at all. */
+  ingestPaths(paths: readonly string[], options: IngestOptions): Promise<readonly FileReport[]>;
+  /** One document that came over the network. */
+  ingestBytes(fileName: string, bytes: Uint8Array, options: IngestOptions): Promise<FileReport>;
+  /** Reads plans that other extraction rules made again from their originals; nobody waits for it. */
+  reingestOutdated(options?: Omit<IngestOptions, 'access'>): Promise<readonly FileReport[]>;
+  /** Loads the bundled digests into an empty store, and renews those that this version of the program words anew. */
+  loadSamples(options?: Omit<IngestOptions, 'access'>): Promise<readonly FileReport[]>;
+  /** The original bytes of a document, by content hash; null when they are not kept. */
+  original(contentHash: string): Promise<Uint8Array | null>;
+  /** Ends when the document being read has ended. */
+  close(): Promise<void>;
+}
+
+interface Incoming {
+  readonly path: string;
+  readonly fileName: string;
+  readonly bytes: () => Promise<Uint8Array>;
+  readonly read: ReadOptions;
+}
+
+export function createIngestion({ store, dataDir, maxBytes = MAX_BYTES, ...given }: IngestionOptions): Ingestion {
+  const thread = given.thread ?? createReadingThread();
+  const originals = given.originals ?? createOriginals(join(dataDir, 'originals'));
+
+  const load = async (incoming: Incoming, signal?: AbortSignal): Promise<FileReport> => {
+    const { path, fileName } = incoming;
+    const started = performance.now();
+    const seconds = (): number => Math.round(performance.now() - started) / 1000;
+    try {
+      const bytes = await incoming.bytes();
+      assertSize(bytes.byteLength, fileName, maxBytes);
+      const content = await thread.read(bytes, fileName, incoming.read, signal);
+      const isNew = await originals.keep(content.plan.contentHash, bytes);
+      const counts = { ...contentCounts(content), planId: content.plan.id, bytes: bytes.byteLength };
+      const outcome = await store.replace(content);
+      if (outcome.kind === 'refused') {
+        if (isNew) await originals.remove(content.plan.contentHash);
+        return emptyReport(path, fileName, 'refused', { ...counts, reason: outcome.reason, seconds: seconds() });
+      }
+      return emptyReport(path, fileName, outcome.kind, {
+        ...counts,
+        planId: outcome.planId,
+        version: outcome.version,
+        notes: outcome.notes,
+        seconds: seconds(),
+      });
+    } catch (error) {
+      return failedReport(path, fileName, error, { seconds: seconds() });
+    }
+  };
+
+  const loadAll = async (
+    incoming: readonly (Incoming | FileReport)[],
+    options: Omit<IngestOptions, 'access'>,
+  ): Promise<FileReport[]> => {
+    const total = incoming.length;
+    const reports: FileReport[] = [];
+    let writable = true;
+    options.onProgress?.({ kind: 'started', total });
+    for (const [i, next] of incoming.entries()) {
+      let report: FileReport;
+      if ('outcome' in next) report = next;
+      else if (options.signal?.aborted === true)
+        report = failedReport(next.path, next.fileName, new IngestionError('cancelled', 'The run was cancelled'));
+      else if (!writable)
+        report = emptyReport(next.path, next.fileName, 'failed', { code: 'store-full', reason: wording.notAttempted });
+      else {
+        options.onProgress?.({ kind: 'file-started', path: next.path, position: i + 1, total });
+        report = await load(next, options.signal);
+      }
+      if (report.code === 'store-full') writable = false;
+      reports.push(report);
+      options.onProgress?.({ kind: 'file-finished', report, position: i + 1, total });
+    }
+    options.onProgress?.({ kind: 'finished', reports });
+    return reports;
+  };
+
+  return {
+    async ingestPaths(paths, options) {
+      const incoming = await collect(paths, maxBytes, { access: options.access, isDigest: false });
+      if (incoming.length === 0)
+        throw new IngestionError(
+          'nothing-to-ingest',
+          `Cannot load anything: ${paths.length === 0 ? 'no path was given' : 'the folders hold no file'}`,
+        );
+      return loadAll(incoming, options);
+    },
+    async ingestBytes(fileName, bytes, options) {
+      const [report] = await loadAll(
+        [
+          {
+            path: fileName,
+            fileName,
+            bytes: () => Promise.resolve(bytes),
+            read: { access: options.access, isDigest: false },
+          },
+        ],
+        options,
+      );
+      if (report === undefined)
+        throw new IngestionError('nothing-to-ingest', 'Cannot load a document: it left no report');
+      return report;
+    },
+    async reingestOutdated(options = {}) {
+      const outdated = await store.outdated(EXTRACTOR);
+      return loadAll(
+        outdated.map((plan) => ({
+          path: plan.fileName,
+          fileName: plan.fileName,
+          bytes: () => readOriginal(originals, plan),
+          read: { access: plan.access, isDigest: plan.isDigest },
+        })),
+        options,
+      );
+    },
+    async loadSamples(options = {}) {
+      const samples = await bundledSamples();
+      const loaded = new Map((await store.list()).map((plan) => [String(plan.id), plan]));
+      const wanted = samples.filter((sample) => {
+        const plan = loaded.get(slugOf(sample.fileName));
+        return loaded.size === 0 || (plan?.isDigest === true && plan.contentHash !== sample.contentHash);
+      });
+      return loadAll(
+        wanted.map((sample) => ({
+          path: sample.path,
+          fileName: sample.fileName,
+          bytes: () => Promise.resolve(sample.bytes),
+          read: { access: 'public', isDigest: true },
+        })),
+        options,
+      );
+    },
+    original: (contentHash) => originals.read(contentHash),
+    close: () => thread.close(),
+  };
+}
+
+/** Files to load and, for those that cannot be, what to report. */
+async function collect(
+  paths: readonly string[],
+  maxBytes: number,
+  read: ReadOptions,
+): Promise<(Incoming | FileReport)[]> {
+  const incoming: (Incoming | FileReport)[] = [];
+  const taken = new Set<string>();
+  for (const path of paths) {
+    let files: SourceFile[];
+    try {
+      files = await listSourceFiles(path);
+    } catch (error) {
+      incoming.push(failedReport(path, path, error));
+      continue;
+    }
+    for (const file of files) incoming.push(admit(file, taken, maxBytes, read));
+  }
+  return incoming;
+}
+
+function admit(file: SourceFile, taken: Set<string>, maxBytes: number, read: ReadOptions): Incoming | FileReport {
+  const { path, fileName } = file;
+  if (file.found && /^readme(?:\.|$)/i.test(fileName))
+    return emptyReport(path, fileName, 'skipped', { reason: wording.noPlanFile });
+  if (!isSupported(fileName))
+    return emptyReport(path, fileName, file.found ? 'skipped' : 'failed', {
+      code: file.found ? null : 'unsupported-format',
+      reason: FAILURES['unsupported-format'],
+    });
+  try {
+    const slug = slugOf(fileName);
+    if (taken.has(slug))
+      throw new IngestionError(
+        'same-name-twice',
+        `Cannot load "${path}": another file of this run has the plan id "${slug}"`,
+      );
+    taken.add(slug);
+  } catch (error) {
+    return failedReport(path, fileName, error);
+  }
+  return { path, fileName, bytes: () => readSourceFile(path, maxBytes), read };
+}
+
+async function readOriginal(
+  originals: Originals,
+  plan: { readonly contentHash: string; readonly fileName: string },
+): Promise<Uint8Array> {
+  const bytes = await originals.read(plan.contentHash);
+  if (bytes === null)
+    throw new IngestionError(
+      'original-missing',
+      `Cannot read "${plan.fileName}" again: its original ${plan.contentHash} is not kept`,
+    );
+  return bytes;
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { parsePlanId, type Access, type Plan, type PlanContent, type PlanRecord } from '../knowledge/index.js';
+import { IngestionError } from './errors.js';
+import { slugOf } from './file-names.js';
+import { readerFor } from './readers/registry.js';
+import { findTwins } from './records/same-statements.js';
+import { proseRecords } from './records/prose-records.js';
+import { tableRecords } from './records/table-records.js';
+import type { RecordDraft } from './records/draft.js';
+import { divideDocument, type DocumentParts } from './structure/document-parts.js';
+import { readMetadata } from './structure/metadata.js';
+import { buildOutline, type Outline } from './structure/outline.js';
+import { makePassages } from './structure/passages.js';
+import { registerReferences, type CitingText } from './structure/references.js';
+import { wording } from './wording.js';
+
+/** Names these extraction rules; content that another version made is read again. Raise it with every change of a rule. */
+export const EXTRACTOR = 'text-1';
+
+export interface ReadOptions {
+  readonly access: Access;
+  /** A digest written for this project: its title says so. */
+  readonly isDigest: boolean;
+}
+
+/**
+ * One document as a plan: pure, the same bytes and name give the same content.
+ * @throws IngestionError for a file that is no readable text, has no words, or shows nothing of a plan (`not-a-plan`).
+ */
+export function readPlan(bytes: Uint8Array, fileName: string, options: ReadOptions): PlanContent {
+  const id = parsePlanId(slugOf(fileName));
+  const source = readerFor(bytes, fileName).read(bytes, fileName);
+  const parts = divideDocument(source.blocks);
+  const outline = buildOutline(parts.body);
+  const metadata = readMetadata(parts);
+  if (metadata.type === null || (outline.sections.length === 0 && outline.content.length === 0)) {
+    throw new IngestionError(
+      'not-a-plan',
+      `Cannot load "${fileName}": it shows neither a type of document nor numbered sections; expected a plan`,
+    );
+  }
+  const register = registerReferences(citingTexts(parts, outline));
+  const period = metadata.period;
+  const context = { year: period === null ? null : Number(period.to.slice(0, 4)) };
+  const drafts = outline.content.flatMap((entry) =>
+    entry.kind === 'table'
+      ? tableRecords(entry, outline.sections, context)
+      : proseRecords(entry, outline.sections, context),
+  );
+  const title =
+    options.isDigest && !metadata.title.endsWith(wording.digestSuffix)
+      ? `${metadata.title} ${wording.digestSuffix}`
+      : metadata.title;
+  const plan: Omit<Plan, 'version'> = {
+    ...metadata,
+    title,
+    id,
+    access: options.access,
+    isDigest: options.isDigest,
+    contentHash: createHash('sha256').update(bytes).digest('hex'),
+    references: register.references,
+  };
+  return {
+    plan,
+    text: source.text,
+    sections: outline.sections.map(({ index, parent, label, title: heading, locator, span, page }) => ({
+      index,
+      parent,
+      label,
+      title: heading,
+      locator,
+      span,
+      page,
+    })),
+    passages: makePassages(parts, outline),
+    records: numberRecords(drafts, register.doubts),
+    extractor: EXTRACTOR,
+    fileName,
+  };
+}
+
+function numberRecords(
+  drafts: readonly RecordDraft[],
+  doubts: ReturnType<typeof registerReferences>['doubts'],
+): PlanRecord[] {
+  const twins = findTwins(drafts);
+  return drafts.map((draft, index) => {
+    const cited = doubts
+      .filter(({ span }) => span.start < draft.span.end && draft.span.start < span.end)
+      .map(({ reason }) => reason);
+    const review = [...new Set([...draft.review, ...(twins[index]?.review ?? []), ...cited])];
+    return { ...draft, index, sameAs: twins[index]?.sameAs ?? [], review };
+  });
+}
+
+function citingTexts(parts: DocumentParts, outline: Outline): CitingText[] {
+  return [
+    ...parts.preamble.map((block) => ({ text: block.text, isBasis: true })),
+    ...outline.content.flatMap((entry) =>
+      entry.kind === 'item'
+        ? [{ text: entry.text, isBasis: entry.zone === 'basis' }]
+        : entry.rows.flatMap((row) => row.cells.map((text) => ({ text, isBasis: false }))),
+    ),
+  ];
+}

@@ -1,0 +1,14 @@
+import type { PlanContent } from '../../knowledge/index.js';
+import type { IngestionErrorCode } from '../errors.js';
+import type { ReadOptions } from '../read-plan.js';
+
+export interface ReadRequest {
+  readonly id: number;
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly options: ReadOptions;
+}
+
+export type ReadAnswer =
+  | { readonly id: number; readonly kind: 'content'; readonly content: PlanContent }
+  | { readonly id: number; readonly kind: 'refusal'; readonly code: IngestionErrorCode; readonly message: string };

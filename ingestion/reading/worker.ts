@@ -1,0 +1,22 @@
+import { parentPort } from 'node:worker_threads';
+import { IngestionError } from '../errors.js';
+import { readPlan } from '../read-plan.js';
+import type { ReadAnswer, ReadRequest } from './messages.js';
+
+parentPort?.on('message', (request: ReadRequest) => {
+  parentPort?.postMessage(answer(request));
+});
+
+function answer({ id, bytes, fileName, options }: ReadRequest): ReadAnswer {
+  try {
+    return { id, kind: 'content', content: readPlan(bytes, fileName, options) };
+  } catch (error) {
+    if (error instanceof IngestionError) return { id, kind: 'refusal', code: error.code, message: error.message };
+    return {
+      id,
+      kind: 'refusal',
+      code: 'reading-failed',
+      message: `Cannot read "${fileName}": ${error instanceof Error ? error.message : String(error)}`,
+    };
+  }
+}

@@ -1,0 +1,89 @@
+import { dayOf, findFigures, fold, type Figure } from '../../knowledge/index.js';
+import type { TrackedText } from '../text/tracked-text.js';
+import type { Column } from './columns.js';
+import type { RecordContext } from './draft.js';
+
+export interface ColumnFigures {
+  readonly targets: readonly Figure[];
+  readonly results: readonly Figure[];
+  /** Cells of figures that hold no number. */
+  readonly unread: readonly string[];
+}
+
+const NUMBER =
+  /^(?:(?<bound>≥|>=|>|≤|<=|<|trên|dưới|tối thiểu|tối đa|ít nhất|đạt|từ)\s*)?(?<value>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)\s*(?<unit>%|\p{L}.*)?$/iu;
+const BOUNDS: Readonly<Record<string, Figure['bound']>> = {
+  '≥': 'min',
+  '>=': 'min',
+  'tối thiểu': 'min',
+  'ít nhất': 'min',
+  từ: 'min',
+  '>': 'above',
+  trên: 'above',
+  '≤': 'max',
+  '<=': 'max',
+  'tối đa': 'max',
+  '<': 'below',
+  dưới: 'below',
+};
+
+/** Figures that stand in columns of their own ("Kết quả 2025", "Mục tiêu 2026"), with the unit column's unit. */
+export function columnFigures(
+  columns: readonly Column[],
+  cells: readonly TrackedText[],
+  context: RecordContext,
+): ColumnFigures {
+  const unitAt = columns.findIndex((column) => column.role === 'unit');
+  const unit = unitAt < 0 ? '' : (cells[unitAt]?.text ?? '');
+  const title = cells[columns.findIndex((column) => column.role === 'title')]?.text ?? '';
+  const targets: Figure[] = [];
+  const results: Figure[] = [];
+  const unread: string[] = [];
+  for (const [at, column] of columns.entries()) {
+    const text = cells[at]?.text ?? '';
+    if ((column.role !== 'target' && column.role !== 'result') || text === '' || /^[-–x]$/i.test(text)) continue;
+    const found = read(text, unit, title, column.year ?? context.year);
+    if (found.length === 0) unread.push(text);
+    const isPast =
+      column.role === 'result' || (column.year !== null && context.year !== null && column.year < context.year);
+    (isPast ? results : targets).push(...found);
+  }
+  return { targets, results, unread };
+}
+
+function read(text: string, unit: string, title: string, year: number | null): Figure[] {
+  const match = NUMBER.exec(text);
+  const period = periodOf(year);
+  if (match?.groups?.['value'] === undefined)
+    return findFigures(text, { year }).map((figure) => ({ ...figure, period: figure.period ?? period }));
+  const issued = match.groups['unit'] ?? '';
+  return [
+    {
+      direction: /^(?:toc do )?tang|tang truong/.test(fold(title))
+        ? 'increase'
+        : /^(?:ty le )?giam/.test(fold(title))
+          ? 'decrease'
+          : 'reach',
+      bound: BOUNDS[(match.groups['bound'] ?? '').toLowerCase()] ?? 'eq',
+      value: numberOf(match.groups['value']),
+      unit: issued !== '' ? issued : unit,
+      level: null,
+      period,
+      text: issued !== '' || unit === '' ? text : unit === '%' ? `${text}%` : `${text} ${unit}`,
+      clause: title,
+    },
+  ];
+}
+
+/** Vietnamese figures: a dot groups thousands, a comma opens decimals; a single dot before one or two digits is a decimal. */
+function numberOf(text: string): number {
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
+  return Number(text.replace(',', '.'));
+}
+
+function periodOf(year: number | null): Figure['period'] {
+  if (year === null) return null;
+  const from = dayOf(year, 1, 1);
+  const to = dayOf(year, 12, 31);
+  return from === null || to === null ? null : { from, to };
+}

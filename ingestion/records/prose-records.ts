@@ -1,0 +1,278 @@
+import { findDeadlines, findFigures, type Deadline, type RecordType } from '../../knowledge/index.js';
+import type { OutlineItem, OutlineSection } from '../structure/outline.js';
+import { splitSentences } from '../structure/sentences.js';
+import { sliceText, spanOf, trimText, type TrackedText } from '../text/tracked-text.js';
+import { wording } from '../wording.js';
+import { quoteOf, type RecordContext, type RecordDraft } from './draft.js';
+import { targetIn } from './figure-clauses.js';
+import { namedCoordinators, rolesOf, type Roles } from './roles.js';
+import { agenciesOfHeading, subjectOf } from './subjects.js';
+import { opensWithAction } from './verbs.js';
+
+const NOBODY: Roles = { leads: [], coordinators: [], assignees: [], leadBasis: 'stated' };
+/** A paragraph in brackets only points elsewhere: "(Có phụ lục kèm theo)". */
+const POINTER = /^\(.*\)\.?$/su;
+
+/** Records that one paragraph or list item of the body states; none for openings, grounds and descriptions. */
+export function proseRecords(
+  item: OutlineItem,
+  sections: readonly OutlineSection[],
+  context: RecordContext,
+): RecordDraft[] {
+  if (item.leadIn || POINTER.test(item.body.text)) return [];
+  const at: Place = {
+    item,
+    section: item.section === null ? null : (sections[item.section] ?? null),
+    context: inSection(item, context),
+  };
+  switch (item.zone) {
+    case 'basis':
+    case 'difficulties':
+      return [];
+    case 'results':
+      return resultRecords(at);
+    case 'targets':
+      return targetRecords(at);
+    case 'organisation':
+      return organisationRecords(at);
+    case 'purpose':
+    case 'funding':
+    case 'unknown':
+    case 'tasks':
+      return sentenceRecords(at);
+    default:
+      return item.zone satisfies never;
+  }
+}
+
+interface Place {
+  readonly item: OutlineItem;
+  readonly section: OutlineSection | null;
+  readonly context: RecordContext;
+}
+
+function resultRecords(at: Place): RecordDraft[] {
+  return splitSentences(at.item.body).flatMap((sentence) => {
+    const figures = findFigures(sentence.text, at.context);
+    return figures.length === 0 ? [] : [draft(at, 'result', sentence, NOBODY, { figures, deadline: null })];
+  });
+}
+
+function targetRecords(at: Place): RecordDraft[] {
+  const { item } = at;
+  if (item.label !== null)
+    return [
+      draft(at, 'target', item.body, NOBODY, { figures: findFigures(item.body.text, at.context), deadline: null }),
+    ];
+  return splitSentences(item.body).flatMap((sentence) => {
+    const found = targetIn(sentence, at.context);
+    return found === null ? [] : [draft(at, 'target', sentence, NOBODY, { figures: found.figures, deadline: null })];
+  });
+}
+
+/** Below an agency's heading every item is its duty; elsewhere a sentence says itself whom it charges. */
+function organisationRecords(at: Place): RecordDraft[] {
+  const { item } = at;
+  const agencies = item.closing ? [] : headingAgencies(at);
+  if (agencies.length === 0) {
+    const inherited = item.parent === null ? null : subjectOf(item.parent.body.text);
+    if (inherited !== null && subjectOf(item.body.text) === null)
+      return [duty(at, item.body, item.body.text, inherited.agencies)];
+    return sentenceRecords(at);
+  }
+  if (
+    item.label === null &&
+    !isAction(item.body.text) &&
+    !/^(?:Là|Đối với|Trong|Theo)\s/u.test(item.body.text) &&
+    subjectOf(item.body.text) === null
+  )
+    return [];
+  return dutyParts(item.body, at.context).map((part) => {
+    const own = chargesOthers(part.text, agencies) ? subjectOf(part.text) : null;
+    return own === null ? duty(at, part, part.text, agencies) : duty(at, part, part.text.slice(own.end), own.agencies);
+  });
+}
+
+/** The agencies of the nearest heading or opening that names any. */
+function headingAgencies(at: Place): readonly string[] {
+  for (const heading of [...at.item.headings].reverse()) {
+    const title = heading.replace(/^[\p{L}\d.]{1,6}\.\s+(?=\p{Lu})/u, '');
+    const agencies = agenciesOfHeading(title);
+    if (agencies.length > 0) return agencies;
+  }
+  return [];
+}
+
+/** "Đối với …, giao các cơ quan chủ trì …" below another agency's heading. */
+function chargesOthers(sentence: string, agencies: readonly string[]): boolean {
+  if (!/(?:^|,\s+)(?:giao|yêu cầu|đề nghị)\s/iu.test(sentence)) return false;
+  const subject = subjectOf(sentence);
+  return subject !== null && subject.agencies.some((name) => !agencies.includes(name));
+}
+
+/** A duty is a whole item, unless one of its sentences has a deadline or an agency of its own. */
+function dutyParts(body: TrackedText, context: RecordContext): TrackedText[] {
+  const sentences = splitSentences(body);
+  if (sentences.length === 1) return sentences;
+  const apart = sentences.filter(
+    (sentence) =>
+      findDeadlines(sentence.text, context).length > 0 ||
+      /(?:^|,\s+)(?:giao|yêu cầu|đề nghị)\s+(?:các|sở|ubnd|phòng|ủy ban|uỷ ban)/iu.test(sentence.text),
+  );
+  if (apart.length === 0) return [body];
+  const parts: TrackedText[] = [];
+  let run: { from: number } | null = null;
+  for (const [i, sentence] of sentences.entries()) {
+    if (!apart.includes(sentence)) {
+      run ??= { from: i };
+      const next = sentences[i + 1];
+      if (next === undefined || apart.includes(next)) {
+        parts.push(between(body, sentences[run.from] ?? sentence, sentence));
+        run = null;
+      }
+    } else parts.push(sentence);
+  }
+  return parts;
+}
+
+/** The body from the first sentence through the last. */
+function between(body: TrackedText, first: TrackedText, last: TrackedText): TrackedText {
+  const start = body.offsets.indexOf(first.offsets[0] ?? 0);
+  const end = body.offsets.lastIndexOf(last.offsets[last.offsets.length - 1] ?? 0) + 1;
+  return trimText(sliceText(body, Math.max(0, start), end));
+}
+
+/** Sections of tasks, means and purposes: sentences that charge an agency are duties, figures are targets, actions tasks. */
+function sentenceRecords(at: Place): RecordDraft[] {
+  const { item } = at;
+  const sentences = splitSentences(item.body);
+  const read = sentences.map((sentence) => ({
+    sentence,
+    subject: subjectOf(sentence.text),
+    target: targetIn(sentence, at.context),
+  }));
+  const tasksHere = item.zone === 'tasks';
+  if (
+    tasksHere &&
+    item.label !== null &&
+    read.every((part) => part.subject === null && (part.target === null || !part.target.whole))
+  ) {
+    const targets = read.flatMap((part) => (part.target === null ? [] : [targetDraft(at, part.target, part.sentence)]));
+    return isAction(item.body.text) ? [task(at, item.body), ...targets] : targets;
+  }
+  const records: RecordDraft[] = [];
+  let inherited: readonly string[] | null = null;
+  let pending: TrackedText | null = null;
+  const flush = (): void => {
+    if (pending !== null && tasksHere && isAction(pending.text)) records.push(task(at, pending));
+    pending = null;
+  };
+  for (const part of read) {
+    if (part.subject !== null) {
+      flush();
+      records.push(duty(at, part.sentence, part.sentence.text.slice(part.subject.end), part.subject.agencies));
+      if (item.closing) inherited = part.subject.agencies;
+      continue;
+    }
+    if (part.target !== null) {
+      flush();
+      if (!part.target.whole && tasksHere && isAction(part.sentence.text)) records.push(task(at, part.sentence));
+      records.push(targetDraft(at, part.target, part.sentence));
+      continue;
+    }
+    if (inherited !== null && item.closing) {
+      records.push(duty(at, part.sentence, part.sentence.text, inherited));
+      continue;
+    }
+    if (!tasksHere) continue;
+    if (item.label === null || pending === null || isAction(part.sentence.text)) {
+      flush();
+      pending = part.sentence;
+    }
+  }
+  flush();
+  return records;
+}
+
+/** Actions open with a verb, or with the field they belong to and a colon ("… trong y tế: Triển khai …"). */
+function isAction(text: string): boolean {
+  if (opensWithAction(text) || /^(?:công tác|việc)\s[^.;]{0,120}\s(?:cần|phải)\s/iu.test(text)) return true;
+  const behind = /^[^.;:]{0,120}:\s+(\S.*)$/su.exec(text)?.[1];
+  return behind !== undefined && opensWithAction(behind);
+}
+
+function task(at: Place, text: TrackedText): RecordDraft {
+  const coordinators = namedCoordinators(text.text);
+  return draft(at, 'task', text, { ...NOBODY, coordinators }, { figures: [], deadline: deadlineIn(text.text, at) });
+}
+
+function targetDraft(
+  at: Place,
+  target: { text: TrackedText; figures: RecordDraft['figures'] },
+  sentence: TrackedText,
+): RecordDraft {
+  return {
+    ...draft(at, 'target', target.text, NOBODY, { figures: target.figures, deadline: null }),
+    quote: quoteOf(sentence.text),
+  };
+}
+
+function duty(at: Place, text: TrackedText, words: string, agencies: readonly string[]): RecordDraft {
+  return draft(at, 'duty', text, rolesOf(words, agencies), { figures: [], deadline: deadlineIn(text.text, at) });
+}
+
+function deadlineIn(text: string, at: Place): Deadline | null {
+  const found = findDeadlines(text, at.context).map((mention) => mention.deadline);
+  const first = found[0];
+  if (first === undefined || found.length === 1) return first ?? null;
+  return {
+    text: found.map((deadline) => deadline.text).join('; '),
+    parts: found.flatMap((deadline) => deadline.parts),
+  };
+}
+
+function draft(
+  at: Place,
+  type: RecordType,
+  words: TrackedText,
+  roles: Roles,
+  more: Pick<RecordDraft, 'figures' | 'deadline'>,
+): RecordDraft {
+  const { item } = at;
+  const text = trimText(sliceText(words, 0, words.text.replace(/\s*(?:;|\.\s*\/\s*\.)$/, '').length));
+  const heading = item.headings[item.headings.length - 1];
+  return {
+    type,
+    title: text.text,
+    ...roles,
+    ...more,
+    product: null,
+    group:
+      heading === undefined
+        ? null
+        : heading === at.section?.title || at.section === null
+          ? heading
+          : groupName(heading),
+    section: item.section,
+    locator: item.locator,
+    span: spanOf(text),
+    page: item.page,
+    quote: quoteOf(text.text),
+    columns: [],
+    review:
+      more.deadline !== null && more.deadline.parts.length === 0 ? [wording.unreadDeadline(more.deadline.text)] : [],
+  };
+}
+
+function groupName(heading: string): string {
+  return heading.replace(/^(?:(?:phần|chương|mục|phụ lục)\s+[\p{L}\d]+|[IVXLC]+|\d+(?:\.\d+)*|[a-zđA-H])\.\s+/iu, '');
+}
+
+/** Results speak of the year their section names, everything else of the plan's own. */
+function inSection(item: OutlineItem, context: RecordContext): RecordContext {
+  for (const heading of [...item.headings].reverse()) {
+    const year = /năm\s+((?:19|20)\d{2})(?!\s*[-–])/iu.exec(heading)?.[1];
+    if (year !== undefined) return { year: Number(year) };
+  }
+  return item.zone === 'results' && context.year !== null ? { year: context.year - 1 } : context;
+}

@@ -1,0 +1,126 @@
+import { findAgencies, splitAgencies, type AgencyMention, type PlanRecord } from '../../knowledge/index.js';
+import { nextAction } from './verbs.js';
+
+export type Roles = Pick<PlanRecord, 'leads' | 'coordinators' | 'assignees' | 'leadBasis'>;
+
+/** "chủ trì" as what the charged agency does; in "cơ quan chủ trì", "chủ trì của lãnh đạo" it names somebody else. */
+const LEADS =
+  /(?<!(?:cơ quan|đơn vị|sự|dự|được giao|do|của|người|ngành)[,\s]+)(?<![\p{L}])chủ trì(?![\p{L}])(?!\s+(?:của|nhiệm vụ|các nhiệm vụ được giao))/iu;
+const STATED =
+  /(?<![\p{L}])(?:là (?:cơ quan |đơn vị )?(?:đầu mối|thường trực)|làm đầu mối|chịu trách nhiệm|cơ quan thường trực)(?![\p{L}])/iu;
+/** Words that may stand in front of "phối hợp" without giving the sentence another head. */
+const COORDINATES_FIRST =
+  /^(?:(?:chủ động|tích cực|thường xuyên|tiếp tục|có trách nhiệm|tham gia)[,\s]+(?:và\s+)?)*phối hợp(?![\p{L}])/iu;
+const COORDINATION =
+  /(?<![\p{L}])phối hợp(?:\s+(?:chặt chẽ|thường xuyên|hiệu quả|đồng bộ))*(?:[,\s]+(?:với|cùng với|cùng|giữa))?\s+/giu;
+const BETWEEN = /^\s*(?:[,;]|và|cùng với|cùng|với|,\s*và)?\s*$/iu;
+
+/**
+ * Who leads and who coordinates in a sentence that charges `assignees`. `text` begins behind the charged agency, or is
+ * what stands below its heading. The rule: "chủ trì", "là đầu mối", "thường trực", "chịu trách nhiệm" make the charged
+ * agency the lead; a sentence that only says "phối hợp" makes it a coordinator; without either it leads by assignment.
+ */
+export function rolesOf(text: string, assignees: readonly string[]): Roles {
+  const coordinators = namedCoordinators(text);
+  if (LEADS.test(text) || STATED.test(text))
+    return { leads: assignees, coordinators: without(coordinators, assignees), assignees, leadBasis: 'stated' };
+  if (COORDINATES_FIRST.test(text))
+    return {
+      leads: [],
+      coordinators: [...assignees, ...without(coordinators, assignees)],
+      assignees,
+      leadBasis: 'stated',
+    };
+  return { leads: assignees, coordinators: without(coordinators, assignees), assignees, leadBasis: 'assigned' };
+}
+
+/** Agencies named behind each "phối hợp (với)", as issued. */
+export function namedCoordinators(text: string): string[] {
+  const found: string[] = [];
+  const matches = [...text.matchAll(COORDINATION)];
+  const mentions = matches.length === 0 ? [] : findAgencies(text);
+  for (const match of matches) {
+    const from = match.index + match[0].length;
+    for (const name of agenciesAt(text, from, mentions).names) if (!found.includes(name)) found.push(name);
+  }
+  return found;
+}
+
+/** The agencies that stand together at `from`, and where they end; none when another word stands there. */
+export function agenciesAt(
+  text: string,
+  from: number,
+  mentions: readonly AgencyMention[] = findAgencies(text),
+): { names: string[]; end: number } {
+  const inContext = joinedEnd(mentions, text, from);
+  const alone =
+    inContext > from || from === 0
+      ? inContext
+      : joinedEnd(
+          findAgencies(text.slice(from)).map(({ start, end }) => ({ start: start + from, end: end + from })),
+          text,
+          from,
+        );
+  let end = Math.max(alone, groupEnd(text, from));
+  const behind = /^\s+(?=(?:các|những)\s)/iu.exec(text.slice(end));
+  if (end > from && behind !== null) end = Math.max(end, groupEnd(text, end + behind[0].length));
+  return { names: end === from ? [] : separate(text.slice(from, end)), end };
+}
+
+/** The end of the mentions that follow one another from `from` on, with nothing but commas and "và" between them. */
+function joinedEnd(
+  mentions: readonly { readonly start: number; readonly end: number }[],
+  text: string,
+  from: number,
+): number {
+  let end = from;
+  for (const mention of mentions) {
+    if (mention.start < end) continue;
+    if (!BETWEEN.test(text.slice(end, mention.start))) break;
+    end = mention.end;
+  }
+  return end;
+}
+
+const GROUP_START =
+  /^(?:cơ quan nhà nước|cơ quan, đơn vị|đơn vị, địa phương|chính quyền (?:các cấp|địa phương)|(?:tất cả )?(?:các|những)\s+(?:sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|cấp|tổ chức|trường|doanh nghiệp|ngân hàng|hội|đoàn thể|phường|xã|quận|huyện|thị xã|thành phố|cơ sở|tập đoàn|công ty|nhà mạng|bộ|lĩnh vực))(?![\p{L}])/iu;
+
+/** The end of a group that no register knows: "các đơn vị liên quan", up to the first action word or stop. */
+function groupEnd(text: string, from: number): number {
+  const rest = text.slice(from);
+  if (!GROUP_START.test(rest)) return from;
+  const action = firstOwnAction(text, from);
+  const stop = /[;.:(]|,\s+(?=trên cơ sở|căn cứ)/iu.exec(rest);
+  const ends = [action, stop === null ? -1 : from + stop.index].filter((at) => at >= 0);
+  const end = Math.min(text.length, ...ends);
+  return (
+    from +
+    text
+      .slice(from, end)
+      .replace(/[\s,]+(?:và|cùng|để|trong|có|cần|phải|khẩn trương|chủ động|tích cực|nghiêm túc)?[\s,]*$/iu, '').length
+  );
+}
+
+/** Actions that say which agencies are meant, not what they do: "các cơ quan chủ trì nhiệm vụ", "đơn vị có chức năng …". */
+const ATTRIBUTE =
+  /^(?:chủ trì (?:nhiệm vụ|dự án|thực hiện)|được giao(?: chủ trì)?(?: nhiệm vụ)?(?=\s)|có (?:chức năng|thẩm quyền|liên quan|điều kiện|trụ sở)|quản lý (?:nhà nước|ngành)|phục vụ|tổ chức (?:chính trị|xã hội|đoàn thể)|thông tin)(?![\p{L}])/iu;
+
+function firstOwnAction(text: string, from: number): number {
+  for (let at = nextAction(text, from); at >= 0;) {
+    const attribute = ATTRIBUTE.exec(text.slice(at));
+    if (attribute === null) return at;
+    at = nextAction(text, at + attribute[0].length);
+  }
+  return -1;
+}
+
+/** Splits at "cùng" as well, which joins agencies only here. */
+function separate(phrase: string): string[] {
+  return phrase
+    .split(/\s+cùng(?:\s+với)?\s+/iu)
+    .flatMap((part) => splitAgencies(part.replace(/^[\s,;]+|[\s,;]+$/g, '')));
+}
+
+function without(names: readonly string[], others: readonly string[]): string[] {
+  return names.filter((name) => !others.includes(name));
+}

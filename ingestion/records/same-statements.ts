@@ -1,0 +1,112 @@
+import { accentedTokens, toneKey, type Figure } from '../../knowledge/index.js';
+import { wording } from '../wording.js';
+import type { RecordDraft } from './draft.js';
+
+/** Overlap of word pairs from which two titles state the same thing. */
+const SAME = 0.8;
+/** Overlap from which titles are so alike that other figures in them are a contradiction. */
+const ALIKE = 0.9;
+/** Share of the shorter title's word pairs that must stand in the longer one when it is the same statement cut short. */
+const CONTAINED = 0.92;
+const MIN_WORDS = 5;
+/** "hằng năm" and "hàng năm" are two spellings of one word. */
+const YEARLY = toneKey('hàng');
+const YEARLY_VARIANT = toneKey('hằng');
+
+interface Twins {
+  readonly sameAs: number[];
+  readonly review: string[];
+}
+
+/** For each record the others that state the same thing elsewhere, and what a person should compare. */
+export function findTwins(drafts: readonly RecordDraft[]): Twins[] {
+  const out = drafts.map((): Twins => ({ sameAs: [], review: [] }));
+  const keys = drafts.map((draft) => titleKey(draft.title));
+  const byPair = new Map<string, number[]>();
+  for (const [i, key] of keys.entries()) {
+    for (const pair of key.pairs) {
+      const list = byPair.get(pair);
+      if (list === undefined) byPair.set(pair, [i]);
+      else list.push(i);
+    }
+  }
+  for (const [i, draft] of drafts.entries()) {
+    const shared = new Map<number, number>();
+    for (const pair of keys[i]?.pairs ?? []) {
+      const list = byPair.get(pair) ?? [];
+      if (list.length > 60) continue;
+      for (const j of list) if (j > i) shared.set(j, (shared.get(j) ?? 0) + 1);
+    }
+    for (const j of [...shared.keys()].sort((a, b) => a - b)) {
+      const other = drafts[j];
+      const a = keys[i];
+      const b = keys[j];
+      if (
+        other === undefined ||
+        a === undefined ||
+        b === undefined ||
+        !comparable(draft, other) ||
+        draft.locator === other.locator
+      )
+        continue;
+      const isRow = draft.columns.length > 0;
+      const likeness = isRow === other.columns.length > 0 ? (a.text === b.text ? 1 : null) : compare(a, b);
+      if (likeness === null) continue;
+      const agree = sameFigures(draft.figures, other.figures);
+      if (agree) {
+        out[i]?.sameAs.push(j);
+        out[j]?.sameAs.push(i);
+        if (a.text !== b.text) {
+          out[i]?.review.push(wording.wordingDiffers(other.locator));
+          out[j]?.review.push(wording.wordingDiffers(draft.locator));
+        }
+      } else if (likeness >= ALIKE) {
+        out[i]?.review.push(wording.figuresDiffer(other.locator));
+        out[j]?.review.push(wording.figuresDiffer(draft.locator));
+      }
+    }
+  }
+  return out;
+}
+
+function comparable(a: RecordDraft, b: RecordDraft): boolean {
+  return a.type === b.type && a.type !== 'result' && a.type !== 'duty';
+}
+
+interface TitleKey {
+  readonly text: string;
+  readonly words: number;
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** Tokens without numbers, so that a changed figure does not hide the sameness. */
+function titleKey(title: string): TitleKey {
+  const tokens = accentedTokens(title).map((token) => (token === YEARLY_VARIANT ? YEARLY : token));
+  const named = tokens.filter((token) => !/^\d+$/.test(token));
+  const pairs = new Set<string>();
+  for (let i = 1; i < named.length; i += 1) pairs.add(`${named[i - 1] ?? ''} ${named[i] ?? ''}`);
+  return { text: tokens.join(' '), words: named.length, pairs };
+}
+
+/** Dice overlap, or null when the titles state different things. */
+function compare(a: TitleKey, b: TitleKey): number | null {
+  if (a.text === b.text) return 1;
+  if (Math.min(a.words, b.words) < MIN_WORDS) return null;
+  let shared = 0;
+  for (const pair of a.pairs) if (b.pairs.has(pair)) shared += 1;
+  const dice = (2 * shared) / (a.pairs.size + b.pairs.size);
+  if (dice >= SAME) return dice;
+  const [short, long] = a.pairs.size <= b.pairs.size ? [a, b] : [b, a];
+  const opens = (words: number): boolean => long.text.startsWith(short.text.split(' ').slice(0, words).join(' '));
+  const near = short.words * 3 >= long.words ? opens(4) : opens(10) && short.words >= 12;
+  return near && shared / short.pairs.size >= CONTAINED ? dice : null;
+}
+
+function sameFigures(a: readonly Figure[], b: readonly Figure[]): boolean {
+  const key = (figures: readonly Figure[]): string =>
+    figures
+      .map((figure) => `${figure.value}${figure.unit}`)
+      .sort()
+      .join('|');
+  return key(a) === key(b);
+}

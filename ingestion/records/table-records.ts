@@ -1,0 +1,135 @@
+import {
+  findDeadlines,
+  findFigures,
+  fold,
+  parseAgency,
+  parseDeadline,
+  splitAgencies,
+  type Deadline,
+  type RecordType,
+} from '../../knowledge/index.js';
+import type { OutlineSection, OutlineTable } from '../structure/outline.js';
+import { coverSpans, spanOf } from '../text/tracked-text.js';
+import { wording } from '../wording.js';
+import { columnFigures } from './column-figures.js';
+import { recordColumns, type Column } from './columns.js';
+import { quoteOf, type RecordContext, type RecordDraft } from './draft.js';
+import { readTables, type ReadRow, type ReadTable } from './table-rows.js';
+
+const SEPARATOR = ' › ';
+
+/** Records of the tables at one place: one a row, and one more where a row gives a result beside its target. */
+export function tableRecords(
+  table: OutlineTable,
+  sections: readonly OutlineSection[],
+  context: RecordContext,
+): RecordDraft[] {
+  const section = table.section === null ? null : (sections[table.section] ?? null);
+  const tables = readTables(table.rows);
+  return tables.flatMap((read, i) => {
+    const place = [table.locator, tables.length === 1 ? '' : wording.table(i + 1)].filter((part) => part !== '');
+    return read.rows.flatMap((row) => rowRecords(read, row, { table, section, place, context }));
+  });
+}
+
+interface Place {
+  readonly table: OutlineTable;
+  readonly section: OutlineSection | null;
+  readonly place: readonly string[];
+  readonly context: RecordContext;
+}
+
+function rowRecords(read: ReadTable, row: ReadRow, at: Place): RecordDraft[] {
+  const cell = (role: Column['role']): string =>
+    read.columns
+      .map((column, i) => (column.role === role ? (row.cells[i]?.text ?? '') : ''))
+      .filter((text) => text !== '')
+      .join('; ');
+  const titleAt = read.columns.findIndex((column) => column.role === 'title');
+  const title = row.cells[titleAt];
+  const review: string[] = [];
+  if (!read.hasHeader) review.push(wording.guessedColumns);
+  if (row.extraCells) review.push(wording.extraCells);
+  if (title === undefined || title.text === '') {
+    if (row.cells.every((text) => text.text.length < 4)) return [];
+    review.push(wording.missingTitle);
+  }
+  const both = splitRoles(cell('both'));
+  const leads = [...splitAgencies(cell('lead')), ...both.leads];
+  const coordinators = [...splitAgencies(cell('coordinator')), ...both.coordinators];
+  for (const name of [...leads, ...coordinators])
+    if (parseAgency(name).kind === 'other') review.push(wording.unknownAgency(name));
+  const filled = row.cells.filter((text) => text.text !== '');
+  const spans = filled.map(spanOf);
+  const type = rowType(read.columns, at);
+  const groups = row.groupPath;
+  const draft: Omit<RecordDraft, 'type' | 'figures'> = {
+    title: title?.text ?? '',
+    leads,
+    coordinators,
+    assignees: [],
+    leadBasis: 'stated',
+    deadline: deadlineOf(read.columns, cell('deadline'), title?.text ?? '', at.context, review),
+    product: cell('product') === '' ? null : cell('product'),
+    group: row.group ?? (cell('group') === '' ? null : cell('group')) ?? at.section?.title ?? null,
+    section: at.table.section,
+    locator: [...at.place, ...groups, row.number ?? wording.row(row.position)].join(SEPARATOR),
+    span: spans.reduce(coverSpans, spans[0] ?? { start: 0, end: 0 }),
+    page: row.page,
+    quote: quoteOf(filled.map((text) => text.text).join(' ')),
+    columns: recordColumns(read.columns),
+    review,
+  };
+  if (type === 'task') return [{ ...draft, type, figures: [] }];
+  const values = columnFigures(read.columns, row.cells, at.context);
+  for (const unread of values.unread) review.push(wording.unreadFigure(unread));
+  const inTitle = findFigures(draft.title, at.context);
+  const records: RecordDraft[] = [];
+  if (type === 'target') records.push({ ...draft, type, figures: [...inTitle, ...values.targets] });
+  if (type === 'result' || values.results.length > 0)
+    records.push({
+      ...draft,
+      type: 'result',
+      figures: type === 'result' ? [...inTitle, ...values.targets, ...values.results] : values.results,
+    });
+  return records;
+}
+
+function rowType(columns: readonly Column[], at: Place): RecordType {
+  if (at.table.zone === 'results') return 'result';
+  if (columns.some((column) => column.role === 'unit' || column.role === 'target' || column.role === 'result'))
+    return 'target';
+  const heading = fold(columns.find((column) => column.role === 'title')?.heading ?? '');
+  if (/chi tieu|muc tieu|tieu chi/.test(heading))
+    return /nhiem vu/.test(heading) && !/chi tieu/.test(heading) ? 'task' : 'target';
+  if (/nhiem vu|du an|cong viec|hoat dong/.test(heading)) return 'task';
+  const title = fold(at.section?.title ?? '');
+  return at.table.zone === 'targets' || (/chi tieu/.test(title) && !/nhiem vu/.test(title)) ? 'target' : 'task';
+}
+
+/** A cell decides where there is a column for it; an empty cell is no deadline. */
+function deadlineOf(
+  columns: readonly Column[],
+  cell: string,
+  title: string,
+  context: RecordContext,
+  review: string[],
+): Deadline | null {
+  if (columns.some((column) => column.role === 'deadline')) {
+    if (cell === '') return null;
+    const deadline = parseDeadline(cell, context);
+    if (deadline.parts.length === 0) review.push(wording.unreadDeadline(cell));
+    return deadline;
+  }
+  const found = findDeadlines(title, context);
+  return found.length === 1 ? (found[0]?.deadline ?? null) : null;
+}
+
+/** "Chủ trì: A; phối hợp: B, C" in one cell. */
+function splitRoles(cell: string): { leads: string[]; coordinators: string[] } {
+  const match =
+    /^(?:(?:cơ quan |đơn vị )?chủ trì\s*:?\s*)?(.*?)(?:[;,.]?\s*(?:(?:cơ quan |đơn vị )?phối hợp)(?:\s+với)?\s*:?\s*(.*))?$/isu.exec(
+      cell,
+    );
+  return { leads: splitAgencies(match?.[1] ?? ''), coordinators: splitAgencies(match?.[2] ?? '') };
+}

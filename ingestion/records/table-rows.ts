@@ -1,0 +1,250 @@
+import { fold } from '../../knowledge/index.js';
+import type { RowBlock } from '../ports.js';
+import { parseLabel } from '../structure/labels.js';
+import { countWords } from '../structure/sentences.js';
+import { EMPTY_TEXT, joinTexts, sliceText, trimText, type TrackedText } from '../text/tracked-text.js';
+import { columnsByContent, columnsOf, isHeaderRow, type Column, type Heading } from './columns.js';
+
+/** One table with its columns, and its rows as they mean: no headers, no halves, group rows turned into groups. */
+export interface ReadTable {
+  readonly columns: readonly Column[];
+  /** False when the columns were told by content. */
+  readonly hasHeader: boolean;
+  readonly rows: readonly ReadRow[];
+}
+
+export interface ReadRow {
+  readonly cells: readonly TrackedText[];
+  /** Number as issued, without punctuation; null when the row shows none. */
+  readonly number: string | null;
+  /** From 1, within the table. */
+  readonly position: number;
+  /** Labels of the groups from the outside in: "II", or the group's words where it has no label. */
+  readonly groupPath: readonly string[];
+  /** Words of the innermost group, without its label. */
+  readonly group: string | null;
+  readonly page: number | null;
+  readonly extraCells: boolean;
+}
+
+interface Group {
+  readonly rank: number;
+  readonly label: string;
+  readonly title: string;
+}
+
+const NUMBERING_ROW = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$/;
+const NUMBER_CELL = /^\(?(\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-HK]|[a-zđ])[.)/]*$/u;
+const TOTAL = /^(?:tong|tong cong|cong|tong so)$/;
+
+/** Cuts consecutive rows into tables at each new header, and reads each. */
+export function readTables(rows: readonly RowBlock[]): ReadTable[] {
+  const tables: { header: readonly Heading[] | null; rows: RowBlock[] }[] = [];
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i];
+    if (row === undefined) break;
+    const open = tables[tables.length - 1];
+    if (isHeaderRow(row) || repeats(row, open?.header ?? null)) {
+      let headings: readonly Heading[] = row.cells.map((cell) => ({ upper: cell.text, lower: '' }));
+      const below = rows[i + 1];
+      if (below !== undefined && isSecondHeader(row, below)) {
+        headings = combine(
+          row.cells.map((cell) => cell.text),
+          below.cells.map((cell) => cell.text),
+        );
+        i += 1;
+      }
+      if (open?.header !== undefined && open.header !== null && sameHeadings(open.header, headings)) continue;
+      tables.push({ header: headings, rows: [] });
+      continue;
+    }
+    if (open === undefined) tables.push({ header: null, rows: [row] });
+    else open.rows.push(row);
+  }
+  return tables.filter((table) => table.rows.length > 0).map((table) => readTable(table.header, table.rows));
+}
+
+function readTable(header: readonly Heading[] | null, rows: readonly RowBlock[]): ReadTable {
+  const columns = header === null ? columnsByContent(rows) : columnsOf(header);
+  const numberAt = columns.findIndex((column) => column.role === 'number');
+  const titleAt = Math.max(
+    0,
+    columns.findIndex((column) => column.role === 'title'),
+  );
+  const read: { cells: TrackedText[]; number: string | null; groups: Group[]; page: number | null; extra: boolean }[] =
+    [];
+  let groups: Group[] = [];
+  for (const [i, row] of rows.entries()) {
+    const extra = row.cells.length > columns.length;
+    const cells = fit(row.cells, columns.length);
+    const filled = cells.filter((cell) => cell.text !== '');
+    if (filled.length === 0 || isNumbering(row)) continue;
+    const group = groupOf(row, cells, numberAt, titleAt, rows[i + 1]);
+    if (group !== null) {
+      groups = [...groups.filter((open) => open.rank < group.rank), group];
+      continue;
+    }
+    const previous = read[read.length - 1];
+    if (
+      previous !== undefined &&
+      previous.groups === groups &&
+      continues(cells, numberAt, titleAt, previous.cells, row)
+    ) {
+      previous.cells = previous.cells.map((cell, at) => joinTexts([cell, cells[at] ?? EMPTY_TEXT], ' '));
+      continue;
+    }
+    if (TOTAL.test(fold(cells[titleAt]?.text ?? '').trim())) continue;
+    const { number, cells: numbered } = takeNumber(cells, numberAt, titleAt);
+    read.push({ cells: numbered, number, groups, page: row.page, extra });
+  }
+  return {
+    columns,
+    hasHeader: header !== null,
+    rows: read.map((row, i) => ({
+      cells: row.cells,
+      number: row.number,
+      position: i + 1,
+      page: row.page,
+      extraCells: row.extra,
+      groupPath: row.groups.map((group) => group.label),
+      group: row.groups[row.groups.length - 1]?.title ?? null,
+    })),
+  };
+}
+
+/** A row that only names what follows: "II. Về thể chế số", alone or beside its numeral. */
+function groupOf(
+  row: RowBlock,
+  cells: readonly TrackedText[],
+  numberAt: number,
+  titleAt: number,
+  next: RowBlock | undefined,
+): Group | null {
+  const filled = cells.map((cell, at) => ({ cell, at })).filter(({ cell }) => cell.text !== '');
+  const distinct = new Set(filled.map(({ cell }) => cell.text));
+  if (distinct.size > 2) return null;
+  const first = filled[0];
+  if (first === undefined) return null;
+  const numeral = numberAt >= 0 && first.at === numberAt && distinct.size === 2 ? first.cell.text : null;
+  if (distinct.size === 2 && (numeral === null || filled[1]?.at !== titleAt)) return null;
+  const words = numeral === null ? first.cell.text : (cells[titleAt]?.text ?? '');
+  if (distinct.size === 1 && numberAt >= 0 && first.at !== numberAt && first.at !== titleAt) return null;
+  if (distinct.size === 1 && NUMBER_CELL.test(words)) return null;
+  const label = numeral === null ? parseLabel(words) : null;
+  const mark = numeral?.replace(/[.)/\s]+$/, '') ?? label?.text ?? '';
+  const rank =
+    mark === ''
+      ? 3.5
+      : /^[A-H]$/.test(mark) && !/^[IVX]+$/.test(mark)
+        ? 2
+        : /^[IVXLC]+$/.test(mark)
+          ? 3
+          : 4 + mark.split('.').length;
+  const opensChildren = mark !== '' && (next?.cells[Math.max(0, numberAt)]?.text ?? '').startsWith(`${mark}.`);
+  if (mark !== '' && rank > 3 && !row.bold && !opensChildren) return null;
+  if (mark === '' && !row.bold && (/^\p{Ll}/u.test(words) || countWords(words) > 20 || numberAt < 0)) return null;
+  if (mark === '' && numberAt >= 0 && first.at === numberAt && countWords(words) < 2) return null;
+  const title = label === null ? words : words.slice(label.length).trim();
+  return { rank, label: mark === '' ? title : mark, title };
+}
+
+/** The rest of a row that a page break cut: no number, and either no title or a title that goes on. */
+function continues(
+  cells: readonly TrackedText[],
+  numberAt: number,
+  titleAt: number,
+  previous: readonly TrackedText[],
+  row: RowBlock,
+): boolean {
+  if (numberAt >= 0 && (cells[numberAt]?.text ?? '') !== '') return false;
+  const title = cells[titleAt]?.text ?? '';
+  if (title === '') return true;
+  const before = previous[titleAt]?.text ?? '';
+  if (parseLabel(title) !== null) return false;
+  if (/^[\p{Ll}(),;]/u.test(title)) return !/[.]$/.test(before);
+  return (
+    numberAt >= 0 &&
+    !row.bold &&
+    cells.filter((cell) => cell.text !== '').length === 1 &&
+    /[,;]$|\p{Ll}$/u.test(before) &&
+    countWords(title) > 20
+  );
+}
+
+function takeNumber(
+  cells: TrackedText[],
+  numberAt: number,
+  titleAt: number,
+): { number: string | null; cells: TrackedText[] } {
+  if (numberAt >= 0) {
+    const cell = cells[numberAt]?.text ?? '';
+    return { number: cell === '' ? null : (NUMBER_CELL.exec(cell)?.[1] ?? cell.replace(/[.)]+$/, '')), cells };
+  }
+  const title = cells[titleAt];
+  const label = title === undefined ? null : parseLabel(title.text);
+  if (title === undefined || label === null) return { number: null, cells };
+  const rest = trimText(sliceText(title, label.length));
+  return {
+    number: label.text === '' ? null : label.text,
+    cells: cells.map((cell, at) => (at === titleAt ? rest : cell)),
+  };
+}
+
+function fit(cells: readonly TrackedText[], width: number): TrackedText[] {
+  const kept = cells.slice(0, width);
+  const extra = cells.slice(width).filter((cell) => cell.text !== '');
+  while (kept.length < width) kept.push(EMPTY_TEXT);
+  const last = kept[width - 1];
+  if (extra.length > 0 && last !== undefined) kept[width - 1] = joinTexts([last, ...extra], ' ');
+  return kept;
+}
+
+function isNumbering(row: RowBlock): boolean {
+  const filled = row.cells.filter((cell) => cell.text !== '');
+  return filled.length >= 3 && filled.every((cell) => NUMBERING_ROW.test(cell.text));
+}
+
+/** "Chủ trì | Phối hợp" below a merged "Đơn vị thực hiện": headings, no number, and nothing that repeats as data would. */
+function isSecondHeader(header: RowBlock, below: RowBlock): boolean {
+  const filled = below.cells.filter((cell) => cell.text !== '');
+  if (
+    filled.length < 2 ||
+    filled.some((cell) => countWords(cell.text) > 6) ||
+    /^[\dIVX]+[.)]?$/.test(below.cells[0]?.text ?? '')
+  )
+    return false;
+  const same = below.cells.filter((cell, at) => cell.text !== '' && cell.text === header.cells[at]?.text).length;
+  const sub = filled.filter((cell) =>
+    /^(?:chủ trì|phối hợp|bắt đầu|kết thúc|hoàn thành|(?:năm |quý )?(?:19|20)?\d{2,4}|năm \d{4}|cơ quan.*|đơn vị.*|kết quả.*|mục tiêu.*|kế hoạch.*)$/iu.test(
+      cell.text,
+    ),
+  ).length;
+  return same < filled.length && sub >= 2 && sub + same >= filled.length;
+}
+
+function combine(above: readonly string[], below: readonly string[]): Heading[] {
+  let last = '';
+  return Array.from({ length: Math.max(above.length, below.length) }, (_, at) => {
+    const head = above[at] ?? '';
+    const sub = below[at] ?? '';
+    if (head !== '') last = head;
+    if (sub === '' || sub === head) return { upper: head, lower: '' };
+    return { upper: head === '' ? last : head, lower: sub };
+  });
+}
+
+function repeats(row: RowBlock, header: readonly Heading[] | null): boolean {
+  return (
+    header !== null &&
+    sameHeadings(
+      header,
+      row.cells.map((cell) => ({ upper: cell.text, lower: '' })),
+    )
+  );
+}
+
+function sameHeadings(a: readonly Heading[], b: readonly Heading[]): boolean {
+  const key = (headings: readonly Heading[]): string =>
+    fold(headings.map(({ upper, lower }) => `${upper} ${lower}`).join('|')).replace(/\s+/g, '');
+  return key(a) === key(b);
+}

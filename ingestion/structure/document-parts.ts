@@ -1,0 +1,110 @@
+import { fold } from '../../knowledge/index.js';
+import type { Block, ParagraphBlock } from '../ports.js';
+import { isUpperCase, parseLabel } from './labels.js';
+
+/** A document cut into what stands at its head, its body with appendices, and what stands at its foot. */
+export interface DocumentParts {
+  /** Letterhead, number, day, type and title. */
+  readonly head: readonly ParagraphBlock[];
+  /** From the type line to the first section: căn cứ and the sentence that issues the plan. */
+  readonly preamble: readonly ParagraphBlock[];
+  readonly body: readonly Block[];
+  readonly recipients: readonly ParagraphBlock[];
+  readonly signature: readonly ParagraphBlock[];
+}
+
+const TYPES =
+  'kế hoạch|chương trình|đề án|nghị quyết|quyết định|chỉ thị|phương án|báo cáo|thông báo|hướng dẫn|quy chế|quy định|chiến lược|dự án|công văn';
+/** A line that is nothing but the type of document, as it stands above the subject. */
+export const TYPE_LINE = new RegExp(`^(${TYPES})(?: hành động| công tác| phối hợp| thực hiện)?$`, 'iu');
+/** A title in one line: "Kế hoạch chuyển đổi số tỉnh X năm 2025". */
+export const TITLE_LINE = new RegExp(`^(${TYPES})(?: hành động)?\\s+\\S`, 'iu');
+const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q|T\/M)\s*\.\s*\p{Lu}/u;
+const OFFICE =
+  /^(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|BÍ THƯ|THỦ TRƯỞNG))/u;
+
+export function divideDocument(blocks: readonly Block[]): DocumentParts {
+  const titleAt = findTitle(blocks);
+  const bodyAt = findBody(blocks, titleAt);
+  const opening = blocks.slice(0, bodyAt).filter((block) => block.kind === 'paragraph');
+  const split = titleEnd(opening, titleAt);
+  const recipients: ParagraphBlock[] = [];
+  const signature: ParagraphBlock[] = [];
+  const body: Block[] = [];
+  let at: 'body' | 'recipients' | 'signature' = 'body';
+  for (const block of blocks.slice(bodyAt)) {
+    if (block.kind === 'row') {
+      if (at !== 'body' && signature.length > 0) at = 'body';
+      body.push(block);
+      continue;
+    }
+    const text = block.text.text;
+    if (/^noi nhan\b/.test(fold(text))) at = 'recipients';
+    else if (isAuthority(text)) at = 'signature';
+    else if (at !== 'body' && startsAppendix(block)) at = 'body';
+    if (at === 'recipients') recipients.push(block);
+    else if (at === 'signature' && (signature.length < 8 || /^\p{Lu}/u.test(text))) signature.push(block);
+    else body.push(block);
+  }
+  return { head: opening.slice(0, split), preamble: opening.slice(split), body, recipients, signature };
+}
+
+function isAuthority(text: string): boolean {
+  return (
+    (AUTHORITY.test(text) || OFFICE.test(text)) &&
+    isUpperCase(text.split(/\s+/).slice(0, 3).join(' ')) &&
+    text.length < 200
+  );
+}
+
+function startsAppendix(block: ParagraphBlock): boolean {
+  const label = parseLabel(block.text.text);
+  return (
+    label?.kind === 'appendix' ||
+    label?.kind === 'part' ||
+    (label?.kind === 'roman' && isUpperCase(block.text.text.slice(label.length)))
+  );
+}
+
+/** Index of the type line or one-line title; 0 when the document shows neither. */
+function findTitle(blocks: readonly Block[]): number {
+  const texts = blocks.slice(0, 40).map((block) => (block.kind === 'paragraph' ? block.text.text : ''));
+  const line = texts.findIndex((text) => TYPE_LINE.test(text));
+  if (line >= 0) return line;
+  const titled = texts.findIndex((text) => TITLE_LINE.test(text) && text.length < 300 && !/[.;,]$/.test(text));
+  return Math.max(0, titled);
+}
+
+/** Index of the first numbered or marked section behind the title. */
+function findBody(blocks: readonly Block[], titleAt: number): number {
+  const title = blocks[titleAt];
+  const titleEnds = title?.kind === 'paragraph' && TYPE_LINE.test(title.text.text) ? titleAt + 1 : titleAt;
+  for (let i = 0; i < blocks.length; i += 1) {
+    const block = blocks[i];
+    if (block === undefined || i < titleAt) continue;
+    if (block.kind === 'row') return i;
+    const label = parseLabel(block.text.text);
+    if (label !== null && label.kind !== 'dash' && label.kind !== 'plus' && label.kind !== 'letter') return i;
+    if (i > titleEnds && label === null && block.marks.heading !== null) return i;
+    if (i > titleAt + 2 && label === null && isUpperCase(block.text.text) && block.text.text.split(/\s+/).length <= 8)
+      return i;
+  }
+  return blocks.length;
+}
+
+/** Where the title ends and the first sentence begins. */
+function titleEnd(opening: readonly ParagraphBlock[], titleAt: number): number {
+  let end = Math.min(titleAt + 1, opening.length);
+  const first = opening[titleAt];
+  const inOneLine = first !== undefined && !TYPE_LINE.test(first.text.text);
+  for (let block = opening[end]; block !== undefined && end <= titleAt + 4; block = opening[end]) {
+    const text = block.text.text;
+    const marked = block.marks.bold || block.marks.heading !== null || isUpperCase(text);
+    const isFirst = end === titleAt + 1 && !inOneLine;
+    if (!isFirst && !marked && !/^\(/.test(text)) break;
+    if (/^(?:Căn cứ|Thực hiện|Thi hành|Theo)\s/u.test(text) && !marked) break;
+    if (/[.;:]$/.test(text) && !marked) break;
+    end += 1;
+  }
+  return end;
+}

@@ -1,0 +1,56 @@
+import { isUpperCase } from './labels.js';
+
+const ABBREVIATIONS = new Set([
+  'UBND',
+  'HĐND',
+  'CNTT',
+  'IPV6',
+  'DTI',
+  'GRDP',
+  'AI',
+  'IOC',
+  'CĐS',
+  'TTHC',
+  'NTM',
+  'OCOP',
+  'ODA',
+]);
+const PLACE_WORDS = /^(?:tỉnh|thành|phố|quận|huyện|thị|xã|trấn|phường|khu)$/iu;
+
+/**
+ * A line in capitals as it is written in running text: "CHUYỂN ĐỔI SỐ TỈNH HẢI DƯƠNG" becomes "chuyển đổi số tỉnh Hải
+ * Dương". Words that the text writes with a capital in the middle of a sentence keep it. Other lines stay as they are.
+ */
+export function proseCase(line: string, runningText: string): string {
+  if (!isUpperCase(line)) return line;
+  const tokens = line.split(/(\s+|[-–,;:()“”"/]+)/u);
+  let place: 'none' | 'begins' | 'goes on' = 'none';
+  let first = true;
+  return tokens
+    .map((token) => {
+      if (!/\p{L}/u.test(token)) return token;
+      const lower = token.toLowerCase();
+      const name = capital(lower);
+      let written: string = lower;
+      if (ABBREVIATIONS.has(token)) written = token;
+      else if (place === 'begins' || (!PLACE_WORDS.test(lower) && isName(name, lower, runningText))) written = name;
+      if (first) written = capital(written);
+      first = false;
+      if (/^(?:tỉnh|quận|huyện|phường|phố|xã|trấn)$/iu.test(token)) place = 'begins';
+      else place = place !== 'none' && isName(name, lower, runningText) ? 'goes on' : 'none';
+      return written;
+    })
+    .join('');
+}
+
+/** A name is written with a capital at most places where it does not open a sentence. */
+function isName(name: string, lower: string, runningText: string): boolean {
+  const inside = new RegExp(`(?<=[\\p{Ll}\\p{Lu}] )${name}(?![\\p{L}])`, 'gu');
+  const small = new RegExp(`(?<![\\p{L}])${lower}(?![\\p{L}])`, 'gu');
+  const capitals = runningText.match(inside)?.length ?? 0;
+  return capitals > 0 && capitals > (runningText.match(small)?.length ?? 0);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

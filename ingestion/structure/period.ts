@@ -1,0 +1,36 @@
+import { dayOf, lastDayOfMonth, type Period } from '../../knowledge/index.js';
+
+const RANGE = /(?:giai đoạn|các năm|năm|thời kỳ)\s+((?:19|20)\d{2})\s*(?:[-–—]|đến(?: năm)?|,|và)\s*((?:19|20)\d{2})/iu;
+const QUARTER = /quý\s*(IV|I{1,3}|[1-4])\s*(?:\/|-|năm)\s*((?:19|20)\d{2})/iu;
+const HALF = /6 tháng (đầu|cuối) năm\s*((?:19|20)\d{2})/iu;
+const YEAR = /năm\s+((?:19|20)\d{2})/giu;
+const UNTIL = /đến\s+(?:hết\s+)?năm\s+(?:19|20)\d{2}/giu;
+
+/** The time that a title names: a span of years, a half, a quarter or a single year; null when it names none. */
+export function planPeriod(title: string): Period | null {
+  const range = RANGE.exec(title);
+  if (range !== null) return months(Number(range[1]), 1, Number(range[2]), 12);
+  const quarter = QUARTER.exec(title);
+  if (quarter !== null) {
+    const number = quarterNumber(quarter[1] ?? '');
+    const year = Number(quarter[2]);
+    return months(year, number * 3 - 2, year, number * 3);
+  }
+  const half = HALF.exec(title);
+  if (half !== null)
+    return (half[1] ?? '').toLowerCase() === 'đầu'
+      ? months(Number(half[2]), 1, Number(half[2]), 6)
+      : months(Number(half[2]), 7, Number(half[2]), 12);
+  const years = [...title.replace(UNTIL, '').matchAll(YEAR)].map((match) => Number(match[1]));
+  const year = years[years.length - 1];
+  return year === undefined ? null : months(year, 1, year, 12);
+}
+
+function quarterNumber(text: string): number {
+  return { i: 1, ii: 2, iii: 3, iv: 4 }[text.toLowerCase()] ?? Number(text);
+}
+
+function months(fromYear: number, fromMonth: number, toYear: number, toMonth: number): Period | null {
+  const from = dayOf(fromYear, fromMonth, 1);
+  return from === null || toYear < fromYear ? null : { from, to: lastDayOfMonth(toYear, toMonth) };
+}

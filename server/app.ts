@@ -1,0 +1,80 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { LogController, type FastifyBaseLogger } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Assistant } from './assistant.js';
+import type { Config } from './config.js';
+import { answerFault, answerMissing } from './fault-answers.js';
+import { registerAskRoutes } from './routes/ask.js';
+import { registerChatRoutes } from './routes/chat.js';
+import { registerDocumentPage } from './routes/document-page.js';
+import { registerDocumentRoutes } from './routes/documents.js';
+import { registerHealthRoutes } from './routes/health.js';
+import { registerPages } from './routes/pages.js';
+
+export interface AppDependencies {
+  readonly assistant: Pick<Assistant, 'ask' | 'catalog' | 'plans' | 'clock' | 'health' | 'suggestions'>;
+  readonly config: Pick<Config, 'askLimitPerMinute' | 'publicUrl' | 'trustProxy'>;
+  readonly logger: FastifyBaseLogger;
+}
+
+const BODY_LIMIT_BYTES = 64 * 1024;
+const SECOND_MS = 1000;
+
+/** The HTTP side of the service, ready for `listen` or `inject`; it never listens by itself. */
+export async function createApp(dependencies: AppDependencies) {
+  const app = Fastify({
+    loggerInstance: dependencies.logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_LIMIT_BYTES,
+    connectionTimeout: 60 * SECOND_MS,
+    requestTimeout: 30 * SECOND_MS,
+    handlerTimeout: 20 * SECOND_MS,
+    keepAliveTimeout: 10 * SECOND_MS,
+    forceCloseConnections: 'idle',
+    trustProxy: dependencies.config.trustProxy,
+    routerOptions: { maxParamLength: 100, ignoreTrailingSlash: true },
+    frameworkErrors: (_error, request, reply) => answerMissing(request, reply),
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(answerFault);
+  app.setNotFoundHandler(answerMissing);
+  await app.register(cookie);
+  await app.register(helmet, securityHeaders(dependencies.config.publicUrl));
+  await app.register(rateLimit, { global: false });
+  registerHealthRoutes(app, dependencies);
+  registerAskRoutes(app, dependencies);
+  registerChatRoutes(app, dependencies);
+  registerDocumentRoutes(app, dependencies);
+  registerDocumentPage(app, dependencies);
+  await registerPages(app);
+  return app;
+}
+
+export type App = Awaited<ReturnType<typeof createApp>>;
+
+/** No inline script or style, nothing from elsewhere. HTTPS is enforced only where the public address has it. */
+function securityHeaders(publicUrl: string | null) {
+  const self = ["'self'"];
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: self,
+        styleSrc: self,
+        imgSrc: self,
+        connectSrc: self,
+        manifestSrc: self,
+        formAction: self,
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: publicUrl?.startsWith('https:') ?? false,
+    referrerPolicy: { policy: 'same-origin' as const },
+    crossOriginEmbedderPolicy: false,
+  };
+}

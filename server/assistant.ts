@@ -1,0 +1,150 @@
+import { resolve } from 'node:path';
+import type { FastifyBaseLogger } from 'fastify';
+import { createConversation, createConversationStore, botMigrations, type Clock } from '../bot/index.js';
+import { createIngestion, ingestionMigrations, type Ingestion, type IngestOptions } from '../ingestion/index.js';
+import {
+  createLexicalIndex,
+  createPlanStore,
+  createRetriever,
+  createVectorLeg,
+  expandAbbreviations,
+  knowledgeMigrations,
+  loadCatalog,
+  openDatabase,
+  type Answer,
+  type Catalog,
+  type PlanStore,
+  type Question,
+  type StoreHealth,
+} from '../knowledge/index.js';
+import type { Config } from './config.js';
+import { describeFault } from './fault-answers.js';
+import { suggestQuestions } from './suggestions.js';
+import { createTurnQueue } from './turn-queue.js';
+
+/** The whole assistant without HTTP: what the page, the API, the terminal and evaluations share. */
+export interface Assistant {
+  readonly clock: Clock;
+  readonly plans: PlanStore;
+  readonly ingestion: Ingestion;
+  /** The loaded plans as of the last refresh. */
+  catalog(): Catalog;
+  /** Answers one message; messages of one conversation wait for each other. */
+  ask(question: Question): Promise<Answer>;
+  forget(conversationId: string): Promise<void>;
+  /** Up to three questions about what is loaded, each of which is answered. */
+  suggestions(): Promise<readonly string[]>;
+  /** Loads bundled digests where the configuration wants them, and takes over what is loaded. */
+  prepare(options?: Omit<IngestOptions, 'access'>): Promise<void>;
+  /** Takes over what this or another process changed in the store. Cheap when nothing did. */
+  refresh(): Promise<void>;
+  /** Resolves when nothing that a refresh began is left to do; questions are answered before that too. */
+  settled(): Promise<void>;
+  health(): Promise<AssistantHealth>;
+  close(): Promise<void>;
+}
+
+export interface AssistantHealth {
+  /** `degraded`: questions are answered, but a part is away. */
+  readonly status: 'ready' | 'degraded' | 'unavailable';
+  readonly checks: {
+    readonly store: 'writable' | 'full' | 'read-only' | 'unreadable';
+    readonly vectors: 'ready' | 'building' | 'unavailable';
+  };
+}
+
+export interface AssistantDependencies {
+  readonly clock: Clock;
+  readonly logger: FastifyBaseLogger;
+}
+
+/**
+ * Opens the store, brings it up to date, and builds every dependency once. Questions come after the first `prepare` or
+ * `refresh`. `close` ends what this opened.
+ */
+export async function createAssistant(
+  config: Pick<Config, 'dataDir' | 'samplePlans'>,
+  { clock, logger }: AssistantDependencies,
+): Promise<Assistant> {
+  const dataDir = resolve(config.dataDir);
+  const migrations = [...knowledgeMigrations, ...ingestionMigrations, ...botMigrations];
+  const database = await openDatabase({ dataDir, migrations, onHealth: (health) => reportStore(health, logger) });
+  const index = createLexicalIndex(database.raw);
+  const plans = createPlanStore({ database, indexers: [index] });
+  const onFault = (error: unknown): void =>
+    logger.error({ fault: describeFault(error) }, 'vectors not built; answering without');
+  const vectors = createVectorLeg({ index, dataDir, onFault });
+  const retriever = createRetriever({ store: plans, index, expandAbbreviations, vectors });
+  const ingestion = createIngestion({ store: plans, dataDir });
+  let catalog = await loadCatalog(plans);
+  const conversation = createConversation({
+    knowledge: { catalog: () => catalog, retriever, normaliser: retriever.normaliser },
+    passages: (keys) => plans.passagesByKey(keys),
+    states: createConversationStore({ database }),
+    clock,
+    onStopped: ({ kind, claims, cause }) =>
+      logger.warn({ kind, claims, fault: cause === undefined ? null : describeFault(cause) }, 'answer stopped'),
+  });
+  const turns = createTurnQueue();
+  let suggested: { readonly of: Catalog; readonly questions: Promise<readonly string[]> } | null = null;
+
+  const ask = (question: Question): Promise<Answer> =>
+    turns.run(question.conversationId, () => conversation.ask(question));
+
+  const refresh = async (): Promise<void> => {
+    if ((await plans.generation()) !== catalog.generation) catalog = await loadCatalog(plans);
+    await retriever.refresh();
+  };
+
+  const suggest = async (): Promise<readonly string[]> => {
+    const conversationId = 'suggestions';
+    return suggestQuestions(catalog, async (text) => {
+      const answer = await ask({ conversationId, text, audience: 'citizen' });
+      await conversation.erase(conversationId);
+      return answer;
+    });
+  };
+
+  return {
+    clock,
+    plans,
+    ingestion,
+    catalog: () => catalog,
+    ask,
+    forget: (conversationId) => conversation.erase(conversationId),
+    suggestions() {
+      if (suggested?.of !== catalog) suggested = { of: catalog, questions: suggest() };
+      return suggested.questions;
+    },
+    async prepare(options = {}) {
+      const reports = config.samplePlans ? await ingestion.loadSamples(options) : [];
+      for (const { fileName, outcome, code } of reports) {
+        if (outcome === 'failed' || outcome === 'refused')
+          logger.error({ fileName, outcome, code }, 'sample not loaded');
+      }
+      await refresh();
+    },
+    refresh,
+    settled: () => vectors.settled(),
+    async health() {
+      const store = await plans.generation().then(
+        () => database.health().reason ?? ('writable' as const),
+        () => 'unreadable' as const,
+      );
+      const checks = { store, vectors: retriever.health().vector };
+      if (store === 'unreadable') return { status: 'unavailable', checks };
+      return { status: store === 'writable' && checks.vectors !== 'unavailable' ? 'ready' : 'degraded', checks };
+    },
+    async close() {
+      await ingestion.close();
+      await retriever.close();
+      await database.close();
+    },
+  };
+}
+
+function reportStore(health: StoreHealth, logger: FastifyBaseLogger): void {
+  if (health.writable) logger.info('store takes writes again');
+  else
+    logger.error({ reason: health.reason }, 'store takes no writes; reading goes on; free disk space under DATA_DIR');
+}

@@ -1,0 +1,173 @@
+import { z } from 'zod';
+
+/** One environment variable: how it is read, and how the README and error messages speak of it. */
+interface Variable<Schema extends z.ZodType = z.ZodType> {
+  /** Takes the text of the variable, or undefined when it is unset or empty. */
+  readonly schema: Schema;
+  /** What a good value looks like, for the message about a bad one. */
+  readonly expected: string;
+  /** In force when the variable is unset; null when unset means without. */
+  readonly fallback: string | null;
+  /** Never printed, not even when it is malformed. */
+  readonly secret: boolean;
+  readonly purpose: string;
+}
+
+const ADDRESS = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+const AN_ADDRESS = 'an http or https address';
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+const wholeNumber = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(min).max(max));
+
+/** Every variable that the program or its tests read, in the order of the README's table. */
+export const ENVIRONMENT = {
+  DATA_DIR: withDefault(
+    './data',
+    z.string(),
+    'a folder',
+    'Folder that holds all state: the store, original files, backups',
+  ),
+  HOST: withDefault(
+    '127.0.0.1',
+    z.string().regex(/^[\w.:%-]+$/),
+    'a host name or an address such as 127.0.0.1 or 0.0.0.0',
+    'Address to listen on; `0.0.0.0` for every network interface',
+  ),
+  PORT: withDefault(
+    '3000',
+    wholeNumber(0, 65_535),
+    'a whole number from 0 to 65535',
+    'Port to listen on; `0` takes any free one',
+  ),
+  PUBLIC_URL: optional(
+    ADDRESS,
+    AN_ADDRESS,
+    'Address under which people reach the service; citations in channels link to it, and there is no link without it',
+  ),
+  TRUST_PROXY: withDefault(
+    'false',
+    z.string().regex(/^(true|false|[\da-fA-F.:/, ]+)$/),
+    'true, false, or addresses of proxies separated by commas',
+    '`true`, or the addresses of the reverse proxies whose `X-Forwarded-*` headers are believed',
+  ),
+  SAMPLE_PLANS: withDefault(
+    'true',
+    z.enum(['true', 'false']).transform((value) => value === 'true'),
+    'true or false',
+    '`false` loads no bundled digests into an empty store',
+  ),
+  RETENTION_DAYS: withDefault(
+    '90',
+    wholeNumber(1, 3650),
+    'a whole number from 1 to 3650',
+    'Days that a conversation is kept',
+  ),
+  ASK_LIMIT_PER_MINUTE: withDefault(
+    '1200',
+    wholeNumber(1, 1_000_000),
+    'a whole number from 1 to 1000000',
+    'Questions a minute from one address; more answer 429',
+  ),
+  LOG_LEVEL: withDefault('info', z.enum(LOG_LEVELS), LOG_LEVELS.join(', '), 'Least level that is logged, or `silent`'),
+  DATA_KEY: secret(
+    z.string().regex(/^[\da-fA-F]{64}$/),
+    '64 hexadecimal digits',
+    'Key of stored personal data; made once and kept outside backups when unset',
+  ),
+  ADMIN_PASSWORD: secret(
+    z.string().min(8),
+    'at least 8 characters',
+    'Password of the first administrator; the console is off without it',
+  ),
+  WIDGET_ORIGINS: withDefault(
+    '',
+    z
+      .string()
+      .transform(splitList)
+      .pipe(z.array(z.url({ protocol: /^https?$/ }))),
+    'origins such as https://portal.example.vn, separated by commas',
+    'Origins whose pages may show the chat widget',
+  ),
+  EMBEDDINGS: withDefault(
+    'offline',
+    z.string().regex(/^(offline|transformers:.+|endpoint:.+)$/),
+    'offline, transformers:<folder> or endpoint:<model>',
+    '`offline`, `transformers:<folder>` or `endpoint:<model>`',
+  ),
+  EMBEDDINGS_BASE_URL: optional(
+    ADDRESS,
+    AN_ADDRESS,
+    'OpenAI-compatible address that serves the model of `endpoint:<model>`',
+  ),
+  EMBEDDINGS_API_KEY: secret(z.string(), 'a key', 'Key for `EMBEDDINGS_BASE_URL`, where it wants one'),
+  LLM_BASE_URL: optional(
+    ADDRESS,
+    AN_ADDRESS,
+    'OpenAI-compatible address of a language model; rules answer alone without it',
+  ),
+  LLM_MODEL: optional(z.string(), 'the name of a model', 'Model to ask for at `LLM_BASE_URL`'),
+  LLM_API_KEY: secret(z.string(), 'a key', 'Key for `LLM_BASE_URL`, where it wants one'),
+  TELEGRAM_BOT_TOKEN: secret(
+    z.string().regex(/^\d+:[\w-]+$/),
+    'digits, a colon and letters, as BotFather gave it',
+    'Token of the Telegram bot; the channel is off without it',
+  ),
+  TELEGRAM_WEBHOOK_SECRET: secret(
+    z.string().regex(/^[\w-]{1,256}$/),
+    '1-256 of A-Z a-z 0-9 _ -',
+    'Secret that Telegram sends with each webhook call',
+  ),
+  TELEGRAM_API_ROOT: withDefault('https://api.telegram.org', ADDRESS, AN_ADDRESS, 'Root of the Telegram Bot API'),
+  ZALO_OA_APP_ID: optional(
+    z.string().regex(/^\d+$/),
+    'digits',
+    'Id of the Zalo app of the Official Account; the channel is off without it',
+  ),
+  ZALO_OA_APP_SECRET: secret(z.string(), 'a secret', 'Secret of that app'),
+  ZALO_OA_SECRET_KEY: secret(z.string(), 'a key', 'OA secret key, which signs webhook calls'),
+  ZALO_OA_REFRESH_TOKEN: secret(
+    z.string(),
+    'a token',
+    'First refresh token of the Official Account; later ones are kept in the store',
+  ),
+  ZALO_OA_API_ROOT: withDefault('https://openapi.zalo.me', ADDRESS, AN_ADDRESS, 'Root of the Zalo OA API'),
+  ZALO_OAUTH_ROOT: withDefault('https://oauth.zaloapp.com', ADDRESS, AN_ADDRESS, 'Root of the Zalo OAuth service'),
+  ZALO_BOT_TOKEN: secret(z.string(), 'a token', 'Token of the Zalo bot; the channel is off without it'),
+  ZALO_BOT_WEBHOOK_SECRET: secret(
+    z.string().min(8).max(256),
+    '8-256 characters',
+    'Secret that Zalo sends with each webhook call of the bot',
+  ),
+  ZALO_BOT_API_ROOT: withDefault('https://bot-api.zaloplatforms.com', ADDRESS, AN_ADDRESS, 'Root of the Zalo Bot API'),
+  PLANS_DIR: withDefault(
+    '../shared/plans',
+    z.string(),
+    'a folder',
+    'Folder of the full plan texts; read by tests only',
+  ),
+} satisfies Record<string, Variable>;
+
+export type VariableName = keyof typeof ENVIRONMENT;
+
+function withDefault<Output>(fallback: string, schema: z.ZodType<Output, string>, expected: string, purpose: string) {
+  return { schema: z.string().default(fallback).pipe(schema), expected, fallback, secret: false, purpose };
+}
+
+function optional<Output>(schema: z.ZodType<Output>, expected: string, purpose: string) {
+  return { schema: schema.optional(), expected, fallback: null, secret: false, purpose };
+}
+
+function secret<Output>(schema: z.ZodType<Output>, expected: string, purpose: string) {
+  return { schema: schema.optional(), expected, fallback: null, secret: true, purpose };
+}
+
+function splitList(list: string): string[] {
+  return list
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}

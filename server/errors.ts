@@ -1,0 +1,50 @@
+/** Every way in which this room fails before or beside a request; the README's table is compared with it. */
+export const SERVER_ERROR_CODES = [
+  'invalid-configuration',
+  'port-in-use',
+  'address-unavailable',
+  'invalid-arguments',
+] as const;
+
+export type ServerErrorCode = (typeof SERVER_ERROR_CODES)[number];
+
+/** A fault of configuration, of the command line or of the listening socket. The message names the cure. */
+export class ServerError extends Error {
+  readonly code: ServerErrorCode;
+
+  constructor(code: ServerErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'ServerError';
+    this.code = code;
+  }
+}
+
+/** Every `error.code` that the API answers, with its HTTP status; the README's table is compared with it. */
+export const API_ERRORS = {
+  'invalid-json': 400,
+  'invalid-request': 400,
+  'empty-text': 400,
+  'text-too-long': 400,
+  'conversation-refused': 400,
+  'not-found': 404,
+  'document-not-found': 404,
+  'body-too-large': 413,
+  'unsupported-media-type': 415,
+  'too-many-requests': 429,
+  internal: 500,
+  'store-unavailable': 503,
+  timeout: 503,
+} as const satisfies Record<string, number>;
+
+export type ApiErrorCode = keyof typeof API_ERRORS;
+
+/** Thrown by a route to answer with an API error; the error handler gives it its Vietnamese message. */
+export class ApiError extends Error {
+  readonly code: ApiErrorCode;
+
+  constructor(code: ApiErrorCode) {
+    super(`Request refused: ${code}`);
+    this.name = 'ApiError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,18 @@
+import type { FastifyRequest } from 'fastify';
+import type { Question } from '../knowledge/index.js';
+import type { AppDependencies } from './app.js';
+import { linkOf } from './citation-link.js';
+import { viewAnswer } from './views.js';
+
+/** Asks and gives the contract's JSON. The log holds ids, kind and duration; never the words. */
+export async function replyTo({ assistant, config }: AppDependencies, question: Question, request: FastifyRequest) {
+  const startedMs = performance.now();
+  const answer = await assistant.ask(question);
+  const durationMs = Math.round(performance.now() - startedMs);
+  request.log.info({ kind: answer.kind, reason: answer.reason, durationMs }, 'answered');
+  return viewAnswer(
+    answer,
+    (id) => assistant.catalog().plan(id)?.plan.title ?? null,
+    (citation) => linkOf(citation, config.publicUrl),
+  );
+}

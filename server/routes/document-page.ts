@@ -1,0 +1,39 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { KnowledgeError } from '../../knowledge/index.js';
+import type { AppDependencies } from '../app.js';
+import { renderDocument, renderMissingDocument } from '../document-page.js';
+import { ApiError } from '../errors.js';
+import { publicPlan } from '../public-plans.js';
+import { placeQuote } from '../quote-place.js';
+import { DocumentIdParams } from '../schemas.js';
+
+const edge = z.string().max(500).default('');
+const Query = z.object({
+  locator: z.string().max(500).optional(),
+  from: edge,
+  to: edge,
+  words: z.coerce.number().int().min(0).max(10_000).catch(0),
+});
+
+/** `/documents/{id}`: where a citation opens, with the quoted words marked. */
+export function registerDocumentPage(app: FastifyInstance, { assistant }: AppDependencies): void {
+  const { plans, clock } = assistant;
+  app
+    .withTypeProvider<ZodTypeProvider>()
+    .get('/documents/:id', { schema: { params: DocumentIdParams, querystring: Query } }, async (request, reply) => {
+      const plan = await publicPlan(plans, request.params.id).catch(missing);
+      reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache');
+      if (plan === null) return reply.code(404).send(renderMissingDocument().html);
+      const passages = await plans.passages(plan.id);
+      const { locator = null, ...edges } = request.query;
+      const marks = placeQuote(passages, { locator, ...edges });
+      return renderDocument({ plan, passages, marks, today: clock.today() }).html;
+    });
+}
+
+function missing(error: unknown): null {
+  if (error instanceof ApiError || (error instanceof KnowledgeError && error.code === 'invalid-plan-id')) return null;
+  throw error;
+}

@@ -1,0 +1,92 @@
+import type { ApiErrorCode } from './errors.js';
+
+/** Everything that this room says to people, in Vietnamese. */
+export const API_MESSAGES: Readonly<Record<ApiErrorCode, string>> = {
+  'invalid-json': 'Nội dung gửi lên không phải JSON hợp lệ.',
+  'invalid-request': 'Yêu cầu chưa đúng định dạng.',
+  'empty-text': 'Bạn chưa nhập câu hỏi.',
+  'text-too-long': 'Câu hỏi quá dài. Vui lòng rút gọn còn tối đa 4.000 ký tự.',
+  'conversation-refused': 'Mã cuộc trò chuyện này không dùng được ở đây.',
+  'not-found': 'Không tìm thấy địa chỉ này.',
+  'document-not-found': 'Không tìm thấy văn bản này trong các kế hoạch đã nạp.',
+  'body-too-large': 'Nội dung gửi lên quá lớn.',
+  'unsupported-media-type': 'Vui lòng gửi nội dung ở dạng JSON (Content-Type: application/json).',
+  'too-many-requests': 'Bạn gửi quá nhiều yêu cầu. Vui lòng đợi một phút rồi thử lại.',
+  internal: 'Hệ thống gặp lỗi. Vui lòng thử lại sau ít phút.',
+  'store-unavailable': 'Kho dữ liệu tạm thời chưa dùng được. Vui lòng thử lại sau ít phút.',
+  timeout: 'Câu hỏi này mất quá nhiều thời gian xử lý. Vui lòng thử lại.',
+};
+
+export const STATUS_LABELS = {
+  draft: 'dự thảo',
+  upcoming: 'chưa đến kỳ',
+  'in-force': 'đang thực hiện',
+  past: 'đã hết kỳ',
+} as const;
+
+export const DOCUMENT_PAGE = {
+  back: '← Trang hỏi đáp',
+  jump: 'Đoạn trích dẫn ↓',
+  contents: 'Mục lục',
+  digest: 'Đây là bản tóm lược được soạn riêng cho hệ thống, không phải nguyên văn văn bản.',
+  extracted: 'Nội dung do máy đọc từ tệp văn bản; bản gốc có giá trị pháp lý là văn bản đã ban hành.',
+  notFound: 'Không tìm thấy văn bản',
+  number: 'Số',
+  issuer: 'Cơ quan ban hành',
+  issuedOn: 'Ngày ban hành',
+  period: 'Thời kỳ',
+  status: 'Tình trạng',
+  noNumber: 'chưa có số',
+  page: (page: number): string => `trang ${page}`,
+} as const;
+
+export const START = {
+  sampling: 'Kho dữ liệu còn trống: đang nạp các bản tóm lược kế hoạch mẫu…',
+  ready: (address: string): string => `Trợ lý Kế hoạch đã sẵn sàng. Mời mở trang hỏi đáp: ${address}`,
+  loaded: (plans: number): string =>
+    plans === 0
+      ? 'Chưa có kế hoạch nào. Nạp bằng lệnh: npm run ingest -- <tệp hoặc thư mục>'
+      : `Đang có ${plans} kế hoạch.`,
+  tryThese: 'Hỏi thử:',
+  stop: 'Nhấn Ctrl+C để dừng.',
+  stopping: 'Đang dừng…',
+  off: (what: string, missing: readonly string[]): string => `${what}: tắt (chưa đặt ${missing.join(', ')})`,
+  unserved: (what: string): string => `${what}: đã cấu hình, nhưng phiên bản này chưa dùng đến`,
+  channels: { telegram: 'Telegram', zaloOa: 'Zalo OA', zaloBot: 'Zalo Bot' },
+  console: 'Trang quản trị',
+  refreshed: (count: number): string => `Đang đọc lại ${count} kế hoạch theo quy tắc trích xuất mới.`,
+} as const;
+
+export const ASK = {
+  usage:
+    'Cách dùng: npm run ask -- "<câu hỏi>" ["<câu tiếp theo>" …] [--today YYYY-MM-DD] [--officer | --citizen] [--json]',
+  sources: 'Nguồn:',
+  options: 'Mời chọn:',
+  suggestions: 'Có thể hỏi tiếp:',
+  question: (text: string): string => `Hỏi: ${text}`,
+} as const;
+
+export const INGEST = {
+  usage:
+    'Cách dùng: npm run ingest -- <tệp hoặc thư mục>… [--internal]   hoặc   npm run ingest -- --remove <mã văn bản>',
+  removed: (id: string): string => `Đã gỡ ${id}.`,
+  absent: (id: string): string => `Không có văn bản ${id}.`,
+  reading: 'Đang đọc',
+  outcomes: {
+    created: 'đã nạp mới',
+    updated: 'đã cập nhật',
+    unchanged: 'không thay đổi',
+    skipped: 'bỏ qua',
+    refused: 'bị từ chối',
+    failed: 'lỗi',
+  },
+  version: (version: number): string => `phiên bản ${version}`,
+  counts: (sections: number, passages: number): string => `${sections} mục, ${passages} đoạn`,
+  records: (task: number, duty: number, target: number, result: number): string =>
+    `${task} nhiệm vụ, ${duty} trách nhiệm được giao, ${target} chỉ tiêu, ${result} kết quả`,
+  doubtful: (count: number): string => (count === 0 ? 'không có chỗ nào cần xem lại' : `${count} chỗ cần xem lại:`),
+  seconds: (seconds: number): string => `${seconds.toLocaleString('vi-VN')} giây`,
+  sameDocument: (id: string): string => `Đây là văn bản đã nạp với mã ${id}; đã thành phiên bản mới của mã đó.`,
+  digestReplaced: (id: string): string => `Bản tóm lược ${id} đã được thay bằng văn bản này.`,
+  samplesRemoved: (ids: readonly string[]): string => `Đã gỡ các bản tóm lược mẫu còn lại: ${ids.join(', ')}.`,
+} as const;

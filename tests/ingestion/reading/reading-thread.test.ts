@@ -1,0 +1,40 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createReadingThread, type ReadingThread } from '../../../ingestion/reading/reading-thread.js';
+import { readPlan } from '../../../ingestion/read-plan.js';
+import { SMALL_PLAN } from '../small-plan.js';
+
+const options = { access: 'public', isDigest: false } as const;
+const bytes = Buffer.from(SMALL_PLAN);
+let thread: ReadingThread | null = null;
+
+afterEach(() => thread?.close());
+
+describe('the reading thread', () => {
+  it('gives what reading on this thread gives, one document after another', async () => {
+    thread = createReadingThread();
+    const [first, second] = await Promise.all([
+      thread.read(bytes, 'a.txt', options),
+      thread.read(bytes, 'b.txt', options),
+    ]);
+    expect(first).toEqual(readPlan(bytes, 'a.txt', options));
+    expect(second.plan.id).toBe('b');
+  });
+
+  it('refuses as the reader does, and reads on', async () => {
+    thread = createReadingThread();
+    await expect(thread.read(new Uint8Array([0, 1]), 'a.txt', options)).rejects.toMatchObject({ code: 'not-text' });
+    expect((await thread.read(bytes, 'a.txt', options)).plan.id).toBe('a');
+  });
+
+  it('ends a document that takes too long or is called off, and reads on', async () => {
+    thread = createReadingThread({ timeLimitMs: 1 });
+    await expect(thread.read(bytes, 'a.txt', options)).rejects.toMatchObject({ code: 'reading-failed' });
+    await thread.close();
+    thread = createReadingThread();
+    const stop = new AbortController();
+    const reading = thread.read(bytes, 'a.txt', options, stop.signal);
+    stop.abort();
+    await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+    expect((await thread.read(bytes, 'a.txt', options)).plan.id).toBe('a');
+  });
+});

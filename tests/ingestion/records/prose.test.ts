@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanRecord } from '../../../knowledge/index.js';
+import { textPlan } from '../plans.js';
+
+const HEAD = 'KẾ HOẠCH\nPhòng chống thiên tai tỉnh Cà Mau năm 2026\n\n';
+const records = (body: string): readonly PlanRecord[] => textPlan(`${HEAD}${body}`).records;
+const organisation = (body: string): readonly PlanRecord[] => records(`I. TỔ CHỨC THỰC HIỆN\n\n${body}`);
+
+describe('duties below an agency', () => {
+  it('make it the lead where the text says so, and by assignment where it does not', () => {
+    const [lead, plain, hub] = organisation(
+      '1. Sở Nông nghiệp và Môi trường\n\n- Chủ trì, phối hợp với Bộ Chỉ huy quân sự tỉnh và UBND các xã, phường kiểm tra đê điều trước ngày 30/4/2026.\n\n- Theo dõi, tổng hợp, báo cáo UBND tỉnh.\n\n- Là đầu mối tiếp nhận thông tin.',
+    );
+    expect(lead).toMatchObject({
+      type: 'duty',
+      leads: ['Sở Nông nghiệp và Môi trường'],
+      coordinators: ['Bộ Chỉ huy quân sự tỉnh', 'UBND các xã, phường'],
+      assignees: ['Sở Nông nghiệp và Môi trường'],
+      leadBasis: 'stated',
+      group: 'Sở Nông nghiệp và Môi trường',
+    });
+    expect(lead?.deadline?.parts).toEqual([{ kind: 'interval', from: null, to: '2026-04-29' }]);
+    expect(plain).toMatchObject({ leads: ['Sở Nông nghiệp và Môi trường'], coordinators: [], leadBasis: 'assigned' });
+    expect(hub).toMatchObject({ leads: ['Sở Nông nghiệp và Môi trường'], leadBasis: 'stated' });
+  });
+
+  it('make it a coordinator where it only coordinates', () => {
+    const [duty] = organisation('1. Công an tỉnh\n\nPhối hợp với Sở Xây dựng phân luồng giao thông.');
+    expect(duty).toMatchObject({
+      leads: [],
+      coordinators: ['Công an tỉnh', 'Sở Xây dựng'],
+      assignees: ['Công an tỉnh'],
+    });
+  });
+
+  it('are told from what another agency leads', () => {
+    const [duty] = organisation('1. Sở Tài chính\n\n- Bố trí kinh phí theo đề nghị của cơ quan chủ trì nhiệm vụ.');
+    expect(duty).toMatchObject({ leads: ['Sở Tài chính'], leadBasis: 'assigned' });
+  });
+});
+
+describe('duties that name their agency', () => {
+  it.each([
+    ['1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ chuẩn bị thuốc men.', ['Sở Y tế'], ['Sở Nội vụ']],
+    ['1. Giao Sở Công Thương chủ trì dự trữ hàng hóa thiết yếu.', ['Sở Công Thương'], []],
+    [
+      '1. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh vận động ủng hộ.',
+      ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'],
+      [],
+    ],
+    ['1. Sở Xây dựng: Phối hợp với Công an tỉnh bảo đảm giao thông.', [], ['Sở Xây dựng', 'Công an tỉnh']],
+    ['Định kỳ hằng tháng, các sở, ban, ngành báo cáo UBND tỉnh.', ['các sở, ban, ngành'], []],
+    ['UBND tỉnh yêu cầu các sở, ban, ngành nghiêm túc thực hiện./.', ['các sở, ban, ngành'], []],
+  ])('%s', (body, leads, coordinators) => {
+    const [duty] = organisation(body);
+    expect(duty).toMatchObject({ type: 'duty', leads, coordinators });
+  });
+
+  it('stand in any section', () => {
+    const found = records(
+      'I. GIẢI PHÁP\n\n- Các xã, phường rà soát phương án sơ tán dân.\n\n- Nâng cấp đê biển.\n\nII. KINH PHÍ\n\n- Sở Tài chính bố trí dự phòng ngân sách.\n\n- Nguồn vốn hợp pháp khác.',
+    );
+    expect(found.map((record) => [record.type, record.leads])).toEqual([
+      ['duty', ['Các xã, phường']],
+      ['task', []],
+      ['duty', ['Sở Tài chính']],
+    ]);
+  });
+});
+
+describe('tasks, targets and results in prose', () => {
+  it('are told by their sections', () => {
+    const found = records(
+      'I. KẾT QUẢ NĂM 2025\n\n- Đã gia cố 12 km đê, đạt 80% kế hoạch.\n\n- Công tác tuyên truyền được quan tâm.\n\nII. MỤC TIÊU\n\n- Giảm 20% thiệt hại so với năm 2025.\n\n- Nâng cao nhận thức của người dân.\n\nIII. NHIỆM VỤ\n\n- Xây dựng 3 điểm sơ tán.\n\n- Tổ chức diễn tập, bảo đảm 100% xã có phương án ứng phó.',
+    );
+    expect(
+      found.map((record) => [
+        record.type,
+        record.title,
+        record.figures.map((figure) => `${figure.direction} ${figure.value}${figure.unit}`),
+      ]),
+    ).toEqual([
+      ['result', 'Đã gia cố 12 km đê, đạt 80% kế hoạch.', ['reach 12km', 'reach 80%']],
+      ['target', 'Giảm 20% thiệt hại so với năm 2025.', ['decrease 20%']],
+      ['target', 'Nâng cao nhận thức của người dân.', []],
+      ['task', 'Xây dựng 3 điểm sơ tán.', []],
+      ['task', 'Tổ chức diễn tập, bảo đảm 100% xã có phương án ứng phó.', []],
+      ['target', 'bảo đảm 100% xã có phương án ứng phó.', ['reach 100%']],
+    ]);
+    expect(found[0]?.figures[0]?.period?.from).toBe('2025-01-01');
+    expect(found[1]?.figures[0]?.period?.from).toBe('2026-01-01');
+  });
+
+  it('leave out grounds, difficulties and purposes', () => {
+    expect(
+      records(
+        'I. CĂN CỨ\n\n- Nghị quyết số 12-NQ/TU ngày 01/02/2025 của Tỉnh ủy.\n\nII. KHÓ KHĂN\n\n- Thiếu 30% nhân lực.\n\nIII. MỤC ĐÍCH, YÊU CẦU\n\n- Nâng cao hiệu quả.\n\nIV. NHIỆM VỤ\n\n- Mua sắm thiết bị.',
+      ).map((record) => record.title),
+    ).toEqual(['Mua sắm thiết bị.']);
+  });
+
+  it('take an opening with a colon as no statement, and its items under it', () => {
+    const found = records('I. NHIỆM VỤ\n\n- Rà soát các công trình, gồm:\n\n+ Kiểm tra kè biển.\n\n+ Kiểm tra cống.');
+    expect(found.map((record) => [record.title, record.group, record.locator])).toEqual([
+      ['Kiểm tra kè biển.', 'Rà soát các công trình, gồm', 'I › gạch đầu dòng 1 › dấu cộng 1'],
+      ['Kiểm tra cống.', 'Rà soát các công trình, gồm', 'I › gạch đầu dòng 1 › dấu cộng 2'],
+    ]);
+  });
+});
+
+describe('statements that stand twice', () => {
+  const TABLE = '\n\nPHỤ LỤC\n\nSTT\tNội dung chỉ tiêu\tChủ trì\n';
+
+  it('are linked, and what differs is flagged', () => {
+    const found = records(
+      `I. MỤC TIÊU\n\n- Tỷ lệ hộ dân được thông tin cảnh báo sớm đạt 90%.\n\n- Tỷ lệ xã có đội xung kích được tập huấn đạt 100%.${TABLE}1\tTỷ lệ hộ dân được thông tin cảnh báo sớm hằng năm đạt 90%\tSở Y tế\n2\tTỷ lệ xã có đội xung kích được tập huấn đạt 95%\tSở Y tế`,
+    );
+    expect(found.map((record) => record.sameAs)).toEqual([[2], [], [0], []]);
+    expect(found[2]?.review).toEqual(['Câu chữ khác với I › gạch đầu dòng 1']);
+    expect(found[3]?.review).toEqual(['Số liệu khác với I › gạch đầu dòng 2']);
+  });
+});
+
+describe('documents that a plan cites', () => {
+  it('are listed once, and spellings that do not agree are flagged', () => {
+    const plan = textPlan(
+      `${HEAD}Căn cứ Quyết định số 15/QĐ-TTg ngày 02/01/2025 của Thủ tướng Chính phủ;\n\nI. NHIỆM VỤ\n\n- Thực hiện Quyết định số 15/QĐ-UBND ngày 02/01/2025 về sơ tán dân.\n\n- Triển khai Quyết định số 15/QĐ-TTg ngày 02/01/2025.`,
+    );
+    expect(
+      plan.plan.references.map((reference) => [reference.number, reference.isBasis, reference.spans.length]),
+    ).toEqual([
+      ['15/QĐ-TTg', true, 2],
+      ['15/QĐ-UBND', false, 1],
+    ]);
+    expect(
+      plan.records.every(
+        (record) => record.review[0]?.startsWith('Một văn bản được viện dẫn với nhiều ký hiệu') === true,
+      ),
+    ).toBe(true);
+    const span = plan.plan.references[1]?.spans[0];
+    expect(plan.text.slice(span?.start, span?.end)).toContain('15/QĐ-UBND');
+  });
+});

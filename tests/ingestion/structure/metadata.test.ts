@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { planPeriod } from '../../../ingestion/structure/period.js';
+import { proseCase } from '../../../ingestion/structure/letter-case.js';
+import { textPlan } from '../plans.js';
+
+const BODY = '\n\nI. NHIỆM VỤ\n\n- Rà soát văn bản.\n';
+
+describe('head and foot of a document', () => {
+  it('are read from the letterhead and the signature', () => {
+    const { plan } = textPlan(
+      `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 45 /KH-SNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nLào Cai, ngày 05 tháng 3 năm 2025\n\nKẾ HOẠCH\nTuyển dụng công chức tỉnh Lào Cai giai đoạn 2025-2027${BODY}\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\n(Đã ký)\n\nLý Thị Mỷ`,
+    );
+    expect(plan).toMatchObject({
+      title: 'Kế hoạch Tuyển dụng công chức tỉnh Lào Cai giai đoạn 2025-2027',
+      type: 'Kế hoạch',
+      number: '45/KH-SNV',
+      place: 'tỉnh Lào Cai',
+      issuedOn: '2025-03-05',
+      signer: 'Lý Thị Mỷ',
+      signerTitle: 'Giám đốc',
+      period: { from: '2025-01-01', to: '2027-12-31' },
+    });
+  });
+
+  it('stay blank where the document is blank', () => {
+    const { plan } = textPlan(
+      `Số:       /KH-UBND\n\nPhú Thọ, ngày    tháng    năm 2025\n\nKẾ HOẠCH\nPhòng chống thiên tai năm 2025 trên địa bàn tỉnh Phú Thọ${BODY}`,
+    );
+    expect(plan).toMatchObject({ number: null, issuedOn: null, signer: null, place: 'tỉnh Phú Thọ' });
+  });
+
+  it('give a title in capitals back in running letters', () => {
+    const { plan } = textPlan(
+      `KẾ HOẠCH\nPHÁT TRIỂN DU LỊCH HUYỆN SA PA NĂM 2025\n\nỦy ban nhân dân huyện Sa Pa ban hành Kế hoạch phát triển du lịch như sau:${BODY}`,
+    );
+    expect(plan).toMatchObject({
+      title: 'Kế hoạch Phát triển du lịch huyện Sa Pa năm 2025',
+      issuer: 'Ủy ban nhân dân huyện Sa Pa',
+      place: 'huyện Sa Pa',
+    });
+    expect(proseCase('CHUYỂN ĐỔI SỐ TỈNH HẢI DƯƠNG', 'tại tỉnh Hải Dương có chuyển đổi số; của Hải Dương')).toBe(
+      'Chuyển đổi số tỉnh Hải Dương',
+    );
+  });
+
+  it('may be one heading', () => {
+    const { plan } = textPlan('# Kế hoạch chuyển đổi số xã An Bình năm 2026\n\n## I. MỤC TIÊU\n\n- 80% hồ sơ.');
+    expect(plan).toMatchObject({
+      title: 'Kế hoạch chuyển đổi số xã An Bình năm 2026',
+      type: 'Kế hoạch',
+      place: 'xã An Bình',
+    });
+  });
+});
+
+describe('the period of a title', () => {
+  it.each([
+    ['năm 2024', ['2024-01-01', '2024-12-31']],
+    ['giai đoạn 2021 - 2025, định hướng đến năm 2030', ['2021-01-01', '2025-12-31']],
+    ['quý II/2025', ['2025-04-01', '2025-06-30']],
+    ['6 tháng cuối năm 2025', ['2025-07-01', '2025-12-31']],
+    ['đến năm 2025, định hướng đến năm 2030', null],
+    ['thường xuyên', null],
+  ] as const)('"%s"', (title, expected) => {
+    const period = planPeriod(`Kế hoạch ${title}`);
+    expect(period === null ? null : [period.from, period.to]).toEqual(expected);
+  });
+});
