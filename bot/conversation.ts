@@ -3,6 +3,7 @@ import type { Answer, Citation, Interpretation, Question } from '../knowledge/in
 import { fold, foldSpace, toNfc } from '../knowledge/index.js';
 import { answerFromPlans } from './answer/answer.js';
 import { draft, type Draft } from './answer/draft.js';
+import { continueAnswer } from './answer/paging.js';
 import { answerSocial } from './answer/social.js';
 import type { StepContext } from './answer/step.js';
 import { FRESH, type ConversationState } from './conversation-state.js';
@@ -17,7 +18,6 @@ import {
   ERASED,
   FAULT,
   MACHINE_NOTICE,
-  NO_MORE,
   NOTHING_LOADED,
   notFound,
   periodOver,
@@ -75,7 +75,10 @@ export function createConversation(deps: ConversationDeps): Conversation {
       return { draft: draft({ kind: 'smalltalk', reason: 'found', text: ERASED }), interpretation: null };
     }
     if (CUES.more.test(folded) && folded.split(' ').length <= 4)
-      return { draft: more(state), interpretation: state.last };
+      return {
+        draft: continueAnswer(state.rest, state.recordKeys, deps.knowledge.catalog()),
+        interpretation: state.last,
+      };
     const text = chosenOption(folded, state) ?? question.text;
     const interpretation = understand({ ...question, text }, state);
     const catalog = deps.knowledge.catalog();
@@ -178,10 +181,6 @@ type SocialIntent = 'greeting' | 'thanks' | 'about-assistant' | 'personal' | 'un
 
 function isSocial(intent: Interpretation['intent']): intent is SocialIntent {
   return ['greeting', 'thanks', 'about-assistant', 'personal', 'unsafe', 'out-of-scope'].includes(intent);
-}
-
-function more(state: ConversationState): Draft {
-  return draft({ kind: 'smalltalk', reason: 'found', text: state.rest ?? NO_MORE });
 }
 
 /** A tapped or typed option stands for its label, asked again with the pending question. */

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import type { Access, PlanStore } from '../knowledge/index.js';
+import { collectFiles, type Incoming } from './admission.js';
 import { IngestionError } from './errors.js';
 import { slugOf } from './file-names.js';
-import { EXTRACTOR, type ReadOptions } from './read-plan.js';
-import { isSupported } from './readers/registry.js';
+import { EXTRACTOR } from './read-plan.js';
 import { createReadingThread, type ReadingThread } from './reading/reading-thread.js';
 import { contentCounts, emptyReport, failedReport, type FileReport, type IngestEvent } from './reports.js';
 import { bundledSamples } from './samples.js';
-import { assertSize, listSourceFiles, readSourceFile, type SourceFile } from './source-files.js';
+import { assertSize } from './source-files.js';
 import { createOriginals, type Originals } from './store/originals.js';
-import { FAILURES, wording } from './wording.js';
+import { wording } from './wording.js';
 
 const MAX_BYTES = 50 * 1024 * 1024;
 
@@ -45,13 +45,6 @@ export interface Ingestion {
   original(contentHash: string): Promise<Uint8Array | null>;
   /** Ends when the document being read has ended. */
   close(): Promise<void>;
-}
-
-interface Incoming {
-  readonly path: string;
-  readonly fileName: string;
-  readonly bytes: () => Promise<Uint8Array>;
-  readonly read: ReadOptions;
 }
 
 export function createIngestion({ store, dataDir, maxBytes = MAX_BYTES, ...given }: IngestionOptions): Ingestion {
@@ -114,7 +107,7 @@ export function createIngestion({ store, dataDir, maxBytes = MAX_BYTES, ...given
 
   return {
     async ingestPaths(paths, options) {
-      const incoming = await collect(paths, maxBytes, { access: options.access, isDigest: false });
+      const incoming = await collectFiles(paths, maxBytes, { access: options.access, isDigest: false });
       if (incoming.length === 0)
         throw new IngestionError(
           'nothing-to-ingest',
@@ -170,50 +163,6 @@ export function createIngestion({ store, dataDir, maxBytes = MAX_BYTES, ...given
     original: (contentHash) => originals.read(contentHash),
     close: () => thread.close(),
   };
-}
-
-/** Files to load and, for those that cannot be, what to report. */
-async function collect(
-  paths: readonly string[],
-  maxBytes: number,
-  read: ReadOptions,
-): Promise<(Incoming | FileReport)[]> {
-  const incoming: (Incoming | FileReport)[] = [];
-  const taken = new Set<string>();
-  for (const path of paths) {
-    let files: SourceFile[];
-    try {
-      files = await listSourceFiles(path);
-    } catch (error) {
-      incoming.push(failedReport(path, path, error));
-      continue;
-    }
-    for (const file of files) incoming.push(admit(file, taken, maxBytes, read));
-  }
-  return incoming;
-}
-
-function admit(file: SourceFile, taken: Set<string>, maxBytes: number, read: ReadOptions): Incoming | FileReport {
-  const { path, fileName } = file;
-  if (file.found && /^readme(?:\.|$)/i.test(fileName))
-    return emptyReport(path, fileName, 'skipped', { reason: wording.noPlanFile });
-  if (!isSupported(fileName))
-    return emptyReport(path, fileName, file.found ? 'skipped' : 'failed', {
-      code: file.found ? null : 'unsupported-format',
-      reason: FAILURES['unsupported-format'],
-    });
-  try {
-    const slug = slugOf(fileName);
-    if (taken.has(slug))
-      throw new IngestionError(
-        'same-name-twice',
-        `Cannot load "${path}": another file of this run has the plan id "${slug}"`,
-      );
-    taken.add(slug);
-  } catch (error) {
-    return failedReport(path, fileName, error);
-  }
-  return { path, fileName, bytes: () => readSourceFile(path, maxBytes), read };
 }
 
 async function readOriginal(

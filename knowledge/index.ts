@@ -6,7 +6,16 @@ export type { Span } from './domain/span.js';
 export type { Deadline, DeadlinePart, Recurrence } from './domain/deadline.js';
 export type { Figure, Level } from './domain/figure.js';
 export type { Reference } from './domain/reference.js';
-export { parsePlanId, planStatus, type Access, type Period, type Plan, type PlanId, type PlanMetadata, type PlanStatus } from './domain/plan.js';
+export {
+  parsePlanId,
+  planStatus,
+  type Access,
+  type Period,
+  type Plan,
+  type PlanId,
+  type PlanMetadata,
+  type PlanStatus,
+} from './domain/plan.js';
 export type { Section } from './domain/section.js';
 export type { Passage } from './domain/passage.js';
 export type { PlanRecord, RecordColumn, RecordType, StoredRecord } from './domain/record.js';
@@ -14,8 +23,32 @@ export type { Agency, AgencyKind, AgencyMention, Successor } from './domain/agen
 export type { Citation } from './domain/citation.js';
 export type { Audience, Question } from './domain/question.js';
 export type { Answer, AnswerOption, AnswerReason, AnswerRecord } from './domain/answer.js';
-export type * from './ports.js';
-export { accentedTokens, capitalise, fold, foldedTokens, foldSpace, hasDiacritics, phraseKey, toneKey, toNfc, words } from './language/text.js';
+export type {
+  NormalisedQuestion,
+  PassageHit,
+  PassageIndexer,
+  PlanContent,
+  PlanStore,
+  QuestionNormaliser,
+  ReplaceNote,
+  ReplaceOutcome,
+  Retriever,
+  RetrieverHealth,
+  SearchQuery,
+  StoredPassage,
+} from './ports.js';
+export {
+  accentedTokens,
+  capitalise,
+  fold,
+  foldedTokens,
+  foldSpace,
+  hasDiacritics,
+  phraseKey,
+  toneKey,
+  toNfc,
+  words,
+} from './language/text.js';
 export { loadCatalog, type Catalog, type CatalogPlan, type CatalogRecord } from './catalog.js';
 export type { RecordRanking, RecordScore } from './search/record-ranking.js';
 export type { AskedRole, Intent, Interpretation, PartFilter, PlanFact, PlanScope } from './domain/interpretation.js';
@@ -38,3 +71,4 @@ export { createRetriever, type ManagedRetriever, type RetrieverDependencies } fr
 export type { LexicalIndex, VectorLeg } from './search/ports.js';
 export { createLexicalIndex } from './store/lexical-index.js';
 export { createVectorLeg, type VectorLegDependencies } from './search/vector-leg.js';
+export { PassageRetriever, type PassageRetrieverInput } from './search/langchain-retriever.js';

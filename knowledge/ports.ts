@@ -39,11 +39,6 @@ export interface StoredPassage extends Passage {
   readonly planId: PlanId;
 }
 
-/** What may be seen. `internal` sees everything. */
-export interface Viewer {
-  readonly access: Access;
-}
-
 /**
  * The truth about loaded plans. Reads give the current versions unless a version is named, in document order.
  * Every method rejects with KnowledgeError; `replace` and `remove` with `store-full` when the disk is.
@@ -73,9 +68,7 @@ export interface PlanStore {
   /** Takes a plan, all its versions and its index entries out. False when there is none. */
   remove(id: PlanId): Promise<boolean>;
   /** Plans whose current version another extractor made. */
-  outdated(
-    extractor: string,
-  ): Promise<
+  outdated(extractor: string): Promise<
     readonly {
       readonly id: PlanId;
       readonly contentHash: string;

@@ -42,21 +42,25 @@ export function recordsInScope(context: AnswerContext, types: readonly RecordTyp
 /** Whether a record stands in one of the parts asked for; no part asked is every part. */
 export function inPart(entry: CatalogRecord, locators: readonly string[]): boolean {
   if (locators.length === 0) return true;
-  const steps = fold(entry.record.locator).split(/\s*›\s*/);
-  return locators.some((wanted) =>
-    steps.some((step) => step === wanted || step === `phan ${wanted}` || romanAlike(step, wanted)),
-  );
+  const steps = fold(entry.record.locator)
+    .split(/\s*›\s*/)
+    .map(arabicAppendix);
+  return locators
+    .map(arabicAppendix)
+    .some((wanted) =>
+      steps.some(
+        (step) => step === wanted || step === `phan ${wanted}` || (wanted === 'phu luc' && step.startsWith('phu luc')),
+      ),
+    );
 }
 
-function romanAlike(step: string, wanted: string): boolean {
-  return (
-    /^phu luc/.test(wanted) &&
-    step
-      .replace(/^phu luc (?:so )?/, 'phu luc ')
-      .replace(/^phu luc i$/, 'phu luc 1')
-      .replace(/^phu luc ii$/, 'phu luc 2')
-      .replace(/^phu luc iii$/, 'phu luc 3') === wanted
-  );
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** "phu luc so ii" and "phu luc 2" are one place. */
+function arabicAppendix(step: string): string {
+  const match = /^phu luc (?:so )?([ivx]+|\d+)$/.exec(step);
+  const roman = ROMAN.indexOf(match?.[1] ?? '');
+  return match ? `phu luc ${roman === -1 ? Number(match[1]) : roman + 1}` : step;
 }
 
 /** Ranks records in scope by the topic. Exact wording in quotation marks comes first. */

@@ -1,6 +1,6 @@
 /** Which records a list or a count is of: every filter of the question, applied to every record in scope. */
 import type { Agency, CatalogRecord, Interpretation } from '../../knowledge/index.js';
-import { fold, foldedTokens, formatDay } from '../../knowledge/index.js';
+import { accentedTokens, fold, foldedTokens, formatDay } from '../../knowledge/index.js';
 import { shortTitle } from './describe.js';
 import { oncePerStatement, rankEvidence, recordsInScope, standing, type AnswerContext } from './evidence.js';
 
@@ -58,7 +58,7 @@ export function select(asked: AnswerContext): Selection | null {
     context.plans.length > 1
   )
     return null;
-  return { direct: entries, via: [], scope: scopeWords(words, context) };
+  return { direct: entries, via: [], scope: scopeWords(words, context, entries) };
 }
 
 /** Where a role is asked of words that are no agency elsewhere ("doanh nghiệp"), a role of that very name in scope makes them one. */
@@ -101,7 +101,7 @@ function byAgency(
   const role = { lead: 'chủ trì', coordinator: 'phối hợp', any: 'thực hiện (chủ trì, phối hợp hoặc được giao)' }[
     interpretation.role
   ];
-  return { direct, via, scope: scopeWords([`do ${agency.name} ${role}`, ...words], context) };
+  return { direct, via, scope: scopeWords([`do ${agency.name} ${role}`, ...words], context, entries) };
 }
 
 /** Limits entries to a group the topic names, or to records that hold the topic. */
@@ -121,7 +121,7 @@ function narrowByTopic(
     list.reduce((sum, token) => sum + catalog.ranking.weight(token), 0);
   const ranked = [...groups]
     .map(([name, members]) => {
-      const own = new Set(foldedTokens(name));
+      const own = new Set(accentedTokens(name));
       const shared = tokens.filter((token) => own.has(token));
       return {
         name,
@@ -173,9 +173,11 @@ export function groupNames(entry: CatalogRecord, context: AnswerContext): string
 
 /** Syllables that tell one matter from another: no function words, no words that nearly every record holds. */
 export function informative(text: string, context: AnswerContext): string[] {
-  return [...new Set(foldedTokens(text))].filter(
+  return [...new Set(accentedTokens(text))].filter(
     (token) =>
-      !FUNCTION_WORDS.has(token) && context.catalog.ranking.knows(token) && context.catalog.ranking.weight(token) > 0.4,
+      !FUNCTION_WORDS.has(fold(token)) &&
+      context.catalog.ranking.knows(token) &&
+      context.catalog.ranking.weight(token) > 0.4,
   );
 }
 
@@ -201,12 +203,19 @@ function lacks(entry: CatalogRecord, what: Interpretation['lacking']): boolean {
   return entry.record.leads.length === 0 && entry.record.columns.some((column) => column.role === 'lead');
 }
 
-export function scopeWords(words: readonly string[], context: AnswerContext): string {
+/** What was looked through, in words: the parts and plans asked for, or the one plan that holds all of a wider search. */
+export function scopeWords(
+  words: readonly string[],
+  context: AnswerContext,
+  found: readonly CatalogRecord[] = [],
+): string {
   const { part, scope } = context.interpretation;
   const place = part.locators.map((locator) =>
-    locator.startsWith('phu luc') ? `Phụ lục ${locator.slice(8)}` : `mục ${locator.toUpperCase()}`,
+    locator.startsWith('phu luc') ? `Phụ lục ${locator.slice(8)}`.trim() : `mục ${locator.toUpperCase()}`,
   );
-  const plans = context.plans.filter((entry) => scope.planIds.includes(entry.plan.id)).map((entry) => entry.plan.title);
+  const inScope = context.plans.filter((entry) => scope.planIds.includes(entry.plan.id));
+  const holding = inScope.filter((entry) => found.some((one) => one.plan.id === entry.plan.id));
+  const plans = (!scope.named && holding.length === 1 ? holding : inScope).map((entry) => entry.plan.title);
   const where = [...place, plans.length <= 2 ? plans.join(' và ') : `${plans.length} kế hoạch`].join(', ');
   return ` ${[...words, `trong ${where}`].join(', ')}`;
 }

@@ -7,11 +7,9 @@ import { sayDeadline, shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
 import { recordsInScope, type AnswerContext } from './evidence.js';
 import { groupNames, informative, scopeWords, select, type Selection } from './list-selection.js';
+import { FIRST_PART_CHARS, paginate } from './paging.js';
 import { countSections } from './section-counts.js';
 import type { Step } from './step.js';
-
-/** Characters of a list shown at once; the rest continues on demand. */
-const FIRST_PART_CHARS = 3600;
 
 /** A title in a list is shown whole up to the first length; where the list would not fit at once, up to the second. */
 const LINE_CHARS = 420;
@@ -68,12 +66,21 @@ function sayList(context: AnswerContext, selection: Selection, opening: string):
     lines.push(`${index + 1}. ${line(entry, context, lineChars)}`);
     claims.push({ kind: 'title', recordKey: entry.record.key, text: entry.record.title });
   }
-  if (selection.via.length > 0) lines.push(viaWords(selection));
-  const head =
-    selection.direct.length === 0 && selection.via.length > 0
-      ? `Không có mục nào ghi đích danh${selection.scope}.`
-      : opening;
-  const { shown, rest } = paginate([head, ...lines]);
+  const viaLines = selection.via.map(
+    ({ entry, group }, index) => `${index + 1}. ${line(entry, context, TIGHT_LINE_CHARS)} (giao cho “${group}”)`,
+  );
+  claims.push(
+    ...selection.via.map(({ entry }): Claim => ({
+      kind: 'title',
+      recordKey: entry.record.key,
+      text: entry.record.title,
+    })),
+  );
+  const named = selection.direct.length > 0;
+  const pages = named
+    ? paginate([opening, ...lines], viaLines.length > 0 ? [viaWords(selection), ...viaLines] : [])
+    : paginate([`Không có mục nào ghi đích danh${selection.scope}. ${viaWords(selection)}`, ...viaLines], []);
+  const { shown, rest } = pages;
   const cited = selection.direct.length > 0 ? selection.direct : selection.via.map((item) => item.entry);
   return draft({
     kind: 'answer',
@@ -108,18 +115,9 @@ function line(entry: CatalogRecord, context: AnswerContext, maxChars: number): s
 }
 
 function viaWords(selection: Selection): string {
-  const groups = [...new Set(selection.via.map((item) => `“${item.group}”`))].slice(0, 3).join(', ');
-  return `Ngoài ra có ${selection.via.length} mục giao chung cho ${groups}, không ghi đích danh.`;
-}
-
-function paginate(lines: readonly string[]): { shown: string; rest: string } {
-  let size = 0;
-  const cut = lines.findIndex((text) => (size += text.length + 1) > FIRST_PART_CHARS);
-  if (cut === -1) return { shown: lines.join('\n'), rest: '' };
-  return {
-    shown: [...lines.slice(0, cut), `(Còn ${lines.length - cut} dòng, nhắn “xem tiếp”.)`].join('\n'),
-    rest: lines.slice(cut).join('\n'),
-  };
+  const groups = [...new Map(selection.via.map((item) => [fold(item.group), `“${item.group}”`])).values()];
+  const named = `${groups.slice(0, 3).join(', ')}${groups.length > 3 ? ' …' : ''}`;
+  return `${selection.direct.length > 0 ? 'Ngoài ra có' : 'Có'} ${selection.via.length} mục giao chung cho ${named}.`;
 }
 
 /** Which agencies a part of a plan charges, each once, in document order. */

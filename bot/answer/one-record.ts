@@ -66,12 +66,14 @@ async function answerAbout(
   const chosen = severalPlans && tied.length <= 1 ? bestPerPlan(evidence, context) : tied;
   const [only] = chosen;
   if (!only) return null;
-  if (chosen.length === 1) return single(only, together(say(only)));
+  if (chosen.length === 1) return single(only, say(only));
   if (chosen.length <= MAX_SIDE_BY_SIDE) return sideBySide(chosen, say);
   return askWhich(chosen.slice(0, 6));
 }
 
-function single(entry: CatalogRecord, said: Said): Draft {
+function single(entry: CatalogRecord, parts: readonly Said[]): Draft {
+  const said = together(parts);
+  const [asked] = parts;
   const title = sayTitle(entry);
   const [first, ...rest] = said.text.split('\n');
   const text = [
@@ -80,8 +82,7 @@ function single(entry: CatalogRecord, said: Said): Draft {
     successorNote(entry),
     `Nguồn: ${entry.record.locator}, ${entry.plan.title}.`,
   ].filter((line) => line !== '');
-  const isEmpty =
-    said.claims.length === 0 || said.claims.every((claim) => claim.kind === 'deadline' && claim.text === null);
+  const isEmpty = (asked?.claims ?? []).every((claim) => claim.kind === 'deadline' && claim.text === null);
   return draft({
     kind: 'answer',
     reason: isEmpty ? 'empty-cell' : 'found',

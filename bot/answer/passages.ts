@@ -17,9 +17,9 @@ import type { Step, StepContext } from './step.js';
 const CANDIDATES = 12;
 /** Share of the topic's informative words that a quoted passage must hold. */
 const MIN_COVERAGE = 0.47;
-const MAX_QUOTE_WORDS = 85;
+const MAX_QUOTE_WORDS = 92;
 /** A longer sentence is a list in one breath; its items are quoted apart. */
-const MAX_SENTENCE_WORDS = 60;
+const MAX_SENTENCE_WORDS = 92;
 /** A second passage is quoted too when it fits nearly as well. */
 const SECOND_SHARE = 0.85;
 /** … or when it says this share of the topic that the first leaves unsaid, and fits fairly. */
@@ -173,7 +173,7 @@ export function askedUnit(folded: string): RegExp | null {
   return match?.[1] === undefined
     ? null
     : new RegExp(
-        `(?:\\d|\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi))[\\d.,]*\\s*(?:[a-z]+ ){0,1}${match[1]}\\b|\\b(?:tong )?so (?:luong )?${match[1]}\\b[^.;]*\\d`,
+        `(?:\\d|\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi))[\\d.,]*\\s*(?:(?:trieu|ty|nghin|ngan|tram) )?(?:[a-z]+ )?${match[1]}\\b|\\b(?:tong )?so (?:luong )?${match[1]}\\b[^.;]*\\d`,
       );
 }
 

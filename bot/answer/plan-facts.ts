@@ -1,6 +1,6 @@
 /** Facts about the plans themselves: who signed, which number, from when to when; and what is loaded. */
 import type { CatalogPlan, PlanFact } from '../../knowledge/index.js';
-import { formatDay, planStatus } from '../../knowledge/index.js';
+import { fold, formatDay, planStatus } from '../../knowledge/index.js';
 import { NOTHING_LOADED, STATUS_NAME } from '../wording.js';
 import { citePassage } from './cite.js';
 import { draft, type Claim, type Draft } from './draft.js';
@@ -16,7 +16,8 @@ export const answerPlanFact: Step = async (context) => {
   const citations: Draft['citations'][number][] = [];
   const claims: Claim[] = [];
   for (const plan of context.plans) {
-    const value = valueOf(plan, fact, context);
+    const value =
+      [fact, ...alsoAsked(fact, context)].flatMap((one) => valueOf(plan, one, context) ?? []).join(', ') || null;
     lines.push(
       value === null ? `${plan.plan.title}: văn bản đã nạp để trống, không ghi.` : `${plan.plan.title}: ${value}.`,
     );
@@ -41,6 +42,11 @@ export const answerPlanFact: Step = async (context) => {
     claims,
   });
 };
+
+/** "số mấy, ngày nào": the day is asked for beside the number. */
+function alsoAsked(fact: PlanFact, context: StepContext): readonly PlanFact[] {
+  return fact === 'number' && /\bngay\b|\bban hanh khi\b/.test(fold(context.interpretation.text)) ? ['issued-on'] : [];
+}
 
 /** The value of a fact as it is said; null where the document leaves it blank. */
 export function valueOf(entry: CatalogPlan, fact: PlanFact, context: Pick<StepContext, 'today'>): string | null {

@@ -1,11 +1,12 @@
 /** How many parts a section of a plan has. */
 import type { CatalogPlan, Section } from '../../knowledge/index.js';
-import { fold, foldedTokens } from '../../knowledge/index.js';
+import { fold, accentedTokens } from '../../knowledge/index.js';
 import { citePassage } from './cite.js';
 import { shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
 import type { AnswerContext } from './evidence.js';
 import { informative } from './list-selection.js';
+import { isWithin, titlesAbove } from './section-tree.js';
 import type { Step } from './step.js';
 
 const LINE_CHARS = 420;
@@ -22,7 +23,7 @@ export async function countSections(context: Parameters<Step>[0]): Promise<Draft
     });
     const own = hits
       .map((hit) => hit.passage)
-      .filter((passage) => passage.locator === section.locator || passage.locator.startsWith(`${section.locator} › `));
+      .filter((passage) => passage.section !== null && isWithin(plan.sections, passage.section, section.index));
     const children = plan.sections.filter((child) => child.parent === section.index);
     const items =
       children.length >= 2
@@ -62,23 +63,16 @@ function sectionAsked(context: AnswerContext, plan: CatalogPlan): Section | null
     list.reduce((sum, token) => sum + catalog.ranking.weight(token), 0);
   const ranked = plan.sections
     .map((section) => {
-      const own = new Set(foldedTokens(section.title));
-      const above = new Set(titlesAbove(plan.sections, section).flatMap(foldedTokens));
+      const own = new Set(accentedTokens(section.title));
+      const above = new Set(titlesAbove(plan.sections, section).flatMap(accentedTokens));
       const label = fold(section.label).replace(/^phan /, '');
       const named = interpretation.part.locators.some((locator) => label === locator);
       const shared = weigh(tokens.filter((token) => own.has(token) || above.has(token))) / (weigh(tokens) || 1);
       const direct = weigh(tokens.filter((token) => own.has(token))) / (weigh(tokens) || 1);
-      const counts = interpretation.listOf === 'sections' || own.has(noun);
+      const counts = interpretation.listOf === 'sections' || [...own].some((token) => fold(token) === noun);
       return { section, score: (named ? 1 : 0) + (tokens.length > 0 && counts ? shared : 0), direct };
     })
     .filter((item) => item.score >= 0.8)
     .sort((a, b) => b.score - a.score || b.direct - a.direct);
   return ranked[0]?.section ?? null;
-}
-
-function titlesAbove(sections: readonly Section[], section: Section): string[] {
-  const titles: string[] = [];
-  for (let parent = section.parent; parent !== null; parent = sections[parent]?.parent ?? null)
-    titles.push(sections[parent]?.title ?? '');
-  return titles;
 }

@@ -4,6 +4,7 @@ import { foldedTokens } from '../../knowledge/index.js';
 import { citePassage } from './cite.js';
 import { shortTitle } from './describe.js';
 import { draft, type Claim } from './draft.js';
+import { isWithin } from './section-tree.js';
 import type { Step, StepContext } from './step.js';
 
 const MIN_TITLE_SHARE = 0.8;
@@ -113,13 +114,6 @@ function holdsTopic(context: StepContext, section: Section, passages: readonly S
     ) >=
     MIN_SECTION_COVERAGE * sum(topic, weight)
   );
-}
-
-function isWithin(sections: readonly Section[], index: number, ancestor: number): boolean {
-  for (let current: number | null = index; current !== null; current = sections[current]?.parent ?? null) {
-    if (current === ancestor) return true;
-  }
-  return false;
 }
 
 function say(

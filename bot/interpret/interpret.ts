@@ -130,6 +130,8 @@ function quotedPhrase(text: string): string | null {
 
 function findPart(text: string, folded: string): { locators: string[]; group: string | null; ranges: Range[] } {
   const appendices = [...folded.matchAll(/\b(?:trong |theo |tai |o |cua )?phu luc (?:so )?(\d{1,2}|[ivx]{1,4})\b/g)];
+  const anyAppendix =
+    appendices.length > 0 ? [] : [...folded.matchAll(/\b(?:trong |theo |tai |o |cua )?(?:cac )?phu luc\b/g)];
   const sections = [...folded.matchAll(/\b(?:trong |theo |tai |o )?(?:phan|muc) ([ivx]{1,5})\b/g)];
   const named = /nhom(?: nhiem vu| chi tieu)? ["“]([^"”]+)["”]/u.exec(text.normalize('NFC').toLowerCase());
   const range = (match: RegExpMatchArray): Range => ({
@@ -137,9 +139,13 @@ function findPart(text: string, folded: string): { locators: string[]; group: st
     end: (match.index ?? 0) + match[0].length,
   });
   return {
-    locators: [...appendices.map((match) => `phu luc ${match[1] ?? ''}`), ...sections.map((match) => match[1] ?? '')],
+    locators: [
+      ...appendices.map((match) => `phu luc ${match[1] ?? ''}`),
+      ...anyAppendix.slice(0, 1).map(() => 'phu luc'),
+      ...sections.map((match) => match[1] ?? ''),
+    ],
     group: named?.[1] ?? null,
-    ranges: [...appendices.map(range), ...sections.map(range)],
+    ranges: [...appendices, ...anyAppendix, ...sections].map(range),
   };
 }
 

@@ -20,7 +20,7 @@ export const CUES = {
   aboutAssistant:
     /\b(?:ban|may|bot|tro ly|em|ad)\b.{0,15}\b(?:la ai|la gi|la may|la nguoi|ten gi|giup (?:duoc )?(?:gi|nhung gi)|lam duoc (?:gi|nhung gi)|biet (?:lam )?gi|tra loi duoc (?:gi|nhung gi)|ho tro (?:duoc )?(?:gi|nhung gi))|^(?:tro giup|huong dan su dung|help|\/help|\/start|bat dau|menu)\b|may tra loi hay nguoi|co phai (?:nguoi that|robot|may)/,
   plansLoaded:
-    /(?:co|da nap|dang co|doc|nap|biet) (?:duoc )?(?:nhung|cac|bao nhieu|may) (?:ban )?ke hoach (?:nao|roi|$)|(?:nhung|cac|bao nhieu|may) ke hoach (?:nao )?(?:dang |da )?(?:duoc )?nap|danh sach (?:cac )?ke hoach(?! [a-z]+ so)|^\/?ke hoach\??$|du lieu (?:cua ban )?(?:gom|co) (?:nhung )?(?:ke hoach|gi)/,
+    /(?:co|da nap|dang co|doc|nap|biet) (?:duoc )?(?:nhung|cac|bao nhieu|may) (?:ban )?ke hoach (?:nao|roi|$)|(?:nhung|cac|bao nhieu|may) ke hoach (?:nao )?(?:dang |da )?(?:duoc )?nap|danh sach (?:cac )?ke hoach(?! [a-z]+ so)|^\/?ke hoach\??$|ke hoach nao (?:dang |da )?(?:duoc )?(?:nap|co san|tai len)|du lieu (?:cua ban )?(?:gom|co) (?:nhung )?(?:ke hoach|gi)/,
   compare:
     /\bso sanh\b|\bkhac nhau\b|\bkhac gi\b|\b(?:cao|thap|nhieu|it|lon|nho|som|muon|nhanh) hon\b|\bso voi\b|\bgiong nhau\b|\bco (?:gi )?khac\b|\bhon kem\b|\bchenh (?:lech|nhau)\b|\bdoi chieu\b/,
   superlative: /\b(?:nhieu|it|cao|thap|lon|nho|som|muon|gan|xa|tre) (?:nhiem vu |viec |chi tieu )?nhat\b/,

@@ -48,7 +48,7 @@ export function findPlanScope(text: string, original: string, plans: readonly Ca
   if (placed.length > 0 && matchedYears.length === 0) selected = inForce(selected, today);
 
   const subject = bySubject(folded, selected);
-  const narrowed = subject.plans;
+  const narrowed = placed.length > 0 || numbered.length > 0 ? subject.plans : byTitle(folded, subject.plans);
   const ownYears = new Set(narrowed.flatMap((entry) => entry.years));
   const contentYears = [
     ...new Set(years.filter((mention) => !ownYears.has(mention.year)).map((mention) => mention.year)),
@@ -56,7 +56,12 @@ export function findPlanScope(text: string, original: string, plans: readonly Ca
   ranges.push(...years.filter((mention) => ownYears.has(mention.year)).map((mention) => mention.range));
   ranges.push(...subject.ranges, ...matches(folded, PLAN_WORDS));
 
-  const named = numbered.length > 0 || placed.length > 0 || matchedYears.length > 0 || subject.named;
+  const named =
+    numbered.length > 0 ||
+    placed.length > 0 ||
+    matchedYears.length > 0 ||
+    subject.named ||
+    narrowed.length < subject.plans.length;
   return {
     scope: {
       planIds: missing && placed.length === 0 ? [] : narrowed.map((entry) => entry.plan.id),
@@ -178,6 +183,13 @@ function bySubject(
   return { plans, named: named || (ranges.length > 0 && plans.length < pool.length), ranges };
 }
 
+/** Where no place is named, the title words after "kế hoạch" select the plans that are called so. */
+function byTitle(folded: string, pool: readonly CatalogPlan[]): readonly CatalogPlan[] {
+  const titled = pool.map((entry) => ({ entry, length: lengthOf(titleRange(folded, entry)) }));
+  const longest = Math.max(0, ...titled.map((item) => item.length));
+  return longest === 0 ? pool : titled.filter((item) => item.length === longest).map((item) => item.entry);
+}
+
 function groupByPlaceAndYear(pool: readonly CatalogPlan[]): ReadonlyMap<string, readonly CatalogPlan[]> {
   const groups = new Map<string, CatalogPlan[]>();
   for (const entry of pool) {
@@ -235,18 +247,32 @@ function titleRange(folded: string, entry: CatalogPlan): Range | null {
   let best: Range | null = null;
   for (const [index, token] of tokens.entries()) {
     if (token.word !== 'ke' || tokens[index + 1]?.word !== 'hoach') continue;
-    let matched = 0;
-    let end = token.end;
-    for (const next of tokens.slice(index + 2)) {
-      if (next.word === subject[matched]) {
-        matched += 1;
-        end = next.end;
-      } else if (!between.has(next.word)) break;
-      if (matched === subject.length) break;
+    for (let first = 0; first + 2 <= subject.length; first += 1) {
+      const run = runOf(subject.slice(first), tokens.slice(index + 2), between);
+      if (run !== null && run - token.start > lengthOf(best)) best = { start: token.start, end: run };
     }
-    if (matched >= 2 && end - token.start > lengthOf(best)) best = { start: token.start, end };
   }
   return best;
+}
+
+interface WordAt {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where at least two of these title words, one after the other, end in the question; null where they do not begin it. */
+function runOf(title: readonly string[], tokens: readonly WordAt[], between: ReadonlySet<string>): number | null {
+  let matched = 0;
+  let end = 0;
+  for (const token of tokens) {
+    if (token.word === title[matched]) {
+      matched += 1;
+      end = token.end;
+    } else if (!between.has(token.word)) break;
+    if (matched === title.length) break;
+  }
+  return matched >= 2 ? end : null;
 }
 
 function lengthOf(range: Range | null): number {

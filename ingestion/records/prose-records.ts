@@ -4,6 +4,7 @@ import { splitSentences } from '../structure/sentences.js';
 import { sliceText, spanOf, trimText, type TrackedText } from '../text/tracked-text.js';
 import { wording } from '../wording.js';
 import { quoteOf, type RecordContext, type RecordDraft } from './draft.js';
+import { dutyParts } from './duty-parts.js';
 import { targetIn } from './figure-clauses.js';
 import { namedCoordinators, rolesOf, type Roles } from './roles.js';
 import { agenciesOfHeading, subjectOf } from './subjects.js';
@@ -108,38 +109,6 @@ function chargesOthers(sentence: string, agencies: readonly string[]): boolean {
   if (!/(?:^|,\s+)(?:giao|yêu cầu|đề nghị)\s/iu.test(sentence)) return false;
   const subject = subjectOf(sentence);
   return subject !== null && subject.agencies.some((name) => !agencies.includes(name));
-}
-
-/** A duty is a whole item, unless one of its sentences has a deadline or an agency of its own. */
-function dutyParts(body: TrackedText, context: RecordContext): TrackedText[] {
-  const sentences = splitSentences(body);
-  if (sentences.length === 1) return sentences;
-  const apart = sentences.filter(
-    (sentence) =>
-      findDeadlines(sentence.text, context).length > 0 ||
-      /(?:^|,\s+)(?:giao|yêu cầu|đề nghị)\s+(?:các|sở|ubnd|phòng|ủy ban|uỷ ban)/iu.test(sentence.text),
-  );
-  if (apart.length === 0) return [body];
-  const parts: TrackedText[] = [];
-  let run: { from: number } | null = null;
-  for (const [i, sentence] of sentences.entries()) {
-    if (!apart.includes(sentence)) {
-      run ??= { from: i };
-      const next = sentences[i + 1];
-      if (next === undefined || apart.includes(next)) {
-        parts.push(between(body, sentences[run.from] ?? sentence, sentence));
-        run = null;
-      }
-    } else parts.push(sentence);
-  }
-  return parts;
-}
-
-/** The body from the first sentence through the last. */
-function between(body: TrackedText, first: TrackedText, last: TrackedText): TrackedText {
-  const start = body.offsets.indexOf(first.offsets[0] ?? 0);
-  const end = body.offsets.lastIndexOf(last.offsets[last.offsets.length - 1] ?? 0) + 1;
-  return trimText(sliceText(body, Math.max(0, start), end));
 }
 
 /** Sections of tasks, means and purposes: sentences that charge an agency are duties, figures are targets, actions tasks. */

@@ -14,9 +14,7 @@ import { wording } from '../wording.js';
 import { columnFigures } from './column-figures.js';
 import { recordColumns, type Column } from './columns.js';
 import { quoteOf, type RecordContext, type RecordDraft } from './draft.js';
-import { readTables, type ReadRow, type ReadTable } from './table-rows.js';
-
-const SEPARATOR = ' › ';
+import { readTables, rowLocator, type ReadRow, type ReadTable } from './table-rows.js';
 
 /** Records of the tables at one place: one a row, and one more where a row gives a result beside its target. */
 export function tableRecords(
@@ -27,15 +25,15 @@ export function tableRecords(
   const section = table.section === null ? null : (sections[table.section] ?? null);
   const tables = readTables(table.rows);
   return tables.flatMap((read, i) => {
-    const place = [table.locator, tables.length === 1 ? '' : wording.table(i + 1)].filter((part) => part !== '');
-    return read.rows.flatMap((row) => rowRecords(read, row, { table, section, place, context }));
+    const locate = (row: ReadRow): string => rowLocator(table.locator, tables.length, i, row);
+    return read.rows.flatMap((row) => rowRecords(read, row, { table, section, locate, context }));
   });
 }
 
 interface Place {
   readonly table: OutlineTable;
   readonly section: OutlineSection | null;
-  readonly place: readonly string[];
+  readonly locate: (row: ReadRow) => string;
   readonly context: RecordContext;
 }
 
@@ -62,7 +60,6 @@ function rowRecords(read: ReadTable, row: ReadRow, at: Place): RecordDraft[] {
   const filled = row.cells.filter((text) => text.text !== '');
   const spans = filled.map(spanOf);
   const type = rowType(read.columns, at);
-  const groups = row.groupPath;
   const draft: Omit<RecordDraft, 'type' | 'figures'> = {
     title: title?.text ?? '',
     leads,
@@ -73,7 +70,7 @@ function rowRecords(read: ReadTable, row: ReadRow, at: Place): RecordDraft[] {
     product: cell('product') === '' ? null : cell('product'),
     group: row.group ?? (cell('group') === '' ? null : cell('group')) ?? at.section?.title ?? null,
     section: at.table.section,
-    locator: [...at.place, ...groups, row.number ?? wording.row(row.position)].join(SEPARATOR),
+    locator: at.locate(row),
     span: spans.reduce(coverSpans, spans[0] ?? { start: 0, end: 0 }),
     page: row.page,
     quote: quoteOf(filled.map((text) => text.text).join(' ')),

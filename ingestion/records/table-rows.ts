@@ -3,6 +3,8 @@ import type { RowBlock } from '../ports.js';
 import { parseLabel } from '../structure/labels.js';
 import { countWords } from '../structure/sentences.js';
 import { EMPTY_TEXT, joinTexts, sliceText, trimText, type TrackedText } from '../text/tracked-text.js';
+import { wording } from '../wording.js';
+import { combineHeaders, isSecondHeader, repeatsHeader, sameHeadings } from './table-headers.js';
 import { columnsByContent, columnsOf, isHeaderRow, type Column, type Heading } from './columns.js';
 
 /** One table with its columns, and its rows as they mean: no headers, no halves, group rows turned into groups. */
@@ -11,6 +13,14 @@ export interface ReadTable {
   /** False when the columns were told by content. */
   readonly hasHeader: boolean;
   readonly rows: readonly ReadRow[];
+  readonly groups: readonly GroupRow[];
+}
+
+/** A group row as it stands. */
+export interface GroupRow {
+  readonly text: TrackedText;
+  readonly path: readonly string[];
+  readonly page: number | null;
 }
 
 export interface ReadRow {
@@ -44,11 +54,11 @@ export function readTables(rows: readonly RowBlock[]): ReadTable[] {
     const row = rows[i];
     if (row === undefined) break;
     const open = tables[tables.length - 1];
-    if (isHeaderRow(row) || repeats(row, open?.header ?? null)) {
+    if (isHeaderRow(row) || repeatsHeader(row, open?.header ?? null)) {
       let headings: readonly Heading[] = row.cells.map((cell) => ({ upper: cell.text, lower: '' }));
       const below = rows[i + 1];
       if (below !== undefined && isSecondHeader(row, below)) {
-        headings = combine(
+        headings = combineHeaders(
           row.cells.map((cell) => cell.text),
           below.cells.map((cell) => cell.text),
         );
@@ -64,6 +74,17 @@ export function readTables(rows: readonly RowBlock[]): ReadTable[] {
   return tables.filter((table) => table.rows.length > 0).map((table) => readTable(table.header, table.rows));
 }
 
+const SEPARATOR = ' › ';
+
+/** Where a row stands: "Phụ lục 1 › I › 17"; `at` of `count` tables at one place. */
+export function rowLocator(place: string, count: number, at: number, row: ReadRow): string {
+  return tableLocator(place, count, at, [...row.groupPath, row.number ?? wording.row(row.position)]);
+}
+
+export function tableLocator(place: string, count: number, at: number, path: readonly string[]): string {
+  return [place, count === 1 ? '' : wording.table(at + 1), ...path].filter((part) => part !== '').join(SEPARATOR);
+}
+
 function readTable(header: readonly Heading[] | null, rows: readonly RowBlock[]): ReadTable {
   const columns = header === null ? columnsByContent(rows) : columnsOf(header);
   const numberAt = columns.findIndex((column) => column.role === 'number');
@@ -74,6 +95,7 @@ function readTable(header: readonly Heading[] | null, rows: readonly RowBlock[])
   const read: { cells: TrackedText[]; number: string | null; groups: Group[]; page: number | null; extra: boolean }[] =
     [];
   let groups: Group[] = [];
+  const named: GroupRow[] = [];
   for (const [i, row] of rows.entries()) {
     const extra = row.cells.length > columns.length;
     const cells = fit(row.cells, columns.length);
@@ -82,6 +104,7 @@ function readTable(header: readonly Heading[] | null, rows: readonly RowBlock[])
     const group = groupOf(row, cells, numberAt, titleAt, rows[i + 1]);
     if (group !== null) {
       groups = [...groups.filter((open) => open.rank < group.rank), group];
+      named.push({ text: joinTexts(filled, ' '), path: groups.map((open) => open.label), page: row.page });
       continue;
     }
     const previous = read[read.length - 1];
@@ -100,6 +123,7 @@ function readTable(header: readonly Heading[] | null, rows: readonly RowBlock[])
   return {
     columns,
     hasHeader: header !== null,
+    groups: named,
     rows: read.map((row, i) => ({
       cells: row.cells,
       number: row.number,
@@ -202,49 +226,4 @@ function fit(cells: readonly TrackedText[], width: number): TrackedText[] {
 function isNumbering(row: RowBlock): boolean {
   const filled = row.cells.filter((cell) => cell.text !== '');
   return filled.length >= 3 && filled.every((cell) => NUMBERING_ROW.test(cell.text));
-}
-
-/** "Chủ trì | Phối hợp" below a merged "Đơn vị thực hiện": headings, no number, and nothing that repeats as data would. */
-function isSecondHeader(header: RowBlock, below: RowBlock): boolean {
-  const filled = below.cells.filter((cell) => cell.text !== '');
-  if (
-    filled.length < 2 ||
-    filled.some((cell) => countWords(cell.text) > 6) ||
-    /^[\dIVX]+[.)]?$/.test(below.cells[0]?.text ?? '')
-  )
-    return false;
-  const same = below.cells.filter((cell, at) => cell.text !== '' && cell.text === header.cells[at]?.text).length;
-  const sub = filled.filter((cell) =>
-    /^(?:chủ trì|phối hợp|bắt đầu|kết thúc|hoàn thành|(?:năm |quý )?(?:19|20)?\d{2,4}|năm \d{4}|cơ quan.*|đơn vị.*|kết quả.*|mục tiêu.*|kế hoạch.*)$/iu.test(
-      cell.text,
-    ),
-  ).length;
-  return same < filled.length && sub >= 2 && sub + same >= filled.length;
-}
-
-function combine(above: readonly string[], below: readonly string[]): Heading[] {
-  let last = '';
-  return Array.from({ length: Math.max(above.length, below.length) }, (_, at) => {
-    const head = above[at] ?? '';
-    const sub = below[at] ?? '';
-    if (head !== '') last = head;
-    if (sub === '' || sub === head) return { upper: head, lower: '' };
-    return { upper: head === '' ? last : head, lower: sub };
-  });
-}
-
-function repeats(row: RowBlock, header: readonly Heading[] | null): boolean {
-  return (
-    header !== null &&
-    sameHeadings(
-      header,
-      row.cells.map((cell) => ({ upper: cell.text, lower: '' })),
-    )
-  );
-}
-
-function sameHeadings(a: readonly Heading[], b: readonly Heading[]): boolean {
-  const key = (headings: readonly Heading[]): string =>
-    fold(headings.map(({ upper, lower }) => `${upper} ${lower}`).join('|')).replace(/\s+/g, '');
-  return key(a) === key(b);
 }

@@ -39,7 +39,7 @@ export function createOriginals(folder: string): Originals {
         await rename(draft, file);
         return true;
       } catch (cause) {
-        await rm(draft, { force: true });
+        await rm(draft, { force: true }).catch(() => undefined);
         throw new IngestionError(
           'original-not-kept',
           `Cannot keep original ${hash}: writing to "${dirname(file)}" failed`,

@@ -1,15 +1,18 @@
 import type { Passage } from '../../knowledge/index.js';
 import type { ParagraphBlock } from '../ports.js';
-import { joinTexts, sliceText, spanOf, trimText, type TrackedText } from '../text/tracked-text.js';
+import { joinTexts, spanOf, type TrackedText } from '../text/tracked-text.js';
+import { readTables, rowLocator, tableLocator } from '../records/table-rows.js';
 import { wording } from '../wording.js';
 import type { DocumentParts } from './document-parts.js';
 import type { Outline, OutlineItem, OutlineTable } from './outline.js';
-import { countWords, splitClauses, splitSentences } from './sentences.js';
+import { cutText } from './cut-text.js';
+import { countWords } from './sentences.js';
 
-const MAX_WORDS = 140;
 /** Neighbouring list items up to this length are found and quoted together. */
 const SHORT_WORDS = 18;
 const MAX_TOGETHER_WORDS = 90;
+/** A shorter group row says nothing that its rows' headings do not say. */
+const GROUP_WORDS = 6;
 
 type Draft = Omit<Passage, 'index'>;
 
@@ -36,7 +39,7 @@ function joinBlocks(blocks: readonly ParagraphBlock[]): { text: TrackedText; pag
 
 function fromBlocks(block: { text: TrackedText; page: number | null }, locator: string): Draft[] {
   if (block.text.text === '') return [];
-  return cut(block.text).map((text) => ({
+  return cutText(block.text).map((text) => ({
     section: null,
     locator,
     headings: [],
@@ -96,7 +99,7 @@ function bodyPassages(outline: Outline): Draft[] {
       together.push(entry);
       continue;
     }
-    for (const text of cut(entry.text)) {
+    for (const text of cutText(entry.text)) {
       drafts.push({
         section: entry.section,
         locator: entry.locator,
@@ -127,71 +130,35 @@ function bodyPassages(outline: Outline): Draft[] {
   return drafts;
 }
 
-/** A row is a passage: its cells in their order, with a space between them. */
+/** A row is a passage, its cells in their order with a space between them; so is a group row, and a header is none. */
 function tablePassages(table: OutlineTable): Draft[] {
-  return table.rows.flatMap((row) => {
-    const text = joinTexts(row.cells, ' ');
-    if (countWords(text.text) < 3) return [];
-    return cut(text).map((part): Draft => ({
-      section: table.section,
-      locator: table.locator,
-      headings: table.headings,
-      text: part.text,
-      span: spanOf(part),
-      page: row.page,
-    }));
-  });
-}
-
-/** Pieces of at most `MAX_WORDS` at sentence ends; a longer sentence is cut at its clauses, and only then inside one. */
-function cut(text: TrackedText): TrackedText[] {
-  if (countWords(text.text) <= MAX_WORDS) return [text];
-  const units = splitSentences(text).flatMap((sentence) =>
-    countWords(sentence.text) <= MAX_WORDS ? [sentence] : byClauses(sentence),
-  );
-  return pack(text, units);
-}
-
-function byClauses(sentence: TrackedText): TrackedText[] {
-  return splitClauses(sentence).flatMap((clause) => {
-    const pieces: TrackedText[] = [];
-    let rest = clause;
-    while (countWords(rest.text) > MAX_WORDS) {
-      const end = [...rest.text.matchAll(/\s+/g)][MAX_WORDS - 1]?.index ?? rest.text.length;
-      pieces.push(sliceText(rest, 0, end));
-      rest = trimText(sliceText(rest, end));
-    }
-    return [...pieces, rest];
-  });
-}
-
-/** Neighbouring units together while they fit; each piece is cut from the whole, so that marks between units stay. */
-function pack(text: TrackedText, units: readonly TrackedText[]): TrackedText[] {
-  const starts = unitStarts(text, units);
-  const pieces: TrackedText[] = [];
-  let from = 0;
-  let words = 0;
-  for (const [i, unit] of units.entries()) {
-    const count = countWords(unit.text);
-    const start = starts[i] ?? 0;
-    if (words > 0 && words + count > MAX_WORDS) {
-      pieces.push(trimText(sliceText(text, from, start)));
-      from = start;
-      words = 0;
-    }
-    words += count;
-  }
-  pieces.push(trimText(sliceText(text, from)));
-  return pieces;
-}
-
-function unitStarts(text: TrackedText, units: readonly TrackedText[]): number[] {
-  let at = 0;
-  return units.map((unit) => {
-    const found = text.text.indexOf(unit.text, at);
-    at = found < 0 ? at : found + unit.text.length;
-    return found < 0 ? at : found;
-  });
+  const tables = readTables(table.rows);
+  const draft = (text: TrackedText, locator: string, headings: readonly string[], page: number | null): Draft[] =>
+    countWords(text.text) < 3
+      ? []
+      : cutText(text).map((part) => ({
+          section: table.section,
+          locator,
+          headings,
+          text: part.text,
+          span: spanOf(part),
+          page,
+        }));
+  return tables.flatMap((read, i) => [
+    ...read.groups.flatMap((group) =>
+      countWords(group.text.text) < GROUP_WORDS
+        ? []
+        : draft(group.text, tableLocator(table.locator, tables.length, i, group.path), table.headings, group.page),
+    ),
+    ...read.rows.flatMap((row) =>
+      draft(
+        joinTexts(row.cells, ' '),
+        rowLocator(table.locator, tables.length, i, row),
+        row.group === null ? table.headings : [...table.headings, row.group],
+        row.page,
+      ),
+    ),
+  ]);
 }
 
 function joinLocators(first: string, last: string): string {

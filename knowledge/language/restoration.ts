@@ -22,12 +22,16 @@ const CHANCE = {
   /** One slip or a sound-alike, for a word that is known but never seen beside its neighbours. */
   knownSlip: 0.0001,
   soundAlike: 0.0005,
-  chat: 0.5,
+  /** A word that is known with marks only, meant without. */
+  unknownPlain: 0.02,
 };
 const PRIOR_PAIRS = 4;
 const UNKNOWN_COUNT = 0.1;
 const CANDIDATES = 12;
-const MIN_SLIP_LENGTH = 4;
+/** Letters that a word needs before it is taken for a slip; marks make a short word tell more. */
+const MIN_SLIP_LENGTH = { plain: 4, marked: 3 };
+/** Below this share of words typed without marks, a question counts as accented. */
+const MOSTLY_ACCENTED = 0.35;
 
 interface Candidate {
   /** null keeps the word as typed. */
@@ -92,20 +96,22 @@ function candidatesOf(
   const offer = (form: Form, chance: number): void => {
     if (form !== own) candidates.push({ form, text: form.text, typed: Math.log(chance) });
   };
+  const isSeen = isSeenBeside(folded, before, after, spelling);
   if (isPlain) {
+    // Among accented words, an unknown plain one may be meant as it stands: only its neighbours can tell.
+    if (own === null && forms.length > 0 && plainShare < MOSTLY_ACCENTED && !isSeen) return [keep];
     for (const form of forms) offer(form, plainShare);
-    // A word that is known with marks only, typed without: the plain reading stays as the last resort.
     if (own !== null || forms.length === 0) candidates.push(keep);
-    else candidates.push({ ...keep, typed: Math.log(0.02) });
+    else candidates.push({ ...keep, typed: Math.log(CHANCE.unknownPlain) });
   } else {
     candidates.push(keep);
     const chance = own !== null ? CHANCE.otherAccent : isPlausibleSyllable(folded) ? CHANCE.plausibleAccent : CHANCE.strangeAccent;
     for (const form of forms) offer(form, chance * likeness(word.text, form.text));
   }
   const isKnown = isPlain ? forms.length > 0 : own !== null;
-  const isLonely = !isKnown || !isSeenBeside(folded, before, after, spelling);
-  if (isLonely && folded.length >= MIN_SLIP_LENGTH) {
-    const chance = forms.length > 0 ? CHANCE.knownSlip : isPlausibleSyllable(folded) ? CHANCE.plausibleSlip : CHANCE.strangeSlip;
+  const isLonely = !isKnown || !isSeen;
+  if (isLonely && folded.length >= (isPlain ? MIN_SLIP_LENGTH.plain : MIN_SLIP_LENGTH.marked)) {
+    const chance = isKnown ? CHANCE.knownSlip : isPlausibleSyllable(folded) ? CHANCE.plausibleSlip : CHANCE.strangeSlip;
     for (const form of slipForms(folded, spelling)) offer(form, chance * (isPlain ? marksChance(form, plainShare) : likeness(word.text, form.text)));
   }
   if (isLonely && !isPlain) {

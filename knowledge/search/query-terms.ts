@@ -6,36 +6,55 @@ export interface QueryView {
   readonly isFolded: boolean;
   /** Slot of each word and pair of the question. */
   readonly slots: ReadonlyMap<number, number>;
-  /** Inverse document frequency by slot; 0 for a term that no passage holds. */
+  /** Inverse document frequency by slot, less for what is known anyway; 0 for a term that no passage holds. */
   readonly weights: Float64Array;
   readonly terms: readonly number[];
   readonly frequencies: readonly number[];
 }
 
-/** Looks the question's words and pairs up in the index. */
+/** Weight of a term that every passage in question is about, against any other's. */
+const KNOWN_SHARE = Number(process.env.LAB_K ?? 0.3);
+
+/**
+ * Looks the question's words and pairs up in the index. `known` are folded terms that tell nothing more: those of the
+ * title of the only plan that is searched.
+ */
 export function viewQuestion(
   words: readonly number[],
   isFolded: boolean,
   index: Pick<LexicalIndex, 'frequencies'>,
   passages: number,
+  known: ReadonlySet<number>,
 ): QueryView {
   const slots = new Map<number, number>();
-  const put = (term: number): void => {
-    if (!slots.has(term)) slots.set(term, slots.size);
+  const shares: number[] = [];
+  const put = (term: number, folded: number): void => {
+    if (slots.has(term)) return;
+    slots.set(term, slots.size);
+    shares.push(known.has(folded) ? KNOWN_SHARE : 1);
   };
-  let previous = GAP;
-  for (const word of words) {
-    const term = isFolded && word !== GAP ? foldNumber(word) : word;
-    if (term !== GAP) {
-      put(term);
-      if (previous !== GAP) put(pairNumber(previous, term));
-    }
-    previous = term;
-  }
+  words.forEach((word, at) => {
+    const before = words[at - 1] ?? GAP;
+    if (word === GAP) return;
+    const folded = foldNumber(word);
+    put(isFolded ? folded : word, folded);
+    if (before === GAP) return;
+    const foldedPair = pairNumber(foldNumber(before), folded);
+    put(isFolded ? foldedPair : pairNumber(before, word), foldedPair);
+  });
   const terms = [...slots.keys()];
   const frequencies = index.frequencies(terms);
-  const weights = Float64Array.from(frequencies, (count) => inverse(count, passages));
+  const weights = Float64Array.from(frequencies, (count, slot) => inverse(count, passages) * (shares[slot] ?? 1));
   return { isFolded, slots, weights, terms, frequencies };
+}
+
+/** Folded words and pairs of a text. */
+export function foldedTerms(words: readonly number[]): number[] {
+  return words.flatMap((word, at) => {
+    const before = words[at - 1] ?? GAP;
+    if (word === GAP) return [];
+    return before === GAP ? [foldNumber(word)] : [foldNumber(word), pairNumber(foldNumber(before), foldNumber(word))];
+  });
 }
 
 /** BM25's inverse document frequency; 0 for a term that stands nowhere. */

@@ -20,6 +20,8 @@ export interface LexicalQuestion {
   /** Share of the folded view in the score, 0–1; the rest is the accented view's. */
   readonly foldedShare: number;
   readonly ranges: readonly PlanRange[] | null;
+  /** Folded terms that count for little, because the choice of plans says them already. */
+  readonly known: ReadonlySet<number>;
   /** Passages that are scored whether or not they are candidates. */
   readonly include: readonly number[];
 }
@@ -35,8 +37,8 @@ export interface RankedPassage {
 /** Passages for a question by their words, best first; ties in document order. */
 export function rankPassages(index: LexicalIndex, question: LexicalQuestion): RankedPassage[] {
   const totals = index.totals();
-  const folded = viewQuestion(question.words, true, index, totals.passages);
-  const accented = viewQuestion(question.words, false, index, totals.passages);
+  const folded = viewQuestion(question.words, true, index, totals.passages, question.known);
+  const accented = viewQuestion(question.words, false, index, totals.passages, question.known);
   const views = [
     { view: accented, share: 1 - question.foldedShare },
     { view: folded, share: question.foldedShare },

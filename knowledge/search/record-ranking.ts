@@ -11,6 +11,7 @@ const ACCENTED_SHARE = 0.7;
 const BIGRAM_WEIGHT = 0.6;
 /** A syllable that no record holds weighs like one that this many hold: it may be a word of talk, not of the matter. */
 const UNSEEN_AS_FOUND = 6;
+const UNSEEN_SHARE = 0.05;
 
 /** Text of one record by field weight; the title weighs most. */
 export interface RankedFields {
@@ -57,7 +58,7 @@ export function createRecordRanking(records: readonly RankedFields[]): RecordRan
   const titleSets = foldedTitles.map((tokens) => new Set(tokens));
   const contextSets = foldedContexts.map((tokens) => new Set(tokens));
   const inverse = (view: View, term: string): number => {
-    const found = view.postings.get(term)?.length ?? Math.min(UNSEEN_AS_FOUND, records.length);
+    const found = view.postings.get(term)?.length ?? Math.min(UNSEEN_AS_FOUND, records.length * UNSEEN_SHARE);
     return Math.log(1 + (records.length - found + 0.5) / (found + 0.5));
   };
 

@@ -1,8 +1,10 @@
+import type { PlanId } from '../domain/plan.js';
 import { accentedTokens } from '../language/text.js';
 import type { NormalisedQuestion, PassageHit, PlanStore, QuestionNormaliser, Retriever, SearchQuery } from '../ports.js';
 import { fuse } from './fusion.js';
 import type { LexicalIndex, PlanRange, VectorLeg } from './ports.js';
 import { learnNormaliser, plainNormaliser } from './question-spelling.js';
+import { foldedTerms } from './query-terms.js';
 import { rankPassages } from './rank-passages.js';
 import { wordNumbers } from './terms.js';
 
@@ -36,10 +38,13 @@ export function createRetriever({ store, index, expandAbbreviations, vectors }: 
   let normaliser = plainNormaliser(expandAbbreviations);
   let generation = -1;
   let refreshing: Promise<void> | null = null;
+  /** Folded terms of each plan's title. */
+  let titles: ReadonlyMap<PlanId, readonly number[]> = new Map();
 
   const follow = async (): Promise<void> => {
     const current = await store.generation();
     if (current !== generation) {
+      titles = new Map((await store.list()).map((plan) => [plan.id, foldedTerms(wordNumbers(plan.title))]));
       normaliser = await learnNormaliser(store, expandAbbreviations);
       generation = current;
     }
@@ -61,6 +66,7 @@ export function createRetriever({ store, index, expandAbbreviations, vectors }: 
         words: wordNumbers(question.text),
         foldedShare: foldedShareOf(question),
         ranges,
+        known: new Set(ranges?.length === 1 ? ranges.flatMap((range) => titles.get(range.planId) ?? []) : []),
         include: near?.nearest.map((match) => match.id) ?? [],
       });
       const fused = fuse(ranked, (id) => near?.similarity(id) ?? null, near === null ? 0 : (vectors?.weight ?? 0)).slice(0, limit);

@@ -18,7 +18,7 @@ export interface VectorLegDependencies {
   readonly clock?: () => number;
 }
 
-const WEIGHT = Number(process.env.LAB_W ?? 0.15);
+const WEIGHT = 0.05;
 /** The space is fitted again when this share of the passages it knew has come or gone. */
 const REFIT_SHARE = 0.25;
 /** Passages folded in between two turns of other work. */

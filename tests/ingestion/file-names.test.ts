@@ -12,6 +12,6 @@ describe('the plan id of a file', () => {
   });
 
   it('needs letters or digits', () => {
-    expect(() => slugOf('---.txt')).toThrowError(expect.objectContaining({ code: 'unusable-name' }));
+    expect(() => slugOf('---.txt')).toThrow(expect.objectContaining({ code: 'unusable-name' }));
   });
 });

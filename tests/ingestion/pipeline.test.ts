@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile, readdir, chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createIngestion, IngestionError, type Ingestion, type IngestEvent } from '../../ingestion/index.js';
 import {
   createPlanStore,
@@ -11,7 +11,21 @@ import {
   type Database,
   type PlanStore,
 } from '../../knowledge/index.js';
+import { readPlan } from '../../ingestion/read-plan.js';
+import type { ReadingThread } from '../../ingestion/reading/reading-thread.js';
 import { SMALL_PLAN } from './small-plan.js';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Reads here and now; the real thread has its own test, and the bundled samples go through it. */
+const here: ReadingThread = {
+  read: async (bytes, fileName, options, signal) => {
+    await Promise.resolve();
+    if (signal?.aborted === true) throw new IngestionError('cancelled', 'cancelled');
+    return readPlan(bytes, fileName, options);
+  },
+  close: () => Promise.resolve(),
+};
 
 let folder: string;
 let database: Database;
@@ -22,7 +36,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ingestion-'));
   database = await openDatabase({ dataDir: join(folder, 'data'), migrations: [...knowledgeMigrations] });
   store = createPlanStore({ database, indexers: [] });
-  ingestion = createIngestion({ store, dataDir: join(folder, 'data'), maxBytes: 200_000 });
+  ingestion = createIngestion({ store, dataDir: join(folder, 'data'), maxBytes: 200_000, thread: here });
 });
 
 afterEach(async () => {
@@ -180,7 +194,7 @@ describe('reading again', () => {
           access: 'public' as const,
         })),
     };
-    const again = createIngestion({ store: old, dataDir: join(folder, 'data') });
+    const again = createIngestion({ store: old, dataDir: join(folder, 'data'), thread: here });
     const reports = await again.reingestOutdated();
     expect(reports.map((report) => report.outcome)).toEqual(['unchanged']);
     await rm(join(folder, 'data/originals'), { recursive: true });
@@ -196,7 +210,9 @@ describe('reading again', () => {
 
 describe('bundled samples', () => {
   it('load into an empty store as digests and leave a store with real plans alone', async () => {
-    const reports = await ingestion.loadSamples();
+    const threaded = createIngestion({ store, dataDir: join(folder, 'data') });
+    const reports = await threaded.loadSamples();
+    await threaded.close();
     expect(reports.map((report) => report.outcome)).toEqual(reports.map(() => 'created'));
     expect(reports).toHaveLength(5);
     const plans = await store.list();

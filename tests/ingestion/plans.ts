@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PlanContent } from '../../knowledge/index.js';
+import type { PlanContent, PlanRecord } from '../../knowledge/index.js';
 import { readPlan } from '../../ingestion/read-plan.js';
 
 const folder = process.env['PLANS_DIR'] ?? '../shared/plans';
@@ -33,6 +33,13 @@ export function realPlan(name: PlanName): PlanContent {
   const content = readPlan(planSource(name), `${name}.txt`, { access: 'public', isDigest: false });
   read.set(name, content);
   return content;
+}
+
+/** Records at a place of a plan and below it. */
+export function recordsBelow(name: PlanName, section: string): PlanRecord[] {
+  return realPlan(name).records.filter(
+    (record) => record.locator === section || record.locator.startsWith(`${section} ›`),
+  );
 }
 
 /** A text as a plan, by content alone. */

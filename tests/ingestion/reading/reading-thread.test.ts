@@ -1,7 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createReadingThread, type ReadingThread } from '../../../ingestion/reading/reading-thread.js';
 import { readPlan } from '../../../ingestion/read-plan.js';
 import { SMALL_PLAN } from '../small-plan.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const options = { access: 'public', isDigest: false } as const;
 const bytes = Buffer.from(SMALL_PLAN);

@@ -1,0 +1,99 @@
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseDay } from '../../knowledge/index.js';
+import { openAssistant, type Assistant } from '../evaluation/assistant.js';
+import { replySchema } from '../evaluation/reply.js';
+
+/** Plans of other places, fields, layouts and years than those the rules were written beside. */
+const FIXTURES = path.join(import.meta.dirname, '../fixtures');
+
+let assistant: Assistant;
+let conversations = 0;
+
+beforeAll(async () => {
+  assistant = await openAssistant({ plansFolder: FIXTURES, today: parseDay('2026-06-15'), warn: () => undefined });
+});
+
+afterAll(async () => {
+  await assistant.close();
+});
+
+async function ask(...turns: readonly string[]) {
+  conversations += 1;
+  let reply: unknown = null;
+  for (const text of turns) {
+    reply = await assistant.ask({ conversationId: `test-${conversations}`, text, audience: 'officer' });
+  }
+  return replySchema.parse(reply);
+}
+
+describe('questions about plans of other layouts', () => {
+  it.each([
+    ['Ai chủ trì xây dựng bản đồ số du lịch?', /Sở Văn hóa, Thể thao và Du lịch/],
+    ['phan mem khai bao luu tru cho homestay han khi nao', /30\/4\/2026/],
+    ['Đơn vị nào phối hợp làm bản đồ số?', /Sở Khoa học và Công nghệ; UBND các xã, phường/],
+    ['Công suất sử dụng buồng phòng phấn đấu bao nhiêu phần trăm?', /62%/],
+    ['năm 2025 Lào Cai đón bao nhiêu khách?', /8,9 triệu/],
+    ['phòng nào lo niêm yết thủ tục đất đai?', /Phòng Kinh tế, Hạ tầng và Đô thị/],
+    ['Phường Yên Ninh đặt tỷ lệ hồ sơ đúng hạn bao nhiêu?', /98%/],
+    ['Ai ký kế hoạch phát triển du lịch Lào Cai?', /Trần Thị Hoa Ban/],
+    ['Kế hoạch du lịch căn cứ nghị quyết nào của Tỉnh ủy?', /21-NQ\/TU/],
+  ])('"%s" is answered from the plan, and cited', async (text, expected) => {
+    const reply = await ask(text);
+    expect(reply.kind).toBe('answer');
+    expect(reply.text).toMatch(expected);
+    expect(reply.citations.length).toBeGreaterThan(0);
+  });
+
+  it('counts every row of an appendix and lists them', async () => {
+    const reply = await ask('Phụ lục kế hoạch du lịch có bao nhiêu nhiệm vụ?');
+    expect(reply.text).toMatch(/^Có 5 nhiệm vụ/);
+    expect(reply.records).toHaveLength(5);
+  });
+
+  it('tells an empty cell from a missing answer', async () => {
+    const reply = await ask('Lớp bồi dưỡng hướng dẫn viên tại điểm thời hạn khi nào?');
+    expect(reply.reason).toBe('empty-cell');
+    expect(reply.text).toMatch(/không ghi thời hạn/);
+  });
+
+  it('corrects a false premise with the fact', async () => {
+    const reply = await ask('Có phải Sở Xây dựng chủ trì bản đồ số du lịch không?');
+    expect(reply.reason).toBe('premise-corrected');
+    expect(reply.text).toMatch(/^Không/);
+    expect(reply.text).toMatch(/Sở Văn hóa, Thể thao và Du lịch/);
+  });
+
+  it('says that a plan is not loaded, and what is', async () => {
+    const reply = await ask('Kế hoạch du lịch tỉnh Khánh Hòa giao ai chủ trì bản đồ số?');
+    expect(reply.reason).toBe('plan-not-loaded');
+    expect(reply.text).toMatch(/Lào Cai/);
+  });
+
+  it('does not answer with another figure where the plan has none', async () => {
+    const reply = await ask('Lào Cai đặt mục tiêu bao nhiêu phần trăm khách dùng thẻ du lịch thông minh?');
+    expect(reply.kind).toBe('refuse');
+  });
+});
+
+describe('a conversation', () => {
+  it('keeps the matter when only the role changes', async () => {
+    const reply = await ask('Ai chủ trì xây dựng bản đồ số du lịch?', 'còn đơn vị phối hợp?');
+    expect(reply.text).toMatch(/Sở Khoa học và Công nghệ/);
+  });
+
+  it('points at an item of the last list', async () => {
+    const reply = await ask('Phụ lục kế hoạch du lịch gồm những nhiệm vụ nào?', 'nhiệm vụ thứ 3 thời hạn khi nào?');
+    expect(reply.text).toMatch(/30\/4\/2026/);
+  });
+
+  it('takes a complete new question as new', async () => {
+    const reply = await ask('Ai chủ trì xây dựng bản đồ số du lịch?', 'Công an tỉnh chủ trì những nhiệm vụ nào?');
+    expect(reply.records.map((record) => record.title)).toEqual([expect.stringMatching(/khai báo lưu trú/)]);
+  });
+
+  it('forgets on demand', async () => {
+    const reply = await ask('Ai chủ trì xây dựng bản đồ số du lịch?', 'bắt đầu lại', 'còn đơn vị phối hợp?');
+    expect(reply.text).not.toMatch(/Sở Khoa học và Công nghệ; UBND/);
+  });
+});
