@@ -1,3 +1,4 @@
+import { PROVINCES } from '../../knowledge/index.js';
 import { isUpperCase } from './labels.js';
 
 const ABBREVIATIONS = new Set([
@@ -40,8 +41,11 @@ export function proseCase(line: string, runningText: string): string {
       else place = place !== 'none' && isName(name, lower, runningText) ? 'goes on' : 'none';
       return written;
     })
-    .join('');
+    .join('')
+    .replace(PROVINCE, (name) => PROVINCES.find((one) => one.toLowerCase() === name.toLowerCase()) ?? name);
 }
+
+const PROVINCE = new RegExp(`(?<![\\p{L}])(?:${PROVINCES.join('|')})(?![\\p{L}])`, 'giu');
 
 /** A name is written with a capital at most places where it does not open a sentence. */
 function isName(name: string, lower: string, runningText: string): boolean {

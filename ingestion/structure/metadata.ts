@@ -8,7 +8,8 @@ import { planPeriod } from './period.js';
 const PLACE_KINDS = 'tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu';
 const PLACE_NAME = `\\p{Lu}[\\p{L}]*(?:[ -]\\p{Lu}[\\p{L}]*)*`;
 const PLACE = new RegExp(`(?<![\\p{L}])(${PLACE_KINDS}) (${PLACE_NAME})`, 'giu');
-const NUMBER = /^Số\s*:?\s*(\d[\w./&-]*\s*[/-]\s*[\p{L}\d&./ -]+)$/iu;
+/** In a letterhead of two columns the place and the day follow on the same line. */
+const NUMBER = /^Số\s*:?\s*(\d[\w./&-]*\s*[/-]\s*[\p{L}\d&./]+(?:\s*-\s*[\p{L}\d&./]+)*)(?:\s+\p{Lu}.*\bngày\b.*)?$/iu;
 const BLANK_NUMBER = /^Số\s*:?\s*[….\s_]*[/-]/iu;
 const DAY = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
 const ISSUES =

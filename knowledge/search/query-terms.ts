@@ -13,7 +13,7 @@ export interface QueryView {
 }
 
 /** Weight of a term that every passage in question is about, against any other's. */
-const KNOWN_SHARE = Number(process.env.LAB_K ?? 0.3);
+const KNOWN_SHARE = 0.4;
 
 /**
  * Looks the question's words and pairs up in the index. `known` are folded terms that tell nothing more: those of the
