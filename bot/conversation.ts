@@ -118,6 +118,15 @@ export function createConversation(deps: ConversationDeps): Conversation {
     });
   };
 
+  /** A store that takes no writes costs the memory of the conversation, not the answer. */
+  const remember = async (conversationId: string, state: ConversationState, now: Date): Promise<void> => {
+    try {
+      await deps.states.save(conversationId, state, now);
+    } catch (cause) {
+      deps.onStopped?.({ kind: 'fault', claims: [], cause });
+    }
+  };
+
   return {
     async ask(question) {
       const now = deps.clock.now();
@@ -128,7 +137,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
         const { draft: made, interpretation } = await answer(question, state);
         const erased = made.text === ERASED;
         if (!erased)
-          await deps.states.save(question.conversationId, nextState(state, made, interpretation, question.text), now);
+          await remember(question.conversationId, nextState(state, made, interpretation, question.text), now);
         return finish(made, notices(made, state, deps));
       } catch (cause) {
         deps.onStopped?.({ kind: 'fault', claims: [], cause });

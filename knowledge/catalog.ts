@@ -41,7 +41,9 @@ export interface Catalog {
 }
 
 /** Reads everything public and internal; whoever answers filters by access. */
-export async function loadCatalog(store: PlanStore): Promise<Catalog> {
+export async function loadCatalog(
+  store: Pick<PlanStore, 'generation' | 'list' | 'sections' | 'records'>,
+): Promise<Catalog> {
   const generation = await store.generation();
   const plans: CatalogPlan[] = [];
   for (const plan of await store.list()) {

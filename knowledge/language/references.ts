@@ -57,11 +57,14 @@ const TYPE_CODES: Readonly<Record<string, string>> = {
   TTr: 'Tờ trình', HĐ: 'Hợp đồng', CĐ: 'Công điện', NĐ: 'Nghị định', ND: 'Nghị định', TT: 'Thông tư', TTLT: 'Thông tư liên tịch', KL: 'Kết luận', QÐ: 'Quyết định',
 };
 
-const alternatives = TYPE_WORDS.map(([word]) => `${word.replaceAll(' ', '\\s+')}|${fold(word).replaceAll(' ', '\\s+')}`).join('|');
+/** White space is bounded, so that long runs of it cost no more than other text. */
+const GAP = '\\s{1,8}';
+const SOME = '\\s{0,8}';
+const alternatives = TYPE_WORDS.map(([word]) => `${word.replaceAll(' ', GAP)}|${fold(word).replaceAll(' ', GAP)}`).join('|');
 const CODE = '\\p{Lu}\\p{L}{0,11}\\d{0,2}(?:(?:&amp;|&)\\p{L}{1,8})*';
 const LOWER_CODE = '(?:kh|qđ|qd|nq|nđ|nd|ct|ctr|tb|kl|hd|bc|đa|tt)';
-const DASH = '\\s*[-–—‑]\\s*';
-const SLASH = '\\s*\\/\\s*';
+const DASH = `${SOME}[-–—‑]${SOME}`;
+const SLASH = `${SOME}\\/${SOME}`;
 /** 55/KH-UBND, 30/2020/NĐ-CP, 91/2025/QH15, 1712/UBND-VP; the Party's 03-NQ/TU. Wrapped lines may stand around marks. */
 const NUMBER = [
   `\\d{1,5}[a-z]?${SLASH}(?:\\d{4}${SLASH})?${CODE}(?:${DASH}${CODE}){1,3}`,
@@ -71,10 +74,10 @@ const NUMBER = [
   `\\d{1,5}${SLASH}(?:TU|CP|TTg|QU|HU|TW|UBND|HĐND|TƯ)(?![\\p{L}\\p{N}])`,
 ].join('|');
 const DATE = '(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})|(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})';
-const BARE = '\\d{1,5}(?![\\p{L}\\p{N}/,.-]*\\d)(?!\\s*(?:năm|tháng|ngày|tuần|quý|%|phần trăm|nhiệm vụ|đến|-|–|\\/))';
+const BARE = `\\d{1,5}(?![\\p{L}\\p{N}/,.-]*\\d)(?!${SOME}(?:năm|tháng|ngày|tuần|quý|%|phần trăm|nhiệm vụ|đến|-|–|\\/))`;
 
 const CITATION = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${alternatives})\\s+)?((?:số|so)\\s*[:.]?\\s*)?(?<![\\p{L}\\p{N}/.,-])(?:(${NUMBER})|(?<=(?:số|so)\\s*[:.]?\\s*)(${BARE}))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(${alternatives})${GAP})?((?:số|so)${SOME}[:.]?${SOME})?(?<![\\p{L}\\p{N}/.,-])(?:(${NUMBER})|(${BARE}))(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const DAY_BEHIND = new RegExp(`^\\s*,?\\s*(?:của\\s+[^.;()\\d“"]{1,60}?\\s*,?\\s*)?(?:ngày|ngay)\\s*(?:${DATE})|^\\s*,?\\s*\\(\\s*(?:${DATE})\\s*\\)`, 'u');
@@ -84,6 +87,7 @@ export function findReferences(text: string): ReferenceMention[] {
   const mentions: ReferenceMention[] = [];
   for (const match of text.matchAll(CITATION)) {
     const raw = match[3] ?? match[4];
+    if (match[4] !== undefined && match[2] === undefined) continue;
     const word = match[1] ?? typeBefore(text, match.index);
     if (raw === undefined || (match[4] !== undefined && word === null)) continue;
     const start = match[1] === undefined && word !== null ? startOfType(text, match.index, word) : match.index;
