@@ -51,6 +51,15 @@ export async function answerFromPlans(intent: PlanIntent, context: StepContext):
   }
   const found = await firstOf(STEPS[intent], context);
   if (found) return found;
+  const [year] = context.interpretation.years;
+  const [held] = context.plans;
+  if (year !== undefined && held && scope.named && context.plans.every((entry) => entry.placeName === held.placeName)) {
+    return draft({
+      kind: 'refuse',
+      reason: 'plan-not-loaded',
+      text: planNotLoaded(`${held.placeName ?? ''} năm ${year}`, loaded),
+    });
+  }
   const targets = recordsInScope(context, ['target', 'result']).length;
   const all = recordsInScope(context).length;
   return draft({

@@ -116,6 +116,13 @@ export function standing(agency: Agency, role: Interpretation['role'], entry: Ca
   for (const list of lists)
     if (list.agencies.some((candidate) => sameAgency(candidate, agency))) return { kind: 'named', role: list.role };
   for (const list of lists) {
+    if (
+      agency.kind === 'group' &&
+      list.agencies.some((candidate) => candidate.kind === 'group' && groupCovers(candidate, agency))
+    )
+      return { kind: 'named', role: list.role };
+  }
+  for (const list of lists) {
     for (const [index, candidate] of list.agencies.entries()) {
       const group = list.names[index];
       if (group !== undefined && groupCovers(candidate, agency)) return { kind: 'via', role: list.role, group };

@@ -31,10 +31,7 @@ const answerFigures = async (context: Parameters<Step>[0], types: readonly Recor
   const evidence = sureEvidence(
     context,
     types,
-    (entry) =>
-      entry.record.figures.length > 0 &&
-      yearsAgree(entry, interpretation) &&
-      (unit === null || unit.test(fold(entry.record.title))),
+    (entry) => entry.record.figures.length > 0 && (unit === null || unit.test(fold(entry.record.title))),
   );
   if (evidence.length === 0) return null;
   const tied = ties(evidence, context);
@@ -52,21 +49,6 @@ const answerFigures = async (context: Parameters<Step>[0], types: readonly Recor
     claims: said.flatMap((one) => one.claims),
   });
 };
-
-/** A year that is asked for and is no plan's own must be the year of a figure. */
-function yearsAgree(entry: CatalogRecord, interpretation: Interpretation): boolean {
-  if (interpretation.years.length === 0) return true;
-  if (entry.record.type === 'result' && !/\b(?:19|20)\d{2}\b/.test(entry.record.title)) return true;
-  return interpretation.years.some(
-    (year) =>
-      entry.record.figures.some(
-        (figure) =>
-          figure.period !== null &&
-          figure.period.from.slice(0, 4) <= String(year) &&
-          String(year) <= figure.period.to.slice(0, 4),
-      ) || entry.record.title.includes(String(year)),
-  );
-}
 
 /** The figures that the question's level and year select; all of them when it selects none. */
 export function figuresAsked(entry: CatalogRecord, interpretation: Interpretation): readonly Figure[] {

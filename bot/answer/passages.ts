@@ -137,7 +137,7 @@ function acceptFor(context: StepContext): (sentence: string) => boolean {
   }
   if (/\bten (?:la )?gi\b|\bgoi la gi\b/.test(folded))
     return (sentence) => namesSomething(sentence, interpretation.topic);
-  return () => true;
+  return inYears;
 }
 
 /** A day, month, quarter or year in figures. */
@@ -167,7 +167,7 @@ function speaksOf(sentence: string, year: number, context: StepContext): boolean
 /** "bao nhiêu doanh nghiệp": the number must stand before that noun. Null where no noun follows. */
 export function askedUnit(folded: string): RegExp | null {
   const match =
-    /\b(?:bao nhieu|may) (?!(?:la|thi|trong|cua|o|tai|nam|phan tram|vay|the|a|de|cho)\b)([a-z]+)(?: ([a-z]+))?/.exec(
+    /\b(?:bao nhieu|may) (?!(?:la|thi|trong|cua|o|tai|nam|phan tram|vay|the|a|de|cho|grdp|dti|top|hang|so|ky|tong)\b)([a-z]+)(?: ([a-z]+))?/.exec(
       folded,
     );
   return match?.[1] === undefined

@@ -42,8 +42,8 @@ export function sureEvidence(
     const entry = catalog.records[position];
     return entry !== undefined && accept(entry);
   });
-  const ranked = rankEvidence(context, positions).filter((evidence) =>
-    namesAgree(interpretation.agencies, evidence.entry),
+  const ranked = rankEvidence(context, positions).filter(
+    (evidence) => namesAgree(interpretation.agencies, evidence.entry) && speaksOfYears(evidence.entry, context),
   );
   const figured =
     interpretation.figures.length === 0
@@ -65,6 +65,25 @@ export function likelyEvidence(
   });
   const best = rankEvidence(context, positions)[0];
   return best && best.coverage >= LIKELY_COVERAGE ? best : null;
+}
+
+/**
+ * A year that is not the plan's own must stand in an assignment or a target. A result without a year is of the year
+ * before the plan's.
+ */
+export function speaksOfYears(entry: CatalogRecord, context: AnswerContext): boolean {
+  const { record, plan } = entry;
+  const own = context.catalog.plan(plan.id)?.years ?? [];
+  return context.interpretation.years.every((year) => {
+    if (own.includes(year)) return true;
+    if (record.type === 'result' && !/\b(?:19|20)\d{2}\b/.test(record.title)) return own.includes(year + 1);
+    const figured = record.figures.some((figure) => figure.period?.from.startsWith(String(year)) === true);
+    const title = record.title.replace(
+      /giai đoạn\s+\d{4}\s*[-–]\s*\d{4}|đến năm \d{4},? (?:định hướng|tầm nhìn)/giu,
+      '',
+    );
+    return figured || `${title} ${record.deadline?.text ?? ''}`.includes(String(year));
+  });
 }
 
 function holdsFigures(entry: CatalogRecord, figures: readonly string[]): boolean {

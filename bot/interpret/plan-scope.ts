@@ -35,6 +35,7 @@ export function findPlanScope(text: string, original: string, plans: readonly Ca
       ? null
       : (missingPlace(text, folded, plans, places) ?? missingPlace(original, fold(original), plans, []));
   if (missing) ranges.push(missing.range);
+  const otherYear = numbered.length > 0 || missing ? null : missingPlanYear(folded, places);
 
   const placed = unique(places.flatMap((mention) => mention.plans));
   const pool = numbered.length > 0 ? numbered : placed.length > 0 ? placed : plans;
@@ -64,9 +65,9 @@ export function findPlanScope(text: string, original: string, plans: readonly Ca
     narrowed.length < subject.plans.length;
   return {
     scope: {
-      planIds: missing && placed.length === 0 ? [] : narrowed.map((entry) => entry.plan.id),
+      planIds: (missing && placed.length === 0) || otherYear !== null ? [] : narrowed.map((entry) => entry.plan.id),
       named,
-      missing: missing?.name ?? null,
+      missing: missing?.name ?? otherYear,
       inherited: false,
     },
     contentYears,
@@ -116,6 +117,21 @@ function missingPlace(
     }
   }
   return null;
+}
+
+/**
+ * "Kế hoạch … năm 2024" of a place that has no plan of that year: another year's plan must not answer for it. A year
+ * behind "đến", "giai đoạn" or "định hướng" belongs to a title, and a year alone to a target or a result.
+ */
+function missingPlanYear(folded: string, places: readonly Mention[]): string | null {
+  const held = new Set(places.flatMap((mention) => mention.plans.flatMap((plan) => plan.years)));
+  const [place] = places;
+  if (!place || held.size === 0) return null;
+  const named =
+    /\bke hoach(?! so)(?:(?!\bden\b|giai doan|dinh huong)[^?;])*?\b(?:nam )?((?:19|20)\d{2})\b(?![/-])/.exec(folded);
+  const year = named?.[1] === undefined ? null : Number(named[1]);
+  const any = [...folded.matchAll(/\b((?:19|20)\d{2})\b/g)].some((match) => held.has(Number(match[1])));
+  return year === null || held.has(year) || any ? null : `${place.plans[0]?.placeName ?? ''} năm ${year}`;
 }
 
 interface YearMention {

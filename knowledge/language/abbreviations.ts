@@ -160,7 +160,7 @@ const SHORT = "[\\p{Lu}ĐƯ][\\p{Lu}\\p{Ll}ĐđƯư&-]{0,14}";
 const IN_BRACKETS = new RegExp(`(?<![\\p{L}-])((?:[\\p{L}-]+[ ,]{1,2}){1,12})\\((?:sau đây (?:gọi|viết) (?:tắt )?là|gọi tắt là|viết tắt là|gọi là)?:?\\s*["“]?(${SHORT})["”]?\\)`, 'gu');
 const CALLED = new RegExp(`(?<![\\p{L}-])((?:[\\p{L}-]+[ ,]{1,2}){1,12})\\(?\\s*(?:sau đây )?(?:gọi tắt|viết tắt|gọi|viết)(?: tắt)? là:?\\s*["“]?(${SHORT})["”]?`, 'gu');
 /** "KLTN: Khóa luận tốt nghiệp", one a line. */
-const LISTED = new RegExp(`^[\\s*+•-]*(${SHORT})\\s*[:=–]\\s*(\\p{L}[\\p{L} ,-]{3,80}?)\\s*[.;]?\\s*$`, 'gmu');
+const LISTED = new RegExp(`^[ \\t*+•-]*(${SHORT})[ \\t]*[:=–][ \\t]*(\\p{L}[\\p{L} ,-]{3,80}?)[ \\t]*[.;]?[ \\t]*$`, 'gmu');
 
 /** Abbreviations that a document defines itself. A pair counts only when the letters are initials of the words. */
 export function definedAbbreviations(text: string): Map<string, string> {

@@ -128,6 +128,9 @@ function step(tokens: readonly Token[], at: number): number {
   return next;
 }
 
+/** A longer list is no name of a group. */
+const NOUN_LIMIT = 10;
+
 /**
  * A group at token `at`: "các sở, ban, ngành", "phòng, ban, đơn vị quận", "các doanh nghiệp viễn thông".
  * `opensName` tells where a single agency's own name begins ("các ban, ngành, Sở Y tế"), which ends the list.
@@ -147,7 +150,7 @@ export function matchGroup(tokens: readonly Token[], at: number, opensName: (ind
     if (nouns.length > 0 && index === end && !joinsBare(nouns, match.value)) break;
     nouns.push(match.value);
     end = match.end;
-    if (match.value.alone) break;
+    if (match.value.alone || nouns.length === NOUN_LIMIT) break;
     index = step(tokens, end);
   }
   if (nouns.length === 0 || !isGroup(tokens, start, nouns, determiner !== null)) return null;

@@ -26,10 +26,14 @@ const FOLLOWING_YEARS = /(?:và|,|;)\s*(?:các|những)\s+năm\s+(?:tiếp theo|
 /** A number of days, months or years counted from an event ("trong vòng 15 ngày kể từ ngày …"). */
 const DURATION = /\d{1,3}\s*(?:ngày|tháng|tuần|giờ|năm)(?![\p{L}])(?!\s*\d)(?!\s*(?:đầu|cuối))/iu;
 
+/** A cell that is longer holds more than a deadline. */
+const PHRASE_LIMIT = 600;
+
 /** What a phrase that is known to be a deadline means. The text stays as issued; no part when it is not understood. */
 export function parseDeadline(phrase: string, context: YearContext): Deadline {
   const text = foldSpace(phrase.normalize('NFC'));
   const bare = text.replace(/^[-–+•*\s]+|[.;,\s]+$/gu, '');
+  if (bare.length > PHRASE_LIMIT) return { text, parts: [] };
   if (isEvent(bare)) return { text, parts: [{ kind: 'event', event: bare }] };
   const atoms = withBareNumbers(bare);
   return { text, parts: isRead(bare, atoms) ? partsOf(bare, atoms, context) : [] };

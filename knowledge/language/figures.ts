@@ -5,12 +5,15 @@ import { COUNTED_NOUNS, SINGLE_NOUNS } from './counted-nouns.js';
 import { foldSpace } from './text.js';
 
 const AMOUNT = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?';
-/** A number that may be a figure, with the bound in front of it. */
+/** A number that may be a figure. */
 const NUMBER = new RegExp(
-  `((?:(?:không thấp hơn|không ít hơn|không dưới|không nhỏ hơn|tối thiểu|ít nhất|không vượt quá|không quá|không cao hơn|tối đa|nhiều nhất|trên|hơn|vượt|quá|dưới|thấp hơn|ít hơn|nhỏ hơn|từ|đạt|là|có|mức|khoảng|gần|xấp xỉ|ước|bằng|>=|<=|≥|≤|>|<)\\s*)*)` +
-    `(?<![\\p{L}\\p{N}/.,\\-–&])((?:top|tốp|nhóm)\\s*)?(${AMOUNT})(?:\\s*(?:-|–|đến|tới)\\s*(${AMOUNT})(?=\\s*%|\\s+\\p{Ll}))?(\\s*%|\\s*phần trăm)?`,
+  `(?<![\\p{L}\\p{N}/.,\\-–&])((?:top|tốp|nhóm)\\s*)?(${AMOUNT})(?:\\s*(?:-|–|đến|tới)\\s*(${AMOUNT})(?=\\s*%|\\s+\\p{Ll}))?(\\s*%|\\s*phần trăm)?`,
   'giu',
 );
+/** The words of its bound, right in front of it. */
+const LEAD =
+  /(?<![\p{L}])(?:(?:không thấp hơn|không ít hơn|không dưới|không nhỏ hơn|tối thiểu|ít nhất|không vượt quá|không quá|không cao hơn|tối đa|nhiều nhất|trên|hơn|vượt|quá|dưới|thấp hơn|ít hơn|nhỏ hơn|từ|đạt|là|có|mức|khoảng|gần|xấp xỉ|ước|bằng|>=|<=|≥|≤|>|<)\s*)+$/iu;
+const LEAD_LIMIT = 60;
 const RANK_IN_FRONT = /(?:xếp|đứng|đạt|hạng|vị trí|xếp hạng|giữ)\s*(?:ở\s*)?(?:vị trí\s*|hạng\s*)?(?:thứ|hạng)\s*$/iu;
 const RANK_BEHIND = /^\s*(?:tỉnh|địa phương|thành phố|tỉnh,\s*thành phố|tỉnh, thành)\s*(?:,\s*thành phố\s*)?(?:dẫn đầu|đứng đầu|có .{0,40}cao nhất|tốt nhất)/iu;
 /** Words in front of a number that make it a name, an ordinal, a date or a part of a document. */
@@ -96,20 +99,22 @@ function sentenceStart(source: string, at: number): number {
 function scan(source: string): Found[] {
   const found: Found[] = [];
   for (const match of source.matchAll(NUMBER)) {
-    const [whole, lead = '', top, digits = '', upper, percent] = match;
-    const numberStart = match.index + lead.length;
-    const end = match.index + whole.length;
+    const [whole, top, digits = '', upper, percent] = match;
+    const numberStart = match.index;
+    const end = numberStart + whole.length;
+    const lead = LEAD.exec(source.slice(Math.max(0, numberStart - LEAD_LIMIT), numberStart))?.[0] ?? '';
+    const start = numberStart - lead.length;
     const before = source.slice(Math.max(0, numberStart - 60), numberStart);
     const behind = source.slice(end, end + 80);
-    const text = foldSpace(source.slice(boundStart(lead, match.index), end));
+    const text = foldSpace(source.slice(boundStart(lead, start), end));
     if (top !== undefined || RANK_BEHIND.test(behind)) {
       if (top !== undefined && !/^(?:top|tốp)/iu.test(top) && !/(?:dẫn đầu|đứng đầu|cao nhất|tốt|khá)/iu.test(behind)) continue;
-      found.push({ start: match.index, end, numberStart, bound: 'max', value: Number(digits), unit: 'rank', text });
+      found.push({ start, end, numberStart, bound: 'max', value: Number(digits), unit: 'rank', text });
       continue;
     }
     if (RANK_IN_FRONT.test(before) && percent === undefined) {
       const tail = /^\s*\/\s*\d+/.exec(behind)?.[0] ?? '';
-      found.push({ start: match.index, end: end + tail.length, numberStart, bound: 'eq', value: Number(digits), unit: 'rank', text: `${text}${tail}`.trim() });
+      found.push({ start, end: end + tail.length, numberStart, bound: 'eq', value: Number(digits), unit: 'rank', text: `${text}${tail}`.trim() });
       continue;
     }
     if (/từ\s*$/iu.test(lead) && upper === undefined && /^\s*(?:lên|xuống|tăng lên|giảm xuống)(?!\p{L})/iu.test(behind)) continue;
@@ -120,11 +125,11 @@ function scan(source: string): Found[] {
     if (upper !== undefined) {
       const last = valueOf(upper, percent !== undefined);
       if (last < value) continue;
-      found.push({ start: match.index, end, numberStart, bound: 'min', value, unit, text });
-      found.push({ start: match.index, end, numberStart, bound: 'max', value: last, unit, text });
+      found.push({ start, end, numberStart, bound: 'min', value, unit, text });
+      found.push({ start, end, numberStart, bound: 'max', value: last, unit, text });
       continue;
     }
-    found.push({ start: match.index, end, numberStart, bound: boundOf(lead, behind, percent === undefined ? unit : ''), value, unit, text });
+    found.push({ start, end, numberStart, bound: boundOf(lead, behind, percent === undefined ? unit : ''), value, unit, text });
   }
   return found;
 }

@@ -120,12 +120,15 @@ function isCap(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && (token.text.toLowerCase() === 'cấp' || (token.plain && token.bare === 'cap'));
 }
 
+/** There are nine level words. */
+const LEVEL_LIMIT = 9;
+
 /** Levels in a row without names: "huyện, thị xã, thành phố", "cấp huyện và cấp xã". */
 function matchLevelList(tokens: readonly Token[], at: number): { end: number; words: LevelWord[] } | null {
   const words: LevelWord[] = [];
   let end = at;
   let index = at;
-  for (;;) {
+  while (words.length < LEVEL_LIMIT) {
     const start = isCap(tokens, index) ? index + 1 : PLURALS.match(tokens, index)?.end ?? index;
     const level = matchLevel(tokens, start);
     if (level === null || words.includes(level.value) || (words.length > 0 && matchName(tokens, level.end, level.value) !== null)) break;

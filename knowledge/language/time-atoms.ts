@@ -48,7 +48,7 @@ const ATOM = new RegExp(
     // 21: cả năm, trong năm
     `${B}((?:cả|ca|trong|hết|het|cuối|cuoi)\\s*(?:năm|nam))${E}(?!\\s*\\d)`,
     // 22: định kỳ hàng tháng, quý, năm
-    `${B}(?:(?:định kỳ|định kì|dinh ky|dinh ki|theo|mỗi|moi|từng|tung|hàng|hằng|hang)\\s*)+((?:tuần|tuan|tháng|thang|quý|quy|(?:0?6|sáu|sau)\\s*(?:tháng|thang)|nửa năm|nua nam|năm|nam)${E}(?!\\s*(?:định|dinh|chế|che|trình|trinh|mô|mo|hoạch|hoach|luật|luat|\\d)))`,
+    `${B}(?:(?:định kỳ|định kì|dinh ky|dinh ki|theo|mỗi|moi|từng|tung|hàng|hằng|hang)\\s*){1,4}((?:tuần|tuan|tháng|thang|quý|quy|(?:0?6|sáu|sau)\\s*(?:tháng|thang)|nửa năm|nua nam|năm|nam)${E}(?!\\s*(?:định|dinh|chế|che|trình|trinh|mô|mo|hoạch|hoach|luật|luat|\\d)))`,
     // 23: 6 tháng một lần
     `${B}(?:(\\d{1,2}|một|mot|hai|ba|sáu|sau)\\s*(?:tháng|thang)\\s*(?:một|mot|/|1)\\s*(?:lần|lan))${E}`,
     // 24: thường xuyên
