@@ -12,7 +12,7 @@ const MIN_TOPIC_LIST = 2;
 
 export interface Selection {
   readonly direct: readonly CatalogRecord[];
-  readonly via: readonly { readonly entry: CatalogRecord; readonly group: string }[];
+  readonly via: readonly { readonly entry: CatalogRecord; readonly group: string; readonly role: string }[];
   /** What was selected, in words: "do Sở Y tế chủ trì, trong Phụ lục 1". */
   readonly scope: string;
 }
@@ -26,8 +26,11 @@ export function select(asked: AnswerContext): Selection | null {
   );
   if (interpretation.recordTypes.length === 0) entries = entries.filter((entry) => entry.record.type !== 'result');
   const words: string[] = [];
-  const agency = interpretation.agencies[0] ?? null;
-  if (agency) entries = entries.filter((entry) => standing(agency, interpretation.role, entry).kind !== 'none');
+  const { agencies } = interpretation;
+  if (agencies.length > 0)
+    entries = entries.filter((entry) =>
+      agencies.some((agency) => standing(agency, interpretation.role, entry).kind !== 'none'),
+    );
   const topic = narrowByTopic(context, entries);
   if (!topic) return null;
   entries = oncePerStatement(topic.entries);
@@ -50,7 +53,7 @@ export function select(asked: AnswerContext): Selection | null {
       ],
     );
   }
-  if (agency) return byAgency(agency, interpretation, entries, words, context);
+  if (agencies.length > 0) return byAgencies(agencies, entries, words, context);
   if (
     words.length === 0 &&
     interpretation.part.locators.length === 0 &&
@@ -84,25 +87,32 @@ function withRoleName(context: AnswerContext): AnswerContext {
   return context;
 }
 
-function byAgency(
-  agency: Agency,
-  interpretation: Interpretation,
+/** Records that name one of the agencies, and apart from them those that reach one only through a group. */
+function byAgencies(
+  agencies: readonly Agency[],
   entries: readonly CatalogRecord[],
-  words: string[],
+  words: readonly string[],
   context: AnswerContext,
 ): Selection {
+  const { role } = context.interpretation;
   const direct: CatalogRecord[] = [];
-  const via: { entry: CatalogRecord; group: string }[] = [];
+  const via: { entry: CatalogRecord; group: string; role: string }[] = [];
   for (const entry of entries) {
-    const how = standing(agency, interpretation.role, entry);
-    if (how.kind === 'named') direct.push(entry);
-    else if (how.kind === 'via') via.push({ entry, group: how.group });
+    const ways = agencies.map((agency) => standing(agency, role, entry));
+    if (ways.some((how) => how.kind === 'named')) {
+      direct.push(entry);
+      continue;
+    }
+    const namedElsewhere = agencies.some((agency) => standing(agency, 'any', entry).kind === 'named');
+    const how = ways.find((one) => one.kind === 'via');
+    if (how && !namedElsewhere) via.push({ entry, group: how.group, role: ROLE_WORD[how.role] });
   }
-  const role = { lead: 'chủ trì', coordinator: 'phối hợp', any: 'thực hiện (chủ trì, phối hợp hoặc được giao)' }[
-    interpretation.role
-  ];
-  return { direct, via, scope: scopeWords([`do ${agency.name} ${role}`, ...words], context, entries) };
+  const asked = { lead: 'chủ trì', coordinator: 'phối hợp', any: 'thực hiện (chủ trì, phối hợp hoặc được giao)' }[role];
+  const names = agencies.map((agency) => agency.name).join('; ');
+  return { direct, via, scope: scopeWords([`do ${names} ${asked}`, ...words], context, entries) };
 }
+
+export const ROLE_WORD = { lead: 'chủ trì', coordinator: 'phối hợp', assignee: 'được giao' } as const;
 
 /** Limits entries to a group the topic names, or to records that hold the topic. */
 function narrowByTopic(
@@ -113,8 +123,10 @@ function narrowByTopic(
   const topic = interpretation.part.group ?? interpretation.topic;
   const tokens = informative(topic, context);
   if (tokens.length === 0) return { entries, words: '' };
+  const strange = accentedTokens(topic).filter((token) => !catalog.ranking.knows(token));
+  const nameable = strange.length <= 1 && !strange.some((token) => /\d/.test(token));
   const groups = new Map<string, CatalogRecord[]>();
-  for (const entry of entries) {
+  for (const entry of nameable ? entries : []) {
     for (const name of groupNames(entry, context)) groups.set(name, [...(groups.get(name) ?? []), entry]);
   }
   const weigh = (list: readonly string[]): number =>
@@ -134,11 +146,22 @@ function narrowByTopic(
     .sort((a, b) => b.coverage - a.coverage || b.specificity - a.specificity);
   const best = ranked[0];
   if (best) {
-    const same = ranked.filter(
-      (group) => group.coverage >= best.coverage - 0.01 && group.specificity >= best.specificity - 0.01,
-    );
+    const chosen = entries.filter((entry) => {
+      const own = ranked.filter((group) => group.members.some((member) => member.plan.id === entry.plan.id));
+      const top = own[0];
+      return (
+        top !== undefined &&
+        top.coverage >= best.coverage - 0.1 &&
+        own.some(
+          (group) =>
+            group.coverage >= top.coverage - 0.01 &&
+            group.specificity >= top.specificity - 0.01 &&
+            group.members.includes(entry),
+        )
+      );
+    });
     return {
-      entries: entries.filter((entry) => same.some((group) => group.members.includes(entry))),
+      entries: chosen,
       words: `thuộc nhóm “${shortTitle(best.name, 120)}”`,
     };
   }
@@ -189,7 +212,7 @@ const FUNCTION_WORDS = new Set(
 
 function inWindow(entry: CatalogRecord, from: string | null, to: string): boolean {
   return (entry.record.deadline?.parts ?? []).some(
-    (part) => part.kind === 'interval' && part.to <= to && (from === null || part.to >= from),
+    (part) => part.kind === 'interval' && part.to <= to && (from === null || (part.from ?? part.to) >= from),
   );
 }
 

@@ -5,8 +5,8 @@ import { joinNames } from '../wording.js';
 import { citeRecord } from './cite.js';
 import { sayDeadline, shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
-import { recordsInScope, type AnswerContext } from './evidence.js';
-import { groupNames, informative, scopeWords, select, type Selection } from './list-selection.js';
+import { recordsInScope, standing, type AnswerContext } from './evidence.js';
+import { groupNames, informative, ROLE_WORD, scopeWords, select, type Selection } from './list-selection.js';
 import { FIRST_PART_CHARS, paginate } from './paging.js';
 import { countSections } from './section-counts.js';
 import type { Step } from './step.js';
@@ -67,7 +67,7 @@ function sayList(context: AnswerContext, selection: Selection, opening: string):
     claims.push({ kind: 'title', recordKey: entry.record.key, text: entry.record.title });
   }
   const viaLines = selection.via.map(
-    ({ entry, group }, index) => `${index + 1}. ${line(entry, context, TIGHT_LINE_CHARS)} (giao cho “${group}”)`,
+    ({ entry, group, role }, index) => `${index + 1}. ${line(entry, context, TIGHT_LINE_CHARS)} (${role}: “${group}”)`,
   );
   claims.push(
     ...selection.via.map(({ entry }): Claim => ({
@@ -101,17 +101,21 @@ function line(entry: CatalogRecord, context: AnswerContext, maxChars: number): s
   const { interpretation } = context;
   const extra: string[] = [];
   if (interpretation.agencies.length === 0 && record.leads.length > 0) extra.push(joinNames(record.leads));
-  if (
-    interpretation.role === 'any' &&
-    interpretation.agencies[0] &&
-    record.leads.length === 0 &&
-    record.coordinators.length > 0
-  )
-    extra.push('phối hợp');
+  const named = interpretation.agencies
+    .map((agency) => standing(agency, interpretation.role, entry))
+    .find((how) => how.kind === 'named');
+  if (interpretation.role === 'any' && named)
+    extra.push(assigned(entry) && named.role === 'lead' ? 'được giao' : ROLE_WORD[named.role]);
+  if (interpretation.agencies.length > 1 && record.leads.length > 0) extra.push(joinNames(record.leads));
   if (record.deadline && interpretation.deadlineText === null)
     extra.push(sayDeadline(entry).text.replace('Thời hạn: ', ''));
   const step = record.locator.split(' › ');
   return `${shortTitle(record.title, maxChars)} [${[...extra, step.length > 1 ? step.join('.').replace('Phụ lục ', 'PL') : record.locator].join('; ')}]`;
+}
+
+/** Given to the agency without a word like chủ trì. */
+function assigned(entry: CatalogRecord): boolean {
+  return entry.record.leadBasis === 'assigned' && entry.record.columns.length === 0;
 }
 
 function viaWords(selection: Selection): string {

@@ -1,14 +1,14 @@
 /** Yes/no questions and questions that assert something: the premise is checked before anything is explained. */
-import type { Agency, CatalogRecord, RecordType } from '../../knowledge/index.js';
+import type { Agency, CatalogRecord, Interpretation, RecordType } from '../../knowledge/index.js';
 import { fold } from '../../knowledge/index.js';
 import { joinNames, premiseUnfounded, unfoundedRole } from '../wording.js';
 import { citeRecord } from './cite.js';
 import { sayCoordinators, sayDeadline, sayLead, sayTitle, shortTitle, together } from './describe.js';
 import { draft, type Draft } from './draft.js';
-import { preferRow, standing, type Standing } from './evidence.js';
+import { oncePerStatement, preferRow, standing, type Standing } from './evidence.js';
 import { figuresAsked } from './figures.js';
 import { findQuotes, sayQuotes } from './passages.js';
-import { likelyEvidence, sureEvidence } from './select.js';
+import { fittingEvidence, likelyEvidence, sureEvidence } from './select.js';
 import type { Step, StepContext } from './step.js';
 
 const ASSIGNMENTS: readonly RecordType[] = ['task', 'duty', 'target'];
@@ -26,14 +26,13 @@ export const checkPremise: Step = async (context) => {
 
 function checkRole(context: StepContext, agency: Agency): Draft | null {
   const { interpretation } = context;
-  const found = likelyEvidence(
-    withoutAgencies(context),
-    ASSIGNMENTS,
-    (entry) => entry.record.leads.length + entry.record.coordinators.length > 0,
-  );
-  if (!found) return null;
-  const entry = preferRow(found.entry, context.catalog);
-  const how = standing(agency, interpretation.role, entry);
+  const evidence = fittingEvidence(withoutAgencies(context), ASSIGNMENTS);
+  const entries = oncePerStatement([...new Set(evidence.map((item) => preferRow(item.entry, context.catalog)))]);
+  const bearing = entries.map((entry) => ({ entry, how: standingStated(agency, interpretation.role, entry) }));
+  const chosen =
+    bearing.find((item) => item.how.kind === 'named') ?? bearing.find((item) => item.how.kind === 'via') ?? bearing[0];
+  if (!chosen) return null;
+  const { entry, how } = chosen;
   const said = together(
     [sayLead(entry), ...(entry.record.coordinators.length > 0 ? [sayCoordinators(entry)] : [])],
     '. ',
@@ -47,6 +46,13 @@ function checkRole(context: StepContext, agency: Agency): Draft | null {
     citations: [citeRecord(entry)],
     claims: [...said.claims, ...title.claims],
   });
+}
+
+/** A group leads only where the plan says chủ trì; a duty that is merely given to a group makes none of its members lead. */
+function standingStated(agency: Agency, role: Interpretation['role'], entry: CatalogRecord): Standing {
+  const how = standing(agency, role, entry);
+  const stated = entry.record.leadBasis === 'stated' || entry.record.columns.length > 0;
+  return how.kind === 'via' && how.role === 'lead' && !stated ? { kind: 'none' } : how;
 }
 
 const ROLE_NAME = {
@@ -74,7 +80,11 @@ function checkFigure(context: StepContext): Draft | null {
     ...context,
     interpretation: { ...interpretation, figures: [], topic: withoutFigures(interpretation.topic) },
   };
-  const found = likelyEvidence(blind, ['target', 'result', 'duty', 'task'], (entry) => entry.record.figures.length > 0);
+  const found = likelyEvidence(
+    blind,
+    /ket qua|da dat|dat duoc|thuc te/.test(fold(interpretation.text)) ? ['result'] : ['target', 'duty', 'task'],
+    (entry) => entry.record.figures.length > 0,
+  );
   if (!found) return refuseFigure(context);
   const entry = preferRow(found.entry, context.catalog);
   const asked = figuresAsked(entry, interpretation);

@@ -17,6 +17,7 @@ const SURE_COVERAGE = 0.68;
 const FAIR_COVERAGE = 0.5;
 const FAIR_SPECIFICITY = 0.55;
 const LIKELY_COVERAGE = 0.44;
+const FITTING_COVERAGE = 0.58;
 /** Records that fit as well as the best one, within this share of its score, are told apart by asking or side by side. */
 const TIE_SCORE = 0.86;
 /** A topic that names little of the best title is general: records that fit nearly as well are meant, too. */
@@ -51,6 +52,16 @@ export function sureEvidence(
       : ranked.filter((evidence) => holdsFigures(evidence.entry, interpretation.figures));
   const chosen = figured.length > 0 ? figured : ranked;
   return interpretation.focus.length > 0 && chosen.length > 0 ? chosen : chosen.filter(isSure);
+}
+
+/** Records that fit a matter nearly as well as the best one does; none where even that one fits poorly. */
+export function fittingEvidence(context: AnswerContext, types: readonly RecordType[]): Evidence[] {
+  const ranked = rankEvidence(context, recordsInScope(context, types)).filter((evidence) =>
+    speaksOfYears(evidence.entry, context),
+  );
+  const best = ranked[0];
+  if (!best || best.coverage < FITTING_COVERAGE) return [];
+  return ranked.filter((evidence) => evidence.coverage >= best.coverage - 0.08 && evidence.score >= best.score * 0.7);
 }
 
 /** The best record about a matter that a question asserts something of: less of it needs to agree, since it may be wrong. */
