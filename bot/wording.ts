@@ -41,9 +41,18 @@ export function notFound(plans: readonly Plan[], records: number, targets: numbe
   const scope =
     plans.length === 1
       ? `Trong ${plans[0]?.title ?? 'kế hoạch'}`
-      : `Trong ${plans.length} kế hoạch đã tìm (${plans.map((plan) => plan.title).join('; ')})`;
-  return `${scope}, tôi không tìm thấy nội dung này; đã tìm trong ${records} nhiệm vụ và ${targets} chỉ tiêu, kết quả cùng toàn văn. Bạn thử nêu rõ tên nhiệm vụ, đơn vị hoặc chỉ tiêu.`;
+      : plans.length === 2
+        ? `Trong ${plans.map((plan) => plan.title).join(' và ')}`
+        : `Trong ${plans.length} kế hoạch đã nạp`;
+  return `${scope}, tôi không tìm thấy nội dung này (đã tìm trong ${records} nhiệm vụ, ${targets} chỉ tiêu, kết quả và toàn văn). Bạn thử nêu rõ tên nhiệm vụ, đơn vị, chỉ tiêu hoặc địa phương.`;
 }
+
+/** For people outside the administration: where to turn when no plan answers. */
+export const WHERE_TO_TURN =
+  'Với thủ tục hay phản ánh cụ thể, bạn liên hệ bộ phận một cửa của UBND phường, xã nơi ở hoặc Cổng Dịch vụ công quốc gia dichvucong.gov.vn.';
+
+export const ASK_OWN_AGENCY =
+  'Bạn công tác ở đơn vị nào, của tỉnh hay thành phố nào? Bạn nhắn tên đơn vị (ví dụ “Sở Y tế Hải Dương”) để tôi tìm đúng việc.';
 
 export function absent(plan: Plan, what: string): string {
   return `${plan.title} không có ${what}.`;

@@ -53,7 +53,9 @@ export { loadCatalog, type Catalog, type CatalogPlan, type CatalogRecord } from 
 export type { RecordRanking, RecordScore } from './search/record-ranking.js';
 export type { AskedRole, Intent, Interpretation, PartFilter, PlanFact, PlanScope } from './domain/interpretation.js';
 export { definedAbbreviations, expandAbbreviations } from './language/abbreviations.js';
-export { findAgencies, groupCovers, parseAgency, sameAgency, splitAgencies } from './language/agencies.js';
+export { findAgencies, parseAgency } from './language/agencies.js';
+export { splitAgencies } from './language/agency-cells.js';
+export { groupCovers, sameAgency } from './language/agency-relations.js';
 export { findDeadlines, parseDeadline, type DeadlineMention, type YearContext } from './language/deadlines.js';
 export { findFigures } from './language/figures.js';
 export { findReferences, referenceKey, type ReferenceMention } from './language/references.js';

@@ -1,11 +1,13 @@
 /** The way from an interpretation to a draft: a list of steps for each intent, any of which may end with an answer. */
 import type { Intent } from '../../knowledge/index.js';
 import { notFound, planNotLoaded } from '../wording.js';
+import { answerCitedDocument } from './cited-document.js';
 import { answerCompare } from './compare.js';
 import { draft, type Draft } from './draft.js';
 import { recordsInScope } from './evidence.js';
 import { answerQuantity, answerResult, answerTarget } from './figures.js';
 import { answerLegal } from './legal.js';
+import { countGroups } from './group-counts.js';
 import { answerCount, answerList } from './lists.js';
 import { answerCoordinator, answerDeadline, answerLead } from './one-record.js';
 import { answerFromPassages } from './passages.js';
@@ -24,11 +26,11 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
   target: [answerTarget, answerResult, answerFromPassages],
   result: [answerResult, answerTarget, answerFromPassages],
   list: [answerList, answerSection, answerFromPassages],
-  count: [answerCount, answerQuantity, answerFromPassages],
+  count: [countGroups, answerCount, answerQuantity, answerFromPassages],
   compare: [answerCompare, answerFromPassages],
   superlative: [answerSuperlative, answerFromPassages],
   'yes-no': [checkPremise, answerFromPassages],
-  'legal-basis': [answerLegal, answerFromPassages],
+  'legal-basis': [answerCitedDocument, answerLegal, answerFromPassages],
   content: [refuseUnfounded, answerSection, answerFromPassages],
   service: [answerFromPassages],
   'plan-facts': [answerPlanFact],

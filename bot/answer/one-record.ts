@@ -1,6 +1,6 @@
 /** Who leads, who coordinates, by when: questions about one statement of a plan. */
 import type { CatalogRecord, RecordType } from '../../knowledge/index.js';
-import { successorOf } from '../../knowledge/index.js';
+import { formatDay, parseDay, successorOf } from '../../knowledge/index.js';
 import { TYPE_NAME } from '../wording.js';
 import { citeRecord } from './cite.js';
 import { sayCoordinators, sayDeadline, sayLead, sayTitle, shortTitle, together, type Said } from './describe.js';
@@ -100,7 +100,7 @@ export function successorNote(entry: CatalogRecord): string {
     const issued = entry.record.leads[index];
     if (!successor || successor.certainty !== 'confirmed' || successor.successor === null || issued === undefined)
       return [];
-    const since = successor.from === null ? '' : `từ ${successor.from} `;
+    const since = successor.from === null ? '' : `từ ${formatDay(parseDay(successor.from))} `;
     return [
       `Lưu ý: ${since}nhiệm vụ chung của ${issued} chuyển về ${successor.successor} (${successor.basis}); từng lĩnh vực cần kiểm tra lại.`,
     ];

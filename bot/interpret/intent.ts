@@ -13,6 +13,8 @@ export interface FoundIntent {
 
 /** What is found in the text before its intent is known. */
 export interface IntentContext {
+  /** Whether the text names a document by number that is none of the plans. */
+  readonly citesDocument: boolean;
   readonly agencyCount: number;
   readonly planCount: number;
   readonly placeCount: number;
@@ -32,6 +34,7 @@ export function findIntent(folded: string, context: IntentContext): FoundIntent 
   const social = socialIntent(folded);
   if (social) return { ...base, intent: social };
   const planFact = askedPlanFact(folded);
+  if (context.citesDocument && asksAboutDocument(folded)) return { ...base, intent: 'legal-basis' };
   if (planFact && !CUES.legal.test(folded)) return { ...base, intent: 'plan-facts', planFact };
   if (CUES.plansLoaded.test(folded)) return { ...base, intent: 'plans-loaded' };
   if (CUES.superlative.test(folded) && !CUES.compare.test(folded)) return { ...base, intent: 'superlative' };
@@ -53,9 +56,14 @@ function socialIntent(folded: string): Intent | null {
     !/\d|ke hoach|nhiem vu|chi tieu|chu tri|phoi hop|thoi han/.test(folded)
   )
     return 'greeting';
-  if (CUES.thanks.test(folded) && length <= 14 && !CUES.who.test(folded) && !CUES.howMuch.test(folded)) return 'thanks';
+  if (CUES.thanks.test(folded) && length <= 14 && !asksSomething(folded)) return 'thanks';
   if (CUES.outOfScope.test(folded) && !/\bke hoach\b|\bchi tieu\b|\bnhiem vu\b/.test(folded)) return 'out-of-scope';
   return null;
+}
+
+/** Whether a polite message also asks: "cảm ơn nha, mà đã có app chưa?" */
+function asksSomething(folded: string): boolean {
+  return CUES.who.test(folded) || CUES.howMuch.test(folded) || /\?|\b(?:chua|khong|ko|nao|gi|dau|may)\s*$/.test(folded);
 }
 
 function askedPlanFact(folded: string): PlanFact | null {
@@ -65,6 +73,13 @@ function askedPlanFact(folded: string): PlanFact | null {
   if (CUES.planNumber.test(folded)) return 'number';
   if (CUES.issuedOn.test(folded) && /ke hoach/.test(folded)) return 'issued-on';
   return null;
+}
+
+/** "… ban hành ngày nào", "… về việc gì": asked of a document. */
+function asksAboutDocument(folded: string): boolean {
+  return /\bngay (?:nao|may)\b|\bve (?:viec|van de|noi dung) gi\b|\bnoi dung (?:la )?gi\b|\bky hieu\b|\bso (?:hieu|bao nhieu|may)\b|\b(?:do )?ai (?:ban hanh|ky)\b|\bban hanh (?:khi nao|bao gio)\b|\bla (?:van ban )?gi\b|\bnoi (?:ve )?gi\b|\bcua (?:ai|co quan nao)\b/.test(
+    folded,
+  );
 }
 
 function countIntent(folded: string, context: IntentContext): Pick<FoundIntent, 'intent' | 'listOf' | 'noun'> | null {
@@ -92,7 +107,7 @@ const ASKS_AGENCIES = new RegExp(
 
 /** "Những nhiệm vụ nào …": the records themselves are asked for. */
 const ASKS_RECORDS = new RegExp(
-  `(?:(?:nhung|cac) )?(?:${RECORD_NOUN}[ ,/]*(?:va |hay |hoac )?)+(?:(?!${RECORD_NOUN})[a-z]+ ){0,2}?(?:nao|gi)\\b`,
+  `(?<!\\bve )(?:(?:nhung|cac) )?(?:${RECORD_NOUN}[ ,/]*(?:va |hay |hoac )?)+(?:(?!${RECORD_NOUN})[a-z]+ ){0,2}?(?:nao|gi)\\b`,
 );
 
 /** "Đơn vị nào phối hợp với đơn vị chủ trì": the partner is asked for, the leader is known. */
@@ -128,6 +143,7 @@ function recordIntent(
     /\bliet ke\b|\bke ra\b|\bdanh muc (?:cac )?(?:nhiem vu|chi tieu|du an)\b/.test(folded)
   )
     return found('list');
+  if (LISTS_BY_DEADLINE.test(folded) && !asksWho && !CUES.deadline.test(folded)) return found('list');
   if (CUES.percent.test(folded)) return found(resultOrTarget(folded));
   if (CUES.deadline.test(folded)) return found('deadline');
   if (asksWho && !/(?:truoc|voi|nho|den|cho|ve|gap|hoi) ai\b/.test(folded)) return found('lead');
@@ -139,6 +155,11 @@ function recordIntent(
   if (CUES.yesNo.test(folded)) return found('yes-no');
   return found('content', false);
 }
+
+/** "Nhiệm vụ … hạn 12/2023", "việc phải xong trong tháng 9": the records with that deadline. */
+const LISTS_BY_DEADLINE = new RegExp(
+  `\\b${RECORD_NOUN}\\b.{0,60}\\b(?:han|xong|hoan thanh|thuong xuyen|den han)\\b.{0,20}(?:\\d{1,2}/\\d{2,4}|thang \\d|quy [iv\\d]|ngay \\d|thuong xuyen|$)`,
+);
 
 /** "Sở X được giao những việc gì": an agency is named and what it must do is asked. */
 function listsForAgency(folded: string, context: IntentContext): boolean {

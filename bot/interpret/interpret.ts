@@ -9,7 +9,8 @@ import type {
   NormalisedQuestion,
   RecordType,
 } from '../../knowledge/index.js';
-import { findAgencies, findDeadlines, findReferences, fold, foldSpace } from '../../knowledge/index.js';
+import { findAgencies, findDeadlines, fold, foldSpace, parseDeadline, referenceKey } from '../../knowledge/index.js';
+import { citedIn } from '../answer/cited-document.js';
 import { findIntent } from './intent.js';
 import { COURTESY, CUES, FUNCTION_WORDS, WHO } from './patterns.js';
 import { findPlanScope } from './plan-scope.js';
@@ -36,6 +37,7 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
     agencyCount: mentions.length,
     planCount: found.scope.planIds.length,
     placeCount: places.size,
+    citesDocument: citesOther(text, context.plans),
   });
   const part = findPart(text, folded);
   const asksOther = intent.planFact !== null && intent.planFact !== 'signer' && found.contentYears.length > 0;
@@ -174,6 +176,9 @@ function findLacking(folded: string): Interpretation['lacking'] {
   return null;
 }
 
+/** Words around a deadline that is asked for as a filter. */
+const DEADLINE_WORDS = /\b(?:co |phai )?(?:han|xong|hoan thanh|den han|thoi han)\b/g;
+
 /** A deadline named as a filter: "trước tháng 9", "quý II", "Thường xuyên". */
 function deadlineFilter(
   text: string,
@@ -184,7 +189,7 @@ function deadlineFilter(
   const none = { window: null, text: null, ranges: [] };
   if (intent !== 'list' && intent !== 'count') return none;
   const column =
-    /(?:thoi gian|thoi han|tien do|han)(?: [a-z]+){0,4}? (?:la |ghi )?["“]?(thuong xuyen|hang (?:nam|quy|thang)|dinh ky [a-z ]+)/.exec(
+    /(?:thoi gian|thoi han|tien do|han|nhiem vu|viec|muc)(?: [a-z]+){0,4}? (?:la |ghi )?["“]?(thuong xuyen|hang (?:nam|quy|thang)|dinh ky [a-z ]+)/.exec(
       folded,
     );
   if (column?.[1] !== undefined) {
@@ -193,6 +198,17 @@ function deadlineFilter(
       window: null,
       text: text.slice(start, start + column[1].length),
       ranges: [{ start: column.index, end: column.index + column[0].length }],
+    };
+  }
+  const month = /\b(?:han|xong|hoan thanh|den|truoc|trong)? ?(?:han |thang )?(\d{1,2})\/(\d{4})\b/.exec(folded);
+  const monthText = month === null ? null : `tháng ${month[1] ?? ''}/${month[2] ?? ''}`;
+  const monthPart =
+    monthText === null || /truoc/.test(month?.[0] ?? '') ? undefined : parseDeadline(monthText, { year }).parts[0];
+  if (month && monthPart?.kind === 'interval') {
+    return {
+      window: { from: monthPart.from, to: monthPart.to },
+      text: null,
+      ranges: [{ start: month.index, end: month.index + month[0].length }, ...matches(folded, DEADLINE_WORDS)],
     };
   }
   for (const found of findDeadlines(text, { year })) {
@@ -230,7 +246,8 @@ function uniqueAgencies(mentions: readonly AgencyMention[]): Agency[] {
   return [...seen.values()];
 }
 
-/** Whether the words cite a document by number: the question is then about that document, too. */
-export function citedNumbers(text: string): string[] {
-  return findReferences(text).map((reference) => reference.number);
+/** Whether the words name a document by number that is no loaded plan. */
+function citesOther(text: string, plans: readonly CatalogPlan[]): boolean {
+  const own = plans.flatMap((entry) => (entry.plan.number === null ? [] : [referenceKey(entry.plan.number)]));
+  return citedIn(text).some((number) => !own.includes(referenceKey(number)));
 }

@@ -39,7 +39,7 @@ export function findPlanScope(text: string, original: string, plans: readonly Ca
 
   const placed = unique(places.flatMap((mention) => mention.plans));
   const pool = numbered.length > 0 ? numbered : placed.length > 0 ? placed : plans;
-  const years = yearMentions(folded, today);
+  const years = yearMentions(folded, fold(original), today);
   const planYears = new Set(pool.flatMap((entry) => entry.years));
   const matchedYears = years.filter((mention) => planYears.has(mention.year));
   let selected =
@@ -139,7 +139,7 @@ interface YearMention {
   readonly range: Range;
 }
 
-function yearMentions(folded: string, today: Day): YearMention[] {
+function yearMentions(folded: string, original: string, today: Day): YearMention[] {
   const current = Number(today.slice(0, 4));
   const mentions: YearMention[] = [...folded.matchAll(/(?:\bnam )?(?<![\d/.-])\b((?:19|20)\d{2})\b(?![/-])/g)]
     .filter((match) => !/(?:\d{1,2}[/-])$/.test(folded.slice(0, match.index)))
@@ -149,6 +149,7 @@ function yearMentions(folded: string, today: Day): YearMention[] {
     [/\bnam (?:ngoai|truoc|vua roi)\b/g, -1],
     [/\bnam (?:sau|toi)\b/g, 1],
   ] as const) {
+    if (matches(original, pattern).length === 0) continue;
     mentions.push(...matches(folded, pattern).map((range) => ({ year: current + offset, range })));
   }
   return mentions;

@@ -179,10 +179,13 @@ function canonical(nouns: readonly GroupNoun[]): string[] {
 function partsOf(nouns: readonly GroupNoun[]): GroupPart[] {
   const isProvince = nouns.some(({ name }) => name === 'tỉnh');
   const isDivision = nouns.some(({ name }) => name === 'phòng');
-  const parts = new Set(nouns.flatMap(({ name, parts: own }) => {
+  const isDepartment = nouns.some(({ name }) => name === 'sở');
+  const parts = new Set<GroupPart>(nouns.flatMap(({ name, parts: own }) => {
     if (isProvince && name === 'thành phố') return ['committees-tỉnh' as const];
     return isDivision && name === 'ban' ? ['divisions' as const] : own;
   }));
+  if (isDivision && !isDepartment) parts.delete('departments');
+  if (isDepartment && !isDivision) parts.delete('divisions');
   return [...parts];
 }
 

@@ -150,7 +150,7 @@ function settleYears(atoms: readonly TimeAtom[], contextYear: number | null): (n
 const PROSE_EVENT =
   /(?<![\p{L}\p{N}])(?:(?:ngay\s+)?(?:sau\s+)?khi\s+(?:có|được)\s+(?:(?:văn bản|ý kiến|cấp có thẩm quyền)\s+)*(?:hướng dẫn|chỉ đạo|phê duyệt|yêu cầu|điều chỉnh|thông báo|chấp thuận|thẩm định|giao|bố trí|ban hành)|theo định kỳ)[^;.()\n]{0,120}/giu;
 /** Verbs that make a bare time a deadline, within the clause in front of it. */
-const COMPLETION = /(?:hoàn thành|hoàn tất|hoan thanh|xong|thời hạn|thời gian thực hiện|hạn chót|hạn hoàn thành|báo cáo|trình|gửi|nộp|ban hành|thực hiện|triển khai)[^.;\n]{0,90}$/iu;
+const COMPLETION = /(?:hoàn thành|hoàn tất|hoan thanh|xong|thời hạn|thời gian thực hiện|hạn chót|hạn hoàn thành|báo cáo|trình|gửi|nộp|ban hành|thực hiện|triển khai|tổ chức)[^.;\n]{0,90}$/iu;
 const STRICT_COMPLETION = /(?:hoàn thành|hoàn tất|hoan thanh|xong|thời hạn|thời gian thực hiện|hạn chót|hạn hoàn thành)(?!\s+(?:các|nội|nhiệm))[^.;\n]{0,60}$/iu;
 const PAST = /(?:^|[^\p{L}])(?:đã|tính đến|tính tới|vừa qua|từ trước)(?![\p{L}])[^.;,\n]{0,160}$/iu;
 const HORIZON = /(?:định hướng|tầm nhìn|giai đoạn|thời kỳ|mục tiêu)\s*(?:đến|tới)?\s*(?:năm)?\s*$/iu;
@@ -201,9 +201,9 @@ function deadlineStart(text: string, atom: TimeAtom, previous: TimeAtom | undefi
     return isOpening || reports ? atom.start : null;
   }
   if (HORIZON.test(before) || PAST.test(clause)) return null;
-  const strict = /(?:^|[^\p{L}])((?:(?:chậm nhất|xong|hoàn thành|cham nhat)\s*(?:là\s*)?)?(?:trước|truoc)\s*(?:thời điểm\s*)?(?:ngày\s*|ngay\s*)?)$/iu.exec(before);
+  const strict = /(?:^|[^\p{L}])((?:(?:chậm nhất|cham nhat)\s*(?:là\s*)?)?(?:trước|truoc)\s*(?:thời điểm\s*)?(?:ngày\s*|ngay\s*)?)$/iu.exec(before);
   if (strict !== null) return floor + strict.index + strict[0].length - (strict[1]?.length ?? 0);
-  const latest = /(?:^|[^\p{L}])((?:chậm nhất|cham nhat|muộn nhất|muon nhat|không muộn hơn|hạn chót|hạn cuối|thời hạn|hạn)\s*(?:(?:là|la|vào|vao|đến|den|hết|het|cuối|trong|:|ngày|ngay)\s*)*)$/iu.exec(before);
+  const latest = /(?:^|[^\p{L}])((?:chậm nhất|cham nhat|muộn nhất|muon nhat|không muộn hơn|hạn chót|hạn cuối|thời hạn|hạn)\s*(?:(?:hoàn thành|thực hiện|là|la|vào|vao|đến|den|hết|het|cuối|trong|:|ngày|ngay)\s*)*)$/iu.exec(before);
   if (latest !== null) return floor + latest.index + latest[0].length - (latest[1]?.length ?? 0);
   const joint = /(?:^|[^\p{L}])((?:trong|vào|đến hết|đến|hết|cuối|từ|den het|trong vòng|xong|tại)\s*(?:hết\s*|ngày\s*|cuối\s*)*)$/iu.exec(before);
   const start = joint === null ? atom.start : floor + joint.index + joint[0].length - (joint[1]?.length ?? 0);
@@ -213,15 +213,18 @@ function deadlineStart(text: string, atom: TimeAtom, previous: TimeAtom | undefi
   const ahead = clause.slice(0, clause.length - (joint?.[1]?.length ?? 0));
   switch (atom.value.kind) {
     case 'months':
-      if (/^(?:trong|vào|đến hết|hết|cuối|den het|xong)/u.test(word)) return COMPLETION.test(ahead) || /^\s*$/u.test(ahead) ? start : null;
+      if (/^(?:trong|đến hết|hết|cuối|den het|xong)/u.test(word)) return start;
+      if (word.startsWith('vào')) return COMPLETION.test(ahead) ? start : null;
+      if (word.startsWith('từ') && atom.value.isRange) return start;
       if (word.startsWith('từ') && next !== undefined && RANGE_JOINT.test(text.slice(atom.end, next.start))) return start;
       return STRICT_COMPLETION.test(ahead) ? start : null;
     case 'day':
       if (word.startsWith('từ') && next !== undefined && RANGE_JOINT.test(text.slice(atom.end, next.start)) && next.value.kind === 'day') return start;
       return word !== '' && !word.startsWith('từ') && COMPLETION.test(ahead) && !/(?:ban hành|phê duyệt|ký|số)[^.;\n]{0,30}$/iu.test(ahead) ? start : null;
     case 'years':
+      if (/thời gian(?: thực hiện)?\s*:\s*$/iu.test(before)) return atom.start;
       if (atom.value.from !== atom.value.to) return null;
-      return (/^(?:trong|đến hết|hết|cuối|den het)/u.test(word) && STRICT_COMPLETION.test(ahead)) || (word === 'đến hết' && COMPLETION.test(ahead)) ? start : null;
+      return (/^(?:trong|vào|đến hết|hết|cuối|den het)/u.test(word) && STRICT_COMPLETION.test(ahead)) || (word === 'đến hết' && COMPLETION.test(ahead)) ? start : null;
     case 'whole-year':
       return STRICT_COMPLETION.test(clause) && !/^cả/iu.test(own) ? atom.start : null;
   }

@@ -1,7 +1,7 @@
 import type { NormalisedQuestion, QuestionNormaliser } from '../ports.js';
 import { QUESTION_PHRASES } from './question-words.js';
 import { plainShareOf, restoreWords, type TypedWord } from './restoration.js';
-import { createSpellingLearner, type Spelling } from './spelling.js';
+import { createSpellingLearner, type Spelling, type SpellingLearner } from './spelling.js';
 import { capitalise, fold, toneKey, toNfc } from './text.js';
 
 export interface NormaliserDependencies {
@@ -20,13 +20,19 @@ const CAPITALS = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{Ll}]*\p{Lu}$|^\p{Ll}+\p{Lu}|^\p{
 const MAX_WORDS = 400;
 
 /** A phrase of asking counts as much as this many times in the plans. */
-const PHRASE_WEIGHT = 2;
+const PHRASE_WEIGHT = 3;
 
 export function createNormaliser({ expandAbbreviations, corpus }: NormaliserDependencies): QuestionNormaliser {
-  const learner = createSpellingLearner();
+  const learner = createQuestionLearner();
   for (const text of corpus) learner.add(text);
-  for (const phrase of QUESTION_PHRASES) learner.add(phrase, PHRASE_WEIGHT);
   return normaliserOf(learner.finish(), expandAbbreviations);
+}
+
+/** Knows the language of questions already; the plans are added to it. */
+export function createQuestionLearner(): SpellingLearner {
+  const learner = createSpellingLearner();
+  for (const phrase of QUESTION_PHRASES) learner.add(phrase, PHRASE_WEIGHT);
+  return learner;
 }
 
 /** For a spelling that is learnt elsewhere, a slice at a time. */
@@ -45,7 +51,9 @@ export function normaliserOf(spelling: Spelling, expandAbbreviations: (text: str
 }
 
 function lettersOf(text: string): string[] {
-  return (text.toLowerCase().match(PIECE) ?? []).filter((word) => LETTERS_ONLY.test(word)).map((word) => word.normalize('NFC'));
+  return (text.toLowerCase().match(PIECE) ?? [])
+    .filter((word) => LETTERS_ONLY.test(word))
+    .map((word) => word.normalize('NFC'));
 }
 
 function restore(
@@ -62,7 +70,10 @@ function restore(
     const isShouted = CAPITALS.test(piece.text) && !isShouting(text);
     return {
       text: lower,
-      fixed: !LETTERS_ONLY.test(piece.text) || fresh.has(lower) || (isShouted && spelling.form(toneKey(lower)) === undefined),
+      fixed:
+        !LETTERS_ONLY.test(piece.text) ||
+        fresh.has(lower) ||
+        (isShouted && spelling.form(toneKey(lower)) === undefined),
       startsRun: before === undefined || gap.trim() !== '' || !LETTERS_ONLY.test(before.text),
     };
   });
@@ -97,7 +108,9 @@ function splitHyphens(match: RegExpMatchArray): Piece[] {
 /** Whether the whole text is typed in capitals, so that capitals say nothing about a word. */
 function isShouting(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length > 12 && letters.filter((letter) => letter !== letter.toLowerCase()).length > 0.8 * letters.length;
+  return (
+    letters.length > 12 && letters.filter((letter) => letter !== letter.toLowerCase()).length > 0.8 * letters.length
+  );
 }
 
 function inCaseOf(typed: string, meant: string): string {

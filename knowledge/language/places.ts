@@ -35,6 +35,10 @@ for (const [word, level, ...forms] of [
   for (const form of [word, ...forms]) LEVEL_WORDS.add(form, { word, level });
 }
 
+/** "Q. Hải An": one letter counts only with its dot, in front of a name. */
+const DOTTED = createPhraseTrie<LevelWord>();
+for (const [form, word, level] of [['q', 'quận', 'huyện'], ['h', 'huyện', 'huyện'], ['p', 'phường', 'xã'], ['x', 'xã', 'xã']] as const) DOTTED.add(form, { word, level });
+
 const PROPER_NAMES = createPhraseTrie<string>();
 for (const name of [...PROVINCES, ...DISTRICTS]) PROPER_NAMES.add(name.replace(' - ', '~'), name);
 for (const [short, name] of [['hcm', 'Hồ Chí Minh'], ['hn', 'Hà Nội'], ['hp', 'Hải Phòng']] as const) PROPER_NAMES.add(short, name);
@@ -92,6 +96,8 @@ export function endsPhrase(tokens: readonly Token[], at: number): boolean {
 
 /** A level word at `at`; a dot behind a short form belongs to it. "tt" counts only in front of a name. */
 function matchLevel(tokens: readonly Token[], at: number): { end: number; value: LevelWord } | null {
+  const dotted = tokens[at + 1]?.text === '.' && tokens[at + 2]?.letters !== 'lower' ? DOTTED.match(tokens, at) : null;
+  if (dotted !== null) return { end: at + 2, value: dotted.value };
   const match = LEVEL_WORDS.match(tokens, at);
   if (match === null) return null;
   const token = tokens[at];

@@ -105,21 +105,29 @@ function candidatesOf(
     else candidates.push({ ...keep, typed: Math.log(CHANCE.unknownPlain) });
   } else {
     candidates.push(keep);
-    const chance = own !== null ? CHANCE.otherAccent : isPlausibleSyllable(folded) ? CHANCE.plausibleAccent : CHANCE.strangeAccent;
+    const chance =
+      own !== null ? CHANCE.otherAccent : isPlausibleSyllable(folded) ? CHANCE.plausibleAccent : CHANCE.strangeAccent;
     for (const form of forms) offer(form, chance * likeness(word.text, form.text));
   }
   const isKnown = isPlain ? forms.length > 0 : own !== null;
   const isLonely = !isKnown || !isSeen;
   if (isLonely && folded.length >= (isPlain ? MIN_SLIP_LENGTH.plain : MIN_SLIP_LENGTH.marked)) {
     const chance = isKnown ? CHANCE.knownSlip : isPlausibleSyllable(folded) ? CHANCE.plausibleSlip : CHANCE.strangeSlip;
-    for (const form of slipForms(folded, spelling)) offer(form, chance * (isPlain ? marksChance(form, plainShare) : likeness(word.text, form.text)));
+    for (const form of slipForms(folded, spelling))
+      offer(form, chance * (isPlain ? marksChance(form, plainShare) : likeness(word.text, form.text)));
   }
   if (isLonely && !isPlain) {
     for (const form of soundForms(folded, spelling)) offer(form, CHANCE.soundAlike * likeness(word.text, form.text));
   }
   if (candidates.length <= CANDIDATES) return candidates;
-  const rated = candidates.map((candidate) => ({ candidate, rate: candidate.typed + besideScore(candidate, before, after, spelling) }));
-  return rated.sort((a, b) => b.rate - a.rate).slice(0, CANDIDATES).map((entry) => entry.candidate);
+  const rated = candidates.map((candidate) => ({
+    candidate,
+    rate: candidate.typed + besideScore(candidate, before, after, spelling),
+  }));
+  return rated
+    .sort((a, b) => b.rate - a.rate)
+    .slice(0, CANDIDATES)
+    .map((entry) => entry.candidate);
 }
 
 function marksChance(form: Form, plainShare: number): number {
@@ -145,7 +153,12 @@ function formsOf(word: TypedWord | undefined, spelling: Spelling): readonly Form
 }
 
 /** Whether any reading of the word stands beside any reading of a neighbour in the corpus. */
-function isSeenBeside(folded: string, before: TypedWord | undefined, after: TypedWord | undefined, spelling: Spelling): boolean {
+function isSeenBeside(
+  folded: string,
+  before: TypedWord | undefined,
+  after: TypedWord | undefined,
+  spelling: Spelling,
+): boolean {
   const forms = spelling.forms(folded);
   return (
     formsOf(before, spelling).some((left) => forms.some((form) => spelling.pairs(left.id, form.id) > 0)) ||
@@ -153,7 +166,12 @@ function isSeenBeside(folded: string, before: TypedWord | undefined, after: Type
   );
 }
 
-function besideScore(candidate: Candidate, before: TypedWord | undefined, after: TypedWord | undefined, spelling: Spelling): number {
+function besideScore(
+  candidate: Candidate,
+  before: TypedWord | undefined,
+  after: TypedWord | undefined,
+  spelling: Spelling,
+): number {
   const { form } = candidate;
   if (form === null) return Math.log(UNKNOWN_COUNT / spelling.total);
   let pairs = 0;
@@ -169,7 +187,11 @@ function pairScore(left: Candidate | null, right: Candidate, spelling: Spelling)
   return Math.log((pairs + PRIOR_PAIRS * alone) / (left.form.count + PRIOR_PAIRS));
 }
 
-function bestPath(lattice: readonly (readonly Candidate[])[], words: readonly TypedWord[], spelling: Spelling): string[] {
+function bestPath(
+  lattice: readonly (readonly Candidate[])[],
+  words: readonly TypedWord[],
+  spelling: Spelling,
+): string[] {
   interface Step {
     readonly candidate: Candidate;
     readonly score: number;
@@ -185,10 +207,17 @@ function bestPath(lattice: readonly (readonly Candidate[])[], words: readonly Ty
         const value = step.score + pairScore(isRun ? step.candidate : null, candidate, spelling);
         if (value > score) [best, score] = [step, value];
       }
-      return { candidate, score: (best === null ? pairScore(null, candidate, spelling) : score) + candidate.typed, previous: best };
+      return {
+        candidate,
+        score: (best === null ? pairScore(null, candidate, spelling) : score) + candidate.typed,
+        previous: best,
+      };
     });
   });
-  let step: Step | null = steps.reduce<Step | null>((best, other) => (best === null || other.score > best.score ? other : best), null);
+  let step: Step | null = steps.reduce<Step | null>(
+    (best, other) => (best === null || other.score > best.score ? other : best),
+    null,
+  );
   const texts: string[] = [];
   for (; step !== null; step = step.previous) texts.push(step.candidate.text);
   return texts.reverse();

@@ -29,8 +29,8 @@ const ATOM = new RegExp(
   [
     // 1-3: 30/6/2024
     `(?<![\\p{N}/.-])(\\d{1,2})${DATE_SEPARATOR}(\\d{1,2})${DATE_SEPARATOR}(${YEAR})(?![\\p{N}/])`,
-    // 4-6: ngày 30 tháng 6 năm 2024
-    `${B}(?:ngày|ngay)\\s+(\\d{1,2})\\s+(?:tháng|thang)\\s+(\\d{1,2})${OF_YEAR}`,
+    // 4-6: ngày 30 tháng 6 năm 2024; without "ngày" only with its year
+    `${B}(?:(?:ngày|ngay)\\s+|(?=\\d{1,2}\\s+(?:tháng|thang)\\s+\\d{1,2}\\s*(?:[/-]|năm|nam)\\s*${YEAR}))(\\d{1,2})\\s+(?:tháng|thang)\\s+(\\d{1,2})${OF_YEAR}`,
     // 7-8: ngày 30/6
     `${B}(?:ngày|ngay)\\s*(\\d{1,2})\\s*[/-]\\s*(\\d{1,2})(?![\\p{N}/])`,
     // 9: ngày 25 (hằng tháng)

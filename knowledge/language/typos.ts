@@ -24,8 +24,17 @@ export function slipForms(folded: string, spelling: Spelling): Form[] {
 }
 
 /** Pairs of spellings that sound alike in some part of the country, as starts or ends of a syllable. */
-const ONSETS: readonly (readonly string[])[] = [['ch', 'tr'], ['s', 'x'], ['d', 'gi', 'r', 'v'], ['l', 'n']];
-const CODAS: readonly (readonly string[])[] = [['n', 'ng', 'nh'], ['t', 'c'], ['i', 'y']];
+const ONSETS: readonly (readonly string[])[] = [
+  ['ch', 'tr'],
+  ['s', 'x'],
+  ['d', 'gi', 'r', 'v'],
+  ['l', 'n'],
+];
+const CODAS: readonly (readonly string[])[] = [
+  ['n', 'ng', 'nh'],
+  ['t', 'c'],
+  ['i', 'y'],
+];
 
 /** Known forms that sound like the folded word to some ears: "chì" and "trì", "xử" and "sử". */
 export function soundForms(folded: string, spelling: Spelling): Form[] {

@@ -20,7 +20,8 @@ export function fuse(
   return seen
     .map((passage) => ({
       ...passage,
-      fused: (1 - weight) * lexical(passage.score) + (passage.similarity === null ? 0 : weight * vector(passage.similarity)),
+      fused:
+        (1 - weight) * lexical(passage.score) + (passage.similarity === null ? 0 : weight * vector(passage.similarity)),
     }))
     .sort((a, b) => b.fused - a.fused);
 }

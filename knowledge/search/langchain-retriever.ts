@@ -39,7 +39,14 @@ export class PassageRetriever extends BaseRetriever {
         new Document({
           id: passage.key,
           pageContent: passage.text,
-          metadata: { planId: passage.planId, locator: passage.locator, page: passage.page, headings: passage.headings, score, coverage },
+          metadata: {
+            planId: passage.planId,
+            locator: passage.locator,
+            page: passage.page,
+            headings: passage.headings,
+            score,
+            coverage,
+          },
         }),
     );
   }

@@ -55,7 +55,8 @@ export function embedWords(space: LatentSpace, words: ArrayLike<number>): Float3
   rows.forEach((row, at) => {
     const value = values[at] ?? 0;
     const from = row * space.dimensions;
-    for (let axis = 0; axis < space.dimensions; axis += 1) vector[axis] = (vector[axis] ?? 0) + value * (space.basis[from + axis] ?? 0);
+    for (let axis = 0; axis < space.dimensions; axis += 1)
+      vector[axis] = (vector[axis] ?? 0) + value * (space.basis[from + axis] ?? 0);
   });
   const norm = Math.hypot(...vector);
   return norm < 1e-9 ? vector.fill(0) : vector.map((value) => value / norm);
@@ -80,7 +81,8 @@ function countTerms(words: ArrayLike<number>): Map<number, number> {
 
 function chooseTerms(texts: readonly Uint32Array[], maxTerms: number): Pick<LatentSpace, 'rows' | 'weights'> {
   const frequencies = new Map<number, number>();
-  for (const text of texts) for (const term of countTerms(text).keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  for (const text of texts)
+    for (const term of countTerms(text).keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   const least = texts.length > 2 ? 2 : 1;
   const chosen = [...frequencies]
     .filter(([, count]) => count >= least)
@@ -115,7 +117,8 @@ function timesDense(matrix: readonly Sparse[], dense: Float64Array, rank: number
     for (let at = 0; at < rows.length; at += 1) {
       const from = (rows[at] ?? 0) * rank;
       const value = values[at] ?? 0;
-      for (let axis = 0; axis < rank; axis += 1) product[to + axis] = (product[to + axis] ?? 0) + value * (dense[from + axis] ?? 0);
+      for (let axis = 0; axis < rank; axis += 1)
+        product[to + axis] = (product[to + axis] ?? 0) + value * (dense[from + axis] ?? 0);
     }
   });
   return product;
@@ -129,7 +132,8 @@ function transposeTimes(matrix: readonly Sparse[], dense: Float64Array, terms: n
     for (let at = 0; at < rows.length; at += 1) {
       const to = (rows[at] ?? 0) * rank;
       const value = values[at] ?? 0;
-      for (let axis = 0; axis < rank; axis += 1) product[to + axis] = (product[to + axis] ?? 0) + value * (dense[from + axis] ?? 0);
+      for (let axis = 0; axis < rank; axis += 1)
+        product[to + axis] = (product[to + axis] ?? 0) + value * (dense[from + axis] ?? 0);
     }
   });
   return product;
@@ -137,7 +141,9 @@ function transposeTimes(matrix: readonly Sparse[], dense: Float64Array, terms: n
 
 /** Gram-Schmidt over columns, twice for accuracy; a column without anything new becomes zero. */
 function orthonormalise(dense: Float64Array, height: number, width: number): void {
-  const columns = Array.from({ length: width }, (_, axis) => Float64Array.from({ length: height }, (_row, row) => dense[row * width + axis] ?? 0));
+  const columns = Array.from({ length: width }, (_, axis) =>
+    Float64Array.from({ length: height }, (_row, row) => dense[row * width + axis] ?? 0),
+  );
   columns.forEach((column, axis) => {
     const before = Math.sqrt(dot(column, column));
     for (let pass = 0; pass < 2; pass += 1) {
@@ -178,7 +184,10 @@ function rotate(small: Float64Array, terms: number, rank: number, dimensions: nu
     }
   }
   const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(gram, { assumeSymmetric: true });
-  const order = realEigenvalues.map((value, axis) => ({ value, axis })).sort((a, b) => b.value - a.value).slice(0, dimensions);
+  const order = realEigenvalues
+    .map((value, axis) => ({ value, axis }))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, dimensions);
   const turn = new Float64Array(rank * dimensions);
   order.forEach(({ value, axis }, column) => {
     const scale = value <= 1e-12 ? 0 : 1 / Math.sqrt(value);
@@ -189,7 +198,8 @@ function rotate(small: Float64Array, terms: number, rank: number, dimensions: nu
     for (let row = 0; row < rank; row += 1) {
       const value = small[term * rank + row] ?? 0;
       for (let column = 0; column < dimensions; column += 1) {
-        basis[term * dimensions + column] = (basis[term * dimensions + column] ?? 0) + value * (turn[row * dimensions + column] ?? 0);
+        basis[term * dimensions + column] =
+          (basis[term * dimensions + column] ?? 0) + value * (turn[row * dimensions + column] ?? 0);
       }
     }
   }
@@ -198,5 +208,8 @@ function rotate(small: Float64Array, terms: number, rank: number, dimensions: nu
 
 /** Standard normal numbers, by Box and Muller. */
 function gaussian(count: number, random: () => number): Float64Array {
-  return Float64Array.from({ length: count }, () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random()));
+  return Float64Array.from(
+    { length: count },
+    () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random()),
+  );
 }

@@ -62,8 +62,10 @@ export class PassageVectors extends VectorStore {
   }
 
   put(id: number, vector: ArrayLike<number>): void {
-    if (vector.length !== this.dimensions) throw new RangeError(`Cannot add a vector of ${vector.length} numbers: expected ${this.dimensions}`);
-    if (this.#graph.getCurrentCount() >= this.#graph.getMaxElements()) this.#graph.resizeIndex(2 * this.#graph.getMaxElements());
+    if (vector.length !== this.dimensions)
+      throw new RangeError(`Cannot add a vector of ${vector.length} numbers: expected ${this.dimensions}`);
+    if (this.#graph.getCurrentCount() >= this.#graph.getMaxElements())
+      this.#graph.resizeIndex(2 * this.#graph.getMaxElements());
     this.#graph.addPoint(Array.from(vector), id, true);
     this.#labels.add(id);
   }
@@ -113,7 +115,10 @@ export class PassageVectors extends VectorStore {
     return ids.map(String);
   }
 
-  override async addDocuments(documents: DocumentInterface[], options?: { readonly ids?: readonly (number | string)[] }): Promise<string[]> {
+  override async addDocuments(
+    documents: DocumentInterface[],
+    options?: { readonly ids?: readonly (number | string)[] },
+  ): Promise<string[]> {
     const vectors = await this.embeddings.embedDocuments(documents.map((document) => document.pageContent));
     return this.addVectors(vectors, documents, { ids: options?.ids ?? documents.map((document) => document.id ?? '') });
   }

@@ -1,15 +1,12 @@
-import { normaliserOf } from '../language/normaliser.js';
-import { QUESTION_PHRASES } from '../language/question-words.js';
-import { createSpellingLearner, type SpellingLearner } from '../language/spelling.js';
+import { createQuestionLearner, normaliserOf } from '../language/normaliser.js';
 import type { PlanStore, QuestionNormaliser } from '../ports.js';
 
 /** Enough text to know the words of any authority; what lies beyond is left out, plan by plan. */
 const MAX_CHARACTERS = 20_000_000;
-const PHRASE_WEIGHT = 3;
 
 /** A normaliser that knows only the language of questions; used until the plans are read. */
 export function plainNormaliser(expandAbbreviations: (text: string) => string): QuestionNormaliser {
-  return normaliserOf(withPhrases(createSpellingLearner()).finish(), expandAbbreviations);
+  return normaliserOf(createQuestionLearner().finish(), expandAbbreviations);
 }
 
 /** Learns the spelling of all loaded plans, giving way to other work between two plans. */
@@ -17,7 +14,7 @@ export async function learnNormaliser(
   store: Pick<PlanStore, 'list' | 'passages'>,
   expandAbbreviations: (text: string) => string,
 ): Promise<QuestionNormaliser> {
-  const learner = withPhrases(createSpellingLearner());
+  const learner = createQuestionLearner();
   let characters = 0;
   for (const plan of await store.list()) {
     if (characters > MAX_CHARACTERS) break;
@@ -33,9 +30,4 @@ export async function learnNormaliser(
     await new Promise((resolve) => setImmediate(resolve));
   }
   return normaliserOf(learner.finish(), expandAbbreviations);
-}
-
-function withPhrases(learner: SpellingLearner): SpellingLearner {
-  for (const phrase of QUESTION_PHRASES) learner.add(phrase, PHRASE_WEIGHT);
-  return learner;
 }

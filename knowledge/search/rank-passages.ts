@@ -47,7 +47,10 @@ export function rankPassages(index: LexicalIndex, question: LexicalQuestion): Ra
   const candidates = index.load([...new Set([...found, ...question.include])]);
   const averages = {
     passage: totals.words / Math.max(1, totals.passages),
-    surroundings: Math.min(totals.words / Math.max(1, totals.sections), ((2 * REACH + 1) * totals.words) / Math.max(1, totals.passages)),
+    surroundings: Math.min(
+      totals.words / Math.max(1, totals.sections),
+      ((2 * REACH + 1) * totals.words) / Math.max(1, totals.passages),
+    ),
   };
   const sheets = new Map<number, Sheet>();
   const sheetOf = (passage: IndexedPassage): Sheet => {
@@ -58,7 +61,11 @@ export function rankPassages(index: LexicalIndex, question: LexicalQuestion): Ra
     return sheet;
   };
   const own = (sheet: Sheet): number =>
-    sum(views, ({ view, share }, at) => share * bm25(view, sheet.views[at]?.counts ?? NONE, sheet.passage.words.length, averages.passage));
+    sum(
+      views,
+      ({ view, share }, at) =>
+        share * bm25(view, sheet.views[at]?.counts ?? NONE, sheet.passage.words.length, averages.passage),
+    );
   const kept = new Set(question.include);
   const finalists = candidates
     .map((passage) => {
@@ -69,7 +76,12 @@ export function rankPassages(index: LexicalIndex, question: LexicalQuestion): Ra
     .filter((entry, rank) => rank < FINALISTS || kept.has(entry.sheet.passage.id));
 
   const loaded = new Map(candidates.map((passage) => [passage.id, passage]));
-  for (const passage of index.load(missingNeighbours(finalists.map((entry) => entry.sheet.passage), loaded))) {
+  for (const passage of index.load(
+    missingNeighbours(
+      finalists.map((entry) => entry.sheet.passage),
+      loaded,
+    ),
+  )) {
     loaded.set(passage.id, passage);
   }
   const informative = weighCoverage(folded, totals.passages);
@@ -80,7 +92,8 @@ export function rankPassages(index: LexicalIndex, question: LexicalQuestion): Ra
       const length = sum(around, (neighbour) => neighbour.passage.words.length);
       const wide = sum(views, ({ view, share }, at) => {
         const counts = new Float64Array(view.weights.length);
-        for (const neighbour of around) neighbour.views[at]?.counts.forEach((count, slot) => (counts[slot] = (counts[slot] ?? 0) + count));
+        for (const neighbour of around)
+          neighbour.views[at]?.counts.forEach((count, slot) => (counts[slot] = (counts[slot] ?? 0) + count));
         return share * bm25(view, counts, length, averages.surroundings);
       });
       const dense = sum(views, ({ view, share }, at) => {
@@ -127,7 +140,8 @@ function surroundings(passage: IndexedPassage, loaded: ReadonlyMap<number, Index
   const around: IndexedPassage[] = [];
   for (let at = passage.id - REACH; at <= passage.id + REACH; at += 1) {
     const neighbour = loaded.get(at);
-    if (neighbour !== undefined && neighbour.planId === passage.planId && neighbour.section === passage.section) around.push(neighbour);
+    if (neighbour !== undefined && neighbour.planId === passage.planId && neighbour.section === passage.section)
+      around.push(neighbour);
   }
   return around;
 }

@@ -1,6 +1,13 @@
 import type { PlanId } from '../domain/plan.js';
 import { accentedTokens } from '../language/text.js';
-import type { NormalisedQuestion, PassageHit, PlanStore, QuestionNormaliser, Retriever, SearchQuery } from '../ports.js';
+import type {
+  NormalisedQuestion,
+  PassageHit,
+  PlanStore,
+  QuestionNormaliser,
+  Retriever,
+  SearchQuery,
+} from '../ports.js';
 import { fuse } from './fusion.js';
 import type { LexicalIndex, PlanRange, VectorLeg } from './ports.js';
 import { learnNormaliser, plainNormaliser } from './question-spelling.js';
@@ -31,10 +38,15 @@ const MAX_LIMIT = 100;
 /** Neighbours asked of the vector leg. */
 const NEAREST = 60;
 /** Share of the folded view: for a question as the corpus spells it, and for one that was wholly repaired. */
-const FOLDED_SHARE = { clean: 0.2, repaired: 0.4 };
+const FOLDED_SHARE = { clean: 0.2, repaired: 0.55 };
 
 /** Finds passages in both legs. Knows only the language of questions until the first `refresh`. */
-export function createRetriever({ store, index, expandAbbreviations, vectors }: RetrieverDependencies): ManagedRetriever {
+export function createRetriever({
+  store,
+  index,
+  expandAbbreviations,
+  vectors,
+}: RetrieverDependencies): ManagedRetriever {
   let normaliser = plainNormaliser(expandAbbreviations);
   let generation = -1;
   let refreshing: Promise<void> | null = null;
@@ -69,7 +81,11 @@ export function createRetriever({ store, index, expandAbbreviations, vectors }: 
         known: new Set(ranges?.length === 1 ? ranges.flatMap((range) => titles.get(range.planId) ?? []) : []),
         include: near?.nearest.map((match) => match.id) ?? [],
       });
-      const fused = fuse(ranked, (id) => near?.similarity(id) ?? null, near === null ? 0 : (vectors?.weight ?? 0)).slice(0, limit);
+      const fused = fuse(
+        ranked,
+        (id) => near?.similarity(id) ?? null,
+        near === null ? 0 : (vectors?.weight ?? 0),
+      ).slice(0, limit);
       const hits = new Map(fused.map((hit) => [`${hit.planId}#${hit.position}`, hit]));
       const passages = await store.passagesByKey([...hits.keys()]);
       return passages.flatMap((passage): PassageHit[] => {

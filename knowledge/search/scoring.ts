@@ -2,7 +2,7 @@ import type { QueryView } from './query-terms.js';
 import { foldNumber, GAP, pairNumber } from './terms.js';
 
 /** BM25 over words and adjacent pairs, of a passage, of its surroundings, and of its densest window. */
-const K1 = 1.2;
+const K1 = 1;
 const B = 0.75;
 const WINDOW_WORDS = 30;
 const WINDOW_STEP = 15;

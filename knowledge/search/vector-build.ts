@@ -29,9 +29,14 @@ export function buildVectors({ file, folder }: VectorBuild): Promise<VectorStamp
     if (sample.length === 0) return null;
     const space = fitLatentSpace(sample, { dimensions: DIMENSIONS, maxTerms: MAX_TERMS, random: seeded(SEED) });
     const { dimensions } = space;
-    const vectors = new PassageVectors({ embeddings: new OfflineEmbeddings(space), dimensions, documents: async () => [] });
+    const vectors = new PassageVectors({
+      embeddings: new OfflineEmbeddings(space),
+      dimensions,
+      documents: async () => [],
+    });
     vectors.start(Math.ceil(1.25 * total));
-    for (const range of ranges) for (const passage of passages(range)) vectors.put(passage.id, embedWords(space, passage.words));
+    for (const range of ranges)
+      for (const passage of passages(range)) vectors.put(passage.id, embedWords(space, passage.words));
     const stamp = { embedderId: OFFLINE_EMBEDDER, dimensions, generation, fitted: total, ranges };
     return saveVectors(folder, stamp, space, (graph) => vectors.save(graph));
   });

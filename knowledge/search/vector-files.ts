@@ -39,7 +39,8 @@ export async function saveVectors(
 ): Promise<VectorStamp> {
   await mkdir(folder, { recursive: true });
   const tag = `${Date.now().toString(36)}-${process.pid}`;
-  const savedSpace = 'name' in space ? space : await keep(folder, `space-${tag}.bin`, (file) => writeFile(file, packSpace(space)));
+  const savedSpace =
+    'name' in space ? space : await keep(folder, `space-${tag}.bin`, (file) => writeFile(file, packSpace(space)));
   const graph = await keep(folder, `graph-${tag}.hnsw`, writeGraph);
   const whole: VectorStamp = { format: 1, ...stamp, space: savedSpace, graph };
   await keep(folder, STAMP, (file) => writeFile(file, JSON.stringify(whole)));

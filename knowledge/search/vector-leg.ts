@@ -42,7 +42,13 @@ interface Loaded {
  * The offline vector leg: a latent space of the loaded plans and a graph of their passages, fitted in a thread, saved,
  * and kept in step plan by plan. All changes of one leg run one after another.
  */
-export function createVectorLeg({ index, dataDir, onFault, retryMs = 60_000, clock = Date.now }: VectorLegDependencies): VectorLeg {
+export function createVectorLeg({
+  index,
+  dataDir,
+  onFault,
+  retryMs = 60_000,
+  clock = Date.now,
+}: VectorLegDependencies): VectorLeg {
   const folder = join(dataDir, 'index');
   const closing = new AbortController();
   let loaded: Loaded | null = null;
@@ -57,8 +63,14 @@ export function createVectorLeg({ index, dataDir, onFault, retryMs = 60_000, clo
     const saved = await readVectors(folder, OFFLINE_EMBEDDER);
     if (saved === null) return;
     const { stamp, space, graphFile } = saved;
-    const vectors = new PassageVectors({ embeddings: new OfflineEmbeddings(space), dimensions: space.dimensions, documents: async () => [] });
-    const ids = stamp.ranges.flatMap((range) => Array.from({ length: range.last - range.first + 1 }, (_, at) => range.first + at));
+    const vectors = new PassageVectors({
+      embeddings: new OfflineEmbeddings(space),
+      dimensions: space.dimensions,
+      documents: async () => [],
+    });
+    const ids = stamp.ranges.flatMap((range) =>
+      Array.from({ length: range.last - range.first + 1 }, (_, at) => range.first + at),
+    );
     await vectors.open(graphFile, ids);
     const ranges = new Map(stamp.ranges.map((range) => [range.stamp, range]));
     loaded = { space, vectors, savedSpace: stamp.space, fitted: stamp.fitted, generation: stamp.generation, ranges };
@@ -151,7 +163,10 @@ export function createVectorLeg({ index, dataDir, onFault, retryMs = 60_000, clo
     health() {
       if (loaded !== null) return { state: 'ready', reason };
       if (work !== null) return { state: 'building', reason };
-      return { state: 'unavailable', reason: reason ?? (index.totals().passages === 0 ? 'no passage is loaded' : 'not built yet') };
+      return {
+        state: 'unavailable',
+        reason: reason ?? (index.totals().passages === 0 ? 'no passage is loaded' : 'not built yet'),
+      };
     },
 
     async search(text, limit, ranges) {

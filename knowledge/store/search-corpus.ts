@@ -6,7 +6,7 @@ import { createLexicalIndex } from './lexical-index.js';
 export interface SearchCorpus {
   readonly generation: number;
   readonly ranges: readonly PlanRange[];
-  passages(range: PlanRange): readonly IndexedPassage[];
+  readonly passages: (range: PlanRange) => readonly IndexedPassage[];
 }
 
 /** Opens the store of `file` for reading, gives `use` one snapshot of it, and closes it. */

@@ -20,7 +20,8 @@ export function readBenchmark(file: string): BenchmarkSet {
   const [head = [], ...rows] = parseCsv(readFileSync(file, 'utf8').replace(/^\ufeff/u, ''));
   const contextColumn = head.indexOf('context');
   const questionColumn = head.indexOf('question');
-  if (contextColumn < 0 || questionColumn < 0) throw new Error(`Cannot read benchmark "${file}": no column "context" or "question"`);
+  if (contextColumn < 0 || questionColumn < 0)
+    throw new Error(`Cannot read benchmark "${file}": no column "context" or "question"`);
   const contexts = new Map<string, number>();
   const questions = new Map<string, Set<number>>();
   for (const row of rows) {
@@ -38,7 +39,11 @@ export function readBenchmark(file: string): BenchmarkSet {
 
 /** NFKC, control and zero-width characters removed (line breaks are control characters), white space folded. */
 function clean(text: string): string {
-  return text.normalize('NFKC').replace(/[\p{Cc}\p{Cf}]/gu, '').replace(/\s+/gu, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** RFC 4180: quoted cells may hold commas, line breaks and doubled quotes. */

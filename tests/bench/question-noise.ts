@@ -37,7 +37,7 @@ export function withTypos(text: string, random: () => number): string {
 }
 
 function slip(word: string, random: () => number): string {
-  const letters = [...word];
+  const letters = Array.from(word);
   const at = Math.floor(random() * (letters.length - 1));
   const kind = Math.floor(random() * 3);
   const [first = '', second = ''] = [letters[at], letters[at + 1]];
@@ -57,5 +57,7 @@ function wrongTone(word: string, random: () => number): string {
 }
 
 function matchCase(word: string, folded: string): string {
-  return [...folded].map((letter, at) => (word[at] === word[at]?.toLowerCase() ? letter : letter.toUpperCase())).join('');
+  return Array.from(folded, (letter, at) =>
+    word[at] === word[at]?.toLowerCase() ? letter : letter.toUpperCase(),
+  ).join('');
 }

@@ -24,7 +24,10 @@ export interface LoadedCorpus {
 }
 
 /** Loads each context as a plan of its own into a temporary store, and gives `run` the product's retriever over it. */
-export async function withCorpus<T>(contexts: readonly string[], run: (corpus: LoadedCorpus) => Promise<T>): Promise<T> {
+export async function withCorpus<T>(
+  contexts: readonly string[],
+  run: (corpus: LoadedCorpus) => Promise<T>,
+): Promise<T> {
   const dataDir = await mkdtemp(join(tmpdir(), 'retrieval-bench-'));
   const database = await openDatabase({ dataDir, migrations: knowledgeMigrations });
   const index = createLexicalIndex(database.raw);

@@ -6,8 +6,13 @@ export interface Figures {
   readonly questions: number;
 }
 
-/** Figures of ranked answers (positions, best first) against their golds. */
-export function measure(answers: readonly { readonly ranked: readonly number[]; readonly gold: ReadonlySet<number> }[]): Figures {
+/** Positions found for a question, best first, and those that answer it. */
+export interface Answered {
+  readonly ranked: readonly number[];
+  readonly gold: ReadonlySet<number>;
+}
+
+export function measure(answers: readonly Answered[]): Figures {
   let first = 0;
   let recall = 0;
   let reciprocal = 0;

@@ -2,13 +2,18 @@ import { performance } from 'node:perf_hooks';
 import { readBenchmark, type BenchmarkQuestion } from './benchmark-set.js';
 import { halfWithoutDiacritics, seeded, withoutDiacritics, withTypos } from './question-noise.js';
 import { withCorpus, type LoadedCorpus } from './retrieval-corpus.js';
-import { measure } from './retrieval-measure.js';
+import { measure, type Answered } from './retrieval-measure.js';
 
 /** `npm run bench:retrieval -- <csv>`: one JSON line. `even` and `odd` are the halves by position: tuning sees even ones. */
 const SEED = 20260101;
 const DEPTH = 100;
 
-async function rank(corpus: LoadedCorpus, question: BenchmarkQuestion, write: (text: string) => string, times: number[]) {
+async function rank(
+  corpus: LoadedCorpus,
+  question: BenchmarkQuestion,
+  write: (text: string) => string,
+  times: number[],
+): Promise<Answered> {
   const start = performance.now();
   const hits = await corpus.retriever.search({ text: write(question.text), limit: DEPTH });
   times.push(performance.now() - start);
@@ -28,7 +33,7 @@ async function main(file: string): Promise<void> {
     const result: Record<string, unknown> = { file, contexts: contexts.length, health: corpus.retriever.health() };
     for (const [name, write] of Object.entries(writings)) {
       const times: number[] = [];
-      const answers = [];
+      const answers: Answered[] = [];
       for (const question of questions) answers.push(await rank(corpus, question, write, times));
       const half = (parity: number) => measure(answers.filter((_, at) => at % 2 === parity));
       times.sort((a, b) => a - b);

@@ -59,7 +59,10 @@ describe('a question is read as the plans would spell it', () => {
   });
 
   it('names the abbreviations that were expanded', () => {
-    const expanding = createNormaliser({ expandAbbreviations: (text) => text.replace('CĐS', 'chuyển đổi số'), corpus: CORPUS });
+    const expanding = createNormaliser({
+      expandAbbreviations: (text) => text.replace('CĐS', 'chuyển đổi số'),
+      corpus: CORPUS,
+    });
     expect(expanding.normalise('ai chủ trì CĐS năm nay')).toEqual({
       original: 'ai chủ trì CĐS năm nay',
       text: 'ai chủ trì chuyển đổi số năm nay',

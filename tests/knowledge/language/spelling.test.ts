@@ -15,7 +15,11 @@ describe('spelling learnt from texts', () => {
   });
 
   it('lists the forms of a folded word, most frequent first', () => {
-    expect(learn('sở số số').forms('so').map((form) => form.text)).toEqual(['số', 'sở']);
+    expect(
+      learn('sở số số')
+        .forms('so')
+        .map((form) => form.text),
+    ).toEqual(['số', 'sở']);
     expect(learn('sở').forms('xa')).toEqual([]);
   });
 

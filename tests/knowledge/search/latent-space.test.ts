@@ -16,7 +16,8 @@ function random(): () => number {
   return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
 }
 
-const cosine = (a: Float32Array, b: Float32Array): number => a.reduce((sum, value, axis) => sum + value * (b[axis] ?? 0), 0);
+const cosine = (a: Float32Array, b: Float32Array): number =>
+  a.reduce((sum, value, axis) => sum + value * (b[axis] ?? 0), 0);
 
 describe('a latent space', () => {
   const space = fitLatentSpace(TEXTS, { dimensions: 2, maxTerms: 1000, random: random() });

@@ -40,7 +40,8 @@ describe('the lexical index', () => {
   it('filters many ranges before it limits', async () => {
     const database = await stores.open(stores.folder());
     const index = createLexicalIndex(database.raw);
-    for (let at = 0; at < 40; at += 1) index.add(parsePlanId(`p${at}`), searchPassages([`chuyển đổi số ${'xã '.repeat(at)}`]));
+    for (let at = 0; at < 40; at += 1)
+      index.add(parsePlanId(`p${at}`), searchPassages([`chuyển đổi số ${'xã '.repeat(at)}`]));
     const wanted = index.ranges().slice(20);
     const found = index.load(index.candidates(folded('chuyển đổi'), 5, wanted)).map((passage) => passage.planId);
     expect(found).toHaveLength(5);

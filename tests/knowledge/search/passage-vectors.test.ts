@@ -26,8 +26,14 @@ function vectorsOf(): PassageVectors {
 }
 
 function exact(points: ReadonlyMap<number, number[]>, query: number[], limit: number): number[] {
-  const near = [...points].map(([id, point]) => ({ id, score: point.reduce((sum, value, axis) => sum + value * (query[axis] ?? 0), 0) }));
-  return near.sort((a, b) => b.score - a.score).slice(0, limit).map((entry) => entry.id);
+  const near = [...points].map(([id, point]) => ({
+    id,
+    score: point.reduce((sum, value, axis) => sum + value * (query[axis] ?? 0), 0),
+  }));
+  return near
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map((entry) => entry.id);
 }
 
 describe('the vector store of passages', () => {

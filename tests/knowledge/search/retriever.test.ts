@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createPlanStore, createRetriever, expandAbbreviations, PassageRetriever, type VectorLeg } from '../../../knowledge/index.js';
+import {
+  createPlanStore,
+  createRetriever,
+  expandAbbreviations,
+  PassageRetriever,
+  type VectorLeg,
+} from '../../../knowledge/index.js';
 import { createLexicalIndex } from '../../../knowledge/store/lexical-index.js';
 import { useTemporaryStores } from '../store/temporary-store.js';
 import { HAI_AN, HAI_DUONG, searchPlan } from './search-plans.js';
@@ -12,7 +18,12 @@ async function loaded(vectors?: VectorLeg) {
   const store = createPlanStore({ database, indexers: [index] });
   await store.replace(HAI_DUONG);
   await store.replace(HAI_AN);
-  const retriever = createRetriever({ store, index, expandAbbreviations, ...(vectors === undefined ? {} : { vectors }) });
+  const retriever = createRetriever({
+    store,
+    index,
+    expandAbbreviations,
+    ...(vectors === undefined ? {} : { vectors }),
+  });
   await retriever.refresh();
   return { store, retriever };
 }
@@ -35,7 +46,11 @@ describe('the retriever', () => {
 
   it('looks only into the plans asked for', async () => {
     const { retriever } = await loaded();
-    const hits = await retriever.search({ text: 'hồ sơ công việc trên môi trường mạng', limit: 10, planIds: [HAI_AN.plan.id] });
+    const hits = await retriever.search({
+      text: 'hồ sơ công việc trên môi trường mạng',
+      limit: 10,
+      planIds: [HAI_AN.plan.id],
+    });
     expect(hits[0]?.passage.key).toBe('hai-an#0');
     expect(new Set(hits.map((hit) => hit.passage.planId))).toEqual(new Set(['hai-an']));
     expect(await retriever.search({ text: 'hồ sơ', limit: 10, planIds: [] })).toEqual([]);
@@ -61,7 +76,9 @@ describe('the retriever', () => {
     expect(best?.passage.key).toBe('moi#0');
     expect(retriever.normaliser.normalise('tro ly ao').text).toBe('trợ lý ảo');
     await store.remove(searchPlan('moi', []).plan.id);
-    expect((await retriever.search({ text: 'trợ lý ảo', limit: 5 })).map((hit) => hit.passage.planId)).not.toContain('moi');
+    expect((await retriever.search({ text: 'trợ lý ảo', limit: 5 })).map((hit) => hit.passage.planId)).not.toContain(
+      'moi',
+    );
   });
 
   it('goes on lexically while the vector leg is away, and says so', async () => {

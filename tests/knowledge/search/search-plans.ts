@@ -17,7 +17,9 @@ export function searchPlan(id: string, texts: readonly string[]): PlanContent {
       period: null,
       access: 'public',
       isDigest: false,
-      contentHash: createHash('sha256').update(`${id}\n${texts.join('\n')}`).digest('hex'),
+      contentHash: createHash('sha256')
+        .update(`${id}\n${texts.join('\n')}`)
+        .digest('hex'),
       references: [],
     },
     text: texts.join('\n'),

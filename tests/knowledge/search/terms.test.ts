@@ -29,7 +29,10 @@ describe('word numbers', () => {
     ['Chương trình số 14 – CTr/QU', 'chuong trinh 14-ctr/qu'],
     ['Nghị định 30/2020/NĐ-CP', 'nghi dinh 30/2020/nd-cp'],
   ])('keep the document number of "%s" whole', (text, other) => {
-    const whole = (value: string): number | undefined => wordNumbers(value).map((word) => (word === GAP ? GAP : foldNumber(word))).at(-1);
+    const whole = (value: string): number | undefined =>
+      wordNumbers(value)
+        .map((word) => (word === GAP ? GAP : foldNumber(word)))
+        .at(-1);
     expect(wordNumbers(text).at(-2)).toBe(GAP);
     expect(whole(text)).toBe(whole(other));
   });

@@ -97,7 +97,10 @@ describe('the offline vector leg', () => {
     await leg.settled();
     const ranges = index.ranges().filter((range) => range.planId === HAI_AN.plan.id);
     const found = await leg.search('hồ sơ công việc trên môi trường mạng', 10, ranges);
-    expect(index.load(found?.nearest.map((match) => match.id) ?? []).map((passage) => passage.planId)).toEqual(['hai-an', 'hai-an']);
+    expect(index.load(found?.nearest.map((match) => match.id) ?? []).map((passage) => passage.planId)).toEqual([
+      'hai-an',
+      'hai-an',
+    ]);
     await leg.close();
   });
 });

@@ -1,0 +1,79 @@
+/** Questions about a document that a plan cites by number: its day, its subject, how it is spelt. */
+import type { CatalogPlan, Reference } from '../../knowledge/index.js';
+import { findReferences, fold, referenceKey, words } from '../../knowledge/index.js';
+import { citePassage } from './cite.js';
+import { draft, type Claim } from './draft.js';
+import type { Step } from './step.js';
+
+const MAX_SHOWN = 3;
+/** "quyết định nào … thực hiện Nghị quyết 03": another document is asked for than the one cited. */
+const ASKS_ANOTHER =
+  /\b(?:nghi dinh|quyet dinh|nghi quyet|chi thi|thong tu|thong bao|cong van|ke hoach|van ban)(?: so)? (?:nao|gi)\b/;
+
+/** "Kế hoạch 239/KH-UBND ban hành ngày nào": what the plans in scope say of that document. */
+export const answerCitedDocument: Step = async (context) => {
+  const asked = citedIn(context.interpretation.text);
+  if (asked.length === 0 || ASKS_ANOTHER.test(fold(context.interpretation.text))) return null;
+  const lines: string[] = [];
+  const citations: ReturnType<typeof citePassage>[] = [];
+  const claims: Claim[] = [];
+  for (const plan of context.plans) {
+    const found = plan.plan.references.filter((reference) => asked.some((number) => isNumber(reference, number)));
+    if (found.length === 0) continue;
+    const hits = await context.retriever.search({
+      text: found.map((reference) => reference.text).join(' '),
+      limit: 10,
+      planIds: [plan.plan.id],
+    });
+    const holding = hits.filter((hit) => found.some((reference) => holds(hit.passage.text, reference)));
+    if (holding.length === 0) continue;
+    lines.push(sayReferences(plan, found));
+    for (const hit of holding.slice(0, MAX_SHOWN)) {
+      citations.push(citePassage(plan.plan, hit.passage));
+      claims.push({ kind: 'quote', planId: plan.plan.id, passageKey: hit.passage.key, text: hit.passage.text });
+    }
+    const [first] = holding;
+    if (first) lines.push(`“${sentenceWith(first.passage.text, found)}”`);
+  }
+  return lines.length === 0
+    ? null
+    : draft({ kind: 'answer', reason: 'found', text: lines.join('\n'), citations, claims });
+};
+
+/** Numbers of documents in a question, whole ("239/KH-UBND") or bare behind a type ("Quyết định 17"). */
+export function citedIn(text: string): string[] {
+  const whole = findReferences(text).map((reference) => reference.number);
+  const bare = [
+    ...fold(text).matchAll(
+      /\b(?:nghi dinh|quyet dinh|nghi quyet|chi thi|thong tu|thong bao|cong van|ke hoach)(?: so)? (\d{1,5})(?![\d/.,%-])\b/g,
+    ),
+  ].map((match) => match[1] ?? '');
+  const codes = [...text.matchAll(/(?<![\p{L}\d])(\d{1,5}\s*[-/]\s*\p{Lu}[\p{L}\d&/-]*)/gu)].map(
+    (match) => match[1] ?? '',
+  );
+  return [...new Set([...whole, ...codes, ...bare])].filter(
+    (number) => number !== '' && !/^(?:19|20)\d{2}$/.test(number),
+  );
+}
+
+function isNumber(reference: Reference, number: string): boolean {
+  if (/^\d+$/.test(number)) return new RegExp(`^${number}(?!\\d)`).test(reference.number);
+  return referenceKey(reference.number) === referenceKey(number);
+}
+
+function holds(text: string, reference: Reference): boolean {
+  return fold(text).replace(/\s/g, '').includes(fold(reference.number).replace(/\s/g, ''));
+}
+
+function sayReferences(plan: CatalogPlan, found: readonly Reference[]): string {
+  const texts = [...new Set(found.map((reference) => reference.text.replace(/[;.,]+$/, '')))];
+  const differing = new Set(found.map((reference) => referenceKey(reference.number))).size > 1;
+  return `${plan.plan.title} nhắc đến: ${texts.join('; ')}.${differing ? ' Số, ký hiệu được viết khác nhau trong văn bản, cần đối chiếu bản gốc.' : ''}`;
+}
+
+/** The clause that names the document, at most about sixty words. */
+function sentenceWith(text: string, found: readonly Reference[]): string {
+  const parts = text.split(/(?<=[;.])\s+/);
+  const part = parts.find((one) => found.some((reference) => holds(one, reference))) ?? parts[0] ?? text;
+  return words(part).length <= 60 ? part : `${part.split(/\s+/).slice(0, 60).join(' ')}`;
+}

@@ -1,0 +1,51 @@
+/** "Phụ lục 1 có mấy nhóm, mỗi nhóm mấy nhiệm vụ": the group rows of a table, each with how many rows it has. */
+import type { CatalogRecord } from '../../knowledge/index.js';
+import { fold, phraseKey } from '../../knowledge/index.js';
+import { citePassage, citeRecord } from './cite.js';
+import { draft, type Claim } from './draft.js';
+import { oncePerStatement, recordsInScope } from './evidence.js';
+import { scopeWords } from './list-selection.js';
+import type { Step } from './step.js';
+
+export const countGroups: Step = async (context) => {
+  const { interpretation, catalog } = context;
+  const asksGroups = interpretation.listOf === 'sections' && /\bnhom\b|\blinh vuc\b/.test(fold(interpretation.text));
+  if (!asksGroups || !interpretation.part.locators.some((locator) => locator.startsWith('phu luc'))) {
+    return null;
+  }
+  const rows = oncePerStatement(recordsInScope(context).flatMap((position) => catalog.records[position] ?? [])).filter(
+    (entry) => entry.record.columns.length > 0,
+  );
+  const groups = new Map<string, CatalogRecord[]>();
+  for (const entry of rows) {
+    const name = entry.record.group;
+    if (name !== null) groups.set(name, [...(groups.get(name) ?? []), entry]);
+  }
+  if (groups.size === 0) return null;
+  const hits = await context.retriever.search({
+    text: [...groups.keys()].join(' '),
+    limit: 60,
+    planIds: interpretation.scope.planIds,
+  });
+  const headings = [...groups.keys()].flatMap((name) => {
+    const hit = hits.find((one) => phraseKey(one.passage.text).includes(phraseKey(name)));
+    const plan = hit && context.catalog.plan(hit.passage.planId);
+    return hit && plan ? [citePassage(plan.plan, hit.passage)] : [];
+  });
+  const firsts = [...groups.values()].flatMap((members) => members.slice(0, 1));
+  return draft({
+    kind: 'answer',
+    reason: 'found',
+    text: [
+      `Có ${groups.size} nhóm với ${rows.length} mục${scopeWords([], context, rows)}:`,
+      ...[...groups].map(([name, members], index) => `${index + 1}. ${name}: ${members.length} mục`),
+    ].join('\n'),
+    records: rows.map((entry) => ({ record: entry.record })),
+    citations: [...headings, ...firsts.map(citeRecord)],
+    claims: [...groups.values()].map((members): Claim => ({
+      kind: 'count',
+      value: members.length,
+      of: members.map((entry) => entry.record.key),
+    })),
+  });
+};
