@@ -1,6 +1,6 @@
 /** The way from an interpretation to a draft: a list of steps for each intent, any of which may end with an answer. */
 import type { Intent } from '../../knowledge/index.js';
-import { notFound, planNotLoaded } from '../wording.js';
+import { notFound, planNotLoaded, WHERE_TO_TURN } from '../wording.js';
 import { answerCitedDocument } from './cited-document.js';
 import { answerCompare } from './compare.js';
 import { draft, type Draft } from './draft.js';
@@ -67,6 +67,8 @@ export async function answerFromPlans(intent: PlanIntent, context: StepContext):
   return draft({
     kind: 'refuse',
     reason: scope.named ? 'absent' : 'not-found',
-    text: notFound(loaded, all - targets, targets),
+    text: [notFound(loaded, all - targets, targets), ...(context.audience === 'citizen' ? [WHERE_TO_TURN] : [])].join(
+      ' ',
+    ),
   });
 }

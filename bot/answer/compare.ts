@@ -15,6 +15,9 @@ interface Side {
   readonly text: string;
   readonly value: number | null;
   readonly planTitle: string;
+  readonly place: string;
+  /** The figure as issued, where the side has one. */
+  readonly figure: string;
   readonly claims: readonly Claim[];
   readonly cite: Draft['citations'];
   readonly records: Draft['records'];
@@ -88,6 +91,8 @@ function deadlineSides(context: StepContext, plan: CatalogPlan, topic: string): 
       text: `${plan.plan.title} – ${said.text} (“${shortTitle(entry.record.title, 160)}”, ${entry.record.locator}).`,
       value: null,
       planTitle: plan.plan.title,
+      place: plan.placeName ?? plan.plan.title,
+      figure: '',
       claims: [...said.claims, ...sayTitle(entry).claims],
       cite: [citeRecord(entry)],
       records: [{ record: entry.record }],
@@ -105,6 +110,8 @@ function figureSide(context: StepContext, entry: CatalogRecord): Side {
     text: `${plan.title} – ${kind}: ${text} (${record.locator}).`,
     value: figures.length === 1 || selected ? (figures[0]?.value ?? null) : null,
     planTitle: plan.title,
+    place: context.catalog.plan(plan.id)?.placeName ?? plan.title,
+    figure: figures[0]?.text ?? '',
     claims: [
       ...figures.map((figure): Claim => ({
         kind: 'figure',
@@ -131,6 +138,8 @@ async function quoteSide(context: StepContext, plan: CatalogPlan, topic: string)
       text: `${plan.plan.title} (${quote.hit.passage.locator}): “${quote.text}”`,
       value: null,
       planTitle: plan.plan.title,
+      place: plan.placeName ?? plan.plan.title,
+      figure: '',
       claims: [{ kind: 'quote', planId: plan.plan.id, passageKey: quote.hit.passage.key, text: quote.text }],
       cite: [citePassage(plan.plan, quote.hit.passage, quote.text)],
       records: [],
@@ -143,6 +152,8 @@ function judge(sides: readonly Side[], topics: number, withResult: boolean): str
   if (topics > 1 || withResult || sides.some((side) => side.value === null)) return '';
   const values = sides.map((side) => side.value ?? 0);
   if (new Set(values).size === 1) return 'Các mức đặt ra bằng nhau:';
-  const highest = sides.reduce((best, side) => ((side.value ?? 0) > (best.value ?? 0) ? side : best));
-  return `Mức cao nhất thuộc về ${highest.planTitle}.`;
+  const [first, second, ...others] = [...sides].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  if (!first || !second) return '';
+  if (others.length > 0) return `Cao nhất: ${first.place} (${first.figure}).`;
+  return `${first.place} cao hơn: ${first.figure} so với ${second.figure} của ${second.place}.`;
 }

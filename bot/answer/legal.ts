@@ -3,7 +3,8 @@ import type { CatalogPlan, Reference } from '../../knowledge/index.js';
 import { findReferences, fold, formatDay } from '../../knowledge/index.js';
 import { citePassage } from './cite.js';
 import { draft, type Claim, type Draft } from './draft.js';
-import { findQuotes, sayQuotes } from './passages.js';
+import { findQuotes } from './passages.js';
+import { sayQuotes } from './quotes.js';
 import type { Step, StepContext } from './step.js';
 
 const MAX_BASES = 12;

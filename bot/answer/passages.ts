@@ -1,6 +1,7 @@
 /** Answers quoted from passages: the sentences that answer, with their headings, never a page. */
 import type { CatalogPlan, PassageHit, PlanId } from '../../knowledge/index.js';
 import {
+  accentedTokens,
   findAgencies,
   findDeadlines,
   fold,
@@ -10,8 +11,8 @@ import {
   sameAgency,
   words,
 } from '../../knowledge/index.js';
-import { citePassage, clip } from './cite.js';
-import { draft, type Draft } from './draft.js';
+import { clip } from './cite.js';
+import { sayQuotes } from './quotes.js';
 import type { Step, StepContext } from './step.js';
 
 const CANDIDATES = 12;
@@ -20,12 +21,8 @@ const MIN_COVERAGE = 0.47;
 const MAX_QUOTE_WORDS = 92;
 /** A longer sentence is a list in one breath; its items are quoted apart. */
 const MAX_SENTENCE_WORDS = 92;
-/** A second passage is quoted too when it fits nearly as well. */
-const SECOND_SHARE = 0.85;
-/** … or when it says this share of the topic that the first leaves unsaid, and fits fairly. */
-const MIN_FRESH = 0.12;
-const FRESH_SHARE = 0.6;
-const MAX_PLANS = 3;
+/** Weight of a word that is rare enough to be the whole matter. */
+const RARE_WEIGHT = 2.5;
 
 export interface Quote {
   readonly hit: PassageHit;
@@ -99,10 +96,28 @@ export const answerFromPassages: Step = async (context) => {
   const topic = interpretation.topic === '' ? interpretation.text : interpretation.topic;
   const accept = acceptFor(context);
   const quotes = (await findQuotes(context, topic, accept)).filter(
-    (quote) => quote.coverage >= MIN_COVERAGE && namesAgencies(quote, context),
+    (quote) => quote.coverage >= MIN_COVERAGE && holdsPhrase(quote, topic, context) && namesAgencies(quote, context),
   );
   return sayQuotes(context, quotes);
 };
+
+/**
+ * Loose syllables that happen to stand in a passage are no answer: two words of the topic must stand there side by
+ * side, or the one word that the topic has must be a rare one.
+ */
+function holdsPhrase(quote: Quote, topic: string, context: StepContext): boolean {
+  const tokens = accentedTokens(topic);
+  const own = accentedTokens([...quote.hit.passage.headings, quote.hit.passage.text].join(' '));
+  if (tokens.length < 2) {
+    return tokens.some(
+      (token) => token.length > 2 && own.includes(token) && context.catalog.ranking.weight(token) > RARE_WEIGHT,
+    );
+  }
+  const ownPairs = new Set(pairs(own));
+  const wanted = pairs(tokens);
+  const found = wanted.filter((pair) => ownPairs.has(pair)).length;
+  return found >= Math.min(2, Math.ceil(wanted.length / 4));
+}
 
 /** Where a role or a deadline is asked of a named agency's work, the passage must speak of that agency. */
 function namesAgencies(quote: Quote, context: StepContext): boolean {
@@ -175,66 +190,6 @@ export function askedUnit(folded: string): RegExp | null {
     : new RegExp(
         `(?:\\d|\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi))[\\d.,]*\\s*(?:(?:trieu|ty|nghin|ngan|tram) )?(?:[a-z]+ )?${match[1]}\\b|\\b(?:tong )?so (?:luong )?${match[1]}\\b[^.;]*\\d`,
       );
-}
-
-/** Up to two quotes, of one plan unless several plans were asked. */
-export function sayQuotes(context: StepContext, quotes: readonly Quote[]): Draft | null {
-  const [best] = quotes;
-  if (!best) return null;
-  const perPlan = context.interpretation.scope.planIds.length > 1;
-  const chosen = [best];
-  if (perPlan) {
-    for (const quote of quotes.slice(1)) {
-      if (chosen.length >= MAX_PLANS) break;
-      if (quote.score >= best.score * SECOND_SHARE && !chosen.some((one) => one.plan === quote.plan))
-        chosen.push(quote);
-    }
-  } else {
-    const second = complement(context, best, quotes.slice(1));
-    if (second) chosen.push(second);
-  }
-  return draft({
-    kind: 'answer',
-    reason: 'found',
-    text: chosen.map((quote) => `Theo ${quote.plan.plan.title}${where(quote)}:\n“${quote.text}”`).join('\n'),
-    citations: chosen.map((quote) => citePassage(quote.plan.plan, quote.hit.passage, quote.text)),
-    claims: chosen.map((quote) => ({
-      kind: 'quote',
-      planId: quote.plan.plan.id,
-      passageKey: quote.hit.passage.key,
-      text: quote.text,
-    })),
-  });
-}
-
-/** The quote that says what the best one leaves unsaid, or one that fits nearly as well. */
-function complement(context: StepContext, best: Quote, others: readonly Quote[]): Quote | null {
-  const weight = (token: string): number => context.catalog.ranking.weight(token);
-  const said = new Set(foldedTokens(best.text));
-  const tokens = [...new Set(foldedTokens(context.interpretation.topic))];
-  const total = tokens.reduce((sum, token) => sum + weight(token), 0) || 1;
-  const ranked = others
-    .filter((quote) => quote.text !== best.text)
-    .map((quote) => {
-      const own = new Set(foldedTokens(quote.text));
-      const fresh =
-        tokens.filter((token) => own.has(token) && !said.has(token)).reduce((sum, token) => sum + weight(token), 0) /
-        total;
-      return { quote, fresh, value: quote.score + fresh };
-    })
-    .filter(
-      (item) =>
-        item.quote.score >= best.score * SECOND_SHARE ||
-        (item.fresh >= MIN_FRESH && item.quote.score >= best.score * FRESH_SHARE),
-    )
-    .sort((a, b) => b.value - a.value);
-  return ranked[0]?.quote ?? null;
-}
-
-function where(quote: Quote): string {
-  const heading = quote.hit.passage.headings.at(-1);
-  const short = heading === undefined || heading.length > 110 ? '' : ` (${heading})`;
-  return quote.hit.passage.locator === '' ? '' : `, mục ${quote.hit.passage.locator}${short}`;
 }
 
 /** Sentences and list items, each as it stands. */

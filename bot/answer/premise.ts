@@ -7,7 +7,8 @@ import { sayCoordinators, sayDeadline, sayLead, sayTitle, shortTitle, together }
 import { draft, type Draft } from './draft.js';
 import { oncePerStatement, preferRow, standing, type Standing } from './evidence.js';
 import { figuresAsked } from './figures.js';
-import { findQuotes, sayQuotes } from './passages.js';
+import { findQuotes } from './passages.js';
+import { sayQuotes } from './quotes.js';
 import { fittingEvidence, likelyEvidence, sureEvidence } from './select.js';
 import type { Step, StepContext } from './step.js';
 

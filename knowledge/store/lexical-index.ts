@@ -7,6 +7,8 @@ import type { SqliteHandle } from './sqlite-handle.js';
 const HEADING_WEIGHT = 0.5;
 /** More ranges than this are told apart row by row instead of by one query each. */
 const RANGE_QUERIES = 12;
+/** About 1 kB each. */
+const KEPT_PASSAGES = 20_000;
 
 interface PassageRow {
   readonly id: number;
@@ -62,6 +64,17 @@ export function createLexicalIndex(raw: SqliteHandle): LexicalIndex {
     )
     .pluck();
 
+  const dataVersion = raw.prepare<[], number>('PRAGMA data_version').pluck();
+  let seenVersion = -1;
+  const passages = new Map<number, IndexedPassage>();
+  /** Passages never change under their id, but go: the copies kept are dropped with any change of the store. */
+  const keptPassages = (): Map<number, IndexedPassage> => {
+    const version = dataVersion.get() ?? 0;
+    if (version !== seenVersion || passages.size > KEPT_PASSAGES) passages.clear();
+    seenVersion = version;
+    return passages;
+  };
+
   const changeTerms = (changes: ReadonlyMap<number, number>): void => {
     for (const [term, count] of changes) addTerm.run(term, count);
   };
@@ -74,6 +87,7 @@ export function createLexicalIndex(raw: SqliteHandle): LexicalIndex {
       const passage = passageOf(row);
       countTerms(changes, passage.words, passage.heading, -1);
     }
+    passages.clear();
     deleteText.run(range.first, range.last);
     deletePassages.run(range.first, range.last);
     deletePlan.run(planId);
@@ -83,14 +97,14 @@ export function createLexicalIndex(raw: SqliteHandle): LexicalIndex {
 
   return {
     file: raw.memory ? null : raw.name,
-    add(planId, passages) {
+    add(planId, added) {
       remove(planId);
-      if (passages.length === 0) return;
+      if (added.length === 0) return;
       const changes = new Map<number, number>();
       let first = 0;
       let last = 0;
       let words = 0;
-      for (const passage of passages) {
+      for (const passage of added) {
         const body = Uint32Array.from(wordNumbers(passage.text));
         const heading = headingNumbers(passage);
         last = Number(
@@ -102,8 +116,8 @@ export function createLexicalIndex(raw: SqliteHandle): LexicalIndex {
         words += body.length;
       }
       changeTerms(changes);
-      const sections = new Set(passages.map((passage) => passage.section ?? -1 - passage.index)).size;
-      insertPlan.run(planId, first, last, passages.length, sections, words);
+      const sections = new Set(added.map((passage) => passage.section ?? -1 - passage.index)).size;
+      insertPlan.run(planId, first, last, added.length, sections, words);
     },
     remove,
     totals: () => readTotals.get() ?? { passages: 0, sections: 0, words: 0 },
@@ -122,11 +136,18 @@ export function createLexicalIndex(raw: SqliteHandle): LexicalIndex {
         .slice(0, limit)
         .map((row) => row.id);
     },
-    load: (ids) =>
-      ids.flatMap((id) => {
+    load(ids) {
+      const kept = keptPassages();
+      return ids.flatMap((id) => {
+        const known = kept.get(id);
+        if (known !== undefined) return [known];
         const row = readPassage.get(id);
-        return row === undefined ? [] : [passageOf(row)];
-      }),
+        if (row === undefined) return [];
+        const passage = passageOf(row);
+        kept.set(id, passage);
+        return [passage];
+      });
+    },
     loadRange: (first, last) => readPassages.all(first, last).map(passageOf),
   };
 }

@@ -41,8 +41,8 @@ function faultsAt(place: Place, record: GroundingRecord, plan: PlanText): string
 }
 
 /**
- * In a row: in the column of that role. In prose: a partner stands behind "phối hợp", a lead in a heading or somewhere
- * that is not behind it, or is told to lead right there.
+ * In a row: in the column of that role. In prose: a partner stands behind "phối hợp", or in the heading of a duty that
+ * begins with it; a lead stands in a heading or somewhere that is not behind it, or is told to lead right there.
  */
 export function standsInRole(name: string, role: Role, place: Place): boolean {
   if (place.kind === 'row') {
@@ -53,7 +53,10 @@ export function standsInRole(name: string, role: Role, place: Place): boolean {
   const inHeading = place.headings.some((heading) => standsAsAgency(name, heading));
   if (role === 'any') return inHeading || standsAsAgency(name, text);
   const partnersFrom = text.search(/phối hợp/iu);
-  if (role === 'coordinator') return partnersFrom !== -1 && standsAsAgency(name, text.slice(partnersFrom));
+  if (role === 'coordinator') {
+    if (inHeading && /^\P{L}*(?:\p{L}\)\s*)?phối hợp/iu.test(text)) return true;
+    return partnersFrom !== -1 && standsAsAgency(name, text.slice(partnersFrom));
+  }
   if (inHeading || partnersFrom === -1) return inHeading || standsAsAgency(name, text);
   if (standsAsAgency(name, text.slice(0, partnersFrom))) return true;
   return text.split(/[.;]\s/u).some((sentence) => {

@@ -1,0 +1,128 @@
+/** Quotes as an answer: each with its place, a row of a table said as what its cells mean, one statement once. */
+import type { AnswerRecord, CatalogRecord, Citation } from '../../knowledge/index.js';
+import { foldedTokens, phraseKey } from '../../knowledge/index.js';
+import { citePassage, citeRecord } from './cite.js';
+import { sayCoordinators, sayDeadline, sayLead, sayTitle, together } from './describe.js';
+import { draft, type Claim, type Draft } from './draft.js';
+import type { Quote } from './passages.js';
+import type { StepContext } from './step.js';
+
+/** A second passage is quoted too when it fits nearly as well. */
+const SECOND_SHARE = 0.85;
+/** … or when it says this share of the topic that the first leaves unsaid, and fits fairly. */
+const MIN_FRESH = 0.12;
+const FRESH_SHARE = 0.6;
+const MAX_PLANS = 3;
+
+/** Up to two quotes, of one plan unless several plans were asked. */
+export function sayQuotes(context: StepContext, found: readonly Quote[]): Draft | null {
+  const quotes = oncePerText(found);
+  const [best] = quotes;
+  if (!best) return null;
+  const perPlan = context.interpretation.scope.planIds.length > 1;
+  const chosen = [best];
+  if (perPlan) {
+    for (const quote of quotes.slice(1)) {
+      if (chosen.length >= MAX_PLANS) break;
+      if (quote.score >= best.score * SECOND_SHARE && !chosen.some((one) => one.plan === quote.plan))
+        chosen.push(quote);
+    }
+  } else {
+    const second = complement(context, best, quotes.slice(1));
+    if (second) chosen.push(second);
+  }
+  const said = chosen.map((quote) => sayQuote(quote));
+  return draft({
+    kind: 'answer',
+    reason: 'found',
+    text: said.map((one) => one.text).join('\n'),
+    records: said.flatMap((one) => one.records),
+    citations: said.map((one) => one.citation),
+    claims: said.flatMap((one) => one.claims),
+  });
+}
+
+/** The quote that says what the best one leaves unsaid, or one that fits nearly as well. */
+function complement(context: StepContext, best: Quote, others: readonly Quote[]): Quote | null {
+  const weight = (token: string): number => context.catalog.ranking.weight(token);
+  const said = new Set(foldedTokens(best.text));
+  const tokens = [...new Set(foldedTokens(context.interpretation.topic))];
+  const total = tokens.reduce((sum, token) => sum + weight(token), 0) || 1;
+  const ranked = others
+    .filter((quote) => quote.text !== best.text)
+    .map((quote) => {
+      const own = new Set(foldedTokens(quote.text));
+      const fresh =
+        tokens.filter((token) => own.has(token) && !said.has(token)).reduce((sum, token) => sum + weight(token), 0) /
+        total;
+      return { quote, fresh, value: quote.score + fresh };
+    })
+    .filter(
+      (item) =>
+        item.quote.score >= best.score * SECOND_SHARE ||
+        (item.fresh >= MIN_FRESH && item.quote.score >= best.score * FRESH_SHARE),
+    )
+    .sort((a, b) => b.value - a.value);
+  return ranked[0]?.quote ?? null;
+}
+
+function where(quote: Quote): string {
+  const heading = quote.hit.passage.headings.at(-1);
+  const short = heading === undefined || heading.length > 110 ? '' : ` (${heading})`;
+  return quote.hit.passage.locator === '' ? '' : `, mục ${quote.hit.passage.locator}${short}`;
+}
+
+interface SaidQuote {
+  readonly text: string;
+  readonly citation: Citation;
+  readonly claims: readonly Claim[];
+  readonly records: readonly AnswerRecord[];
+}
+
+/** A quote with its place; where the passage is a row of a table, the row's record speaks. */
+function sayQuote(quote: Quote): SaidQuote {
+  const { plan, hit } = quote;
+  const row = rowOf(quote);
+  const opening = `Theo ${plan.plan.title}${where(quote)}:`;
+  if (row) {
+    const title = sayTitle(row);
+    const said = together(
+      [
+        ...(row.record.leads.length > 0 ? [sayLead(row)] : []),
+        ...(row.record.coordinators.length > 0 ? [sayCoordinators(row)] : []),
+        ...(row.record.deadline === null ? [] : [sayDeadline(row)]),
+      ],
+      '. ',
+    );
+    return {
+      text: `${opening}\n${title.text}.${said.text === '' ? '' : ` ${said.text}.`}`,
+      citation: citeRecord(row),
+      claims: [...title.claims, ...said.claims],
+      records: [{ record: row.record }],
+    };
+  }
+  return {
+    text: `${opening}\n“${quote.text}”`,
+    citation: citePassage(plan.plan, hit.passage, quote.text),
+    claims: [{ kind: 'quote', planId: plan.plan.id, passageKey: hit.passage.key, text: quote.text }],
+    records: [],
+  };
+}
+
+/** The record of the table row that a quote shows, if it shows one. */
+function rowOf(quote: Quote): CatalogRecord | null {
+  const shown = phraseKey(quote.text);
+  const rows = quote.plan.records.filter((entry) => entry.record.columns.length > 0);
+  return rows.find((entry) => phraseKey(entry.record.quote) === shown) ?? null;
+}
+
+/** Quotes whose words stand whole in a better one say nothing more. */
+function oncePerText(quotes: readonly Quote[]): Quote[] {
+  const kept: { quote: Quote; key: string }[] = [];
+  for (const quote of quotes) {
+    const key = phraseKey(quote.text);
+    if (!kept.some((one) => one.quote.plan === quote.plan && (one.key.includes(key) || key.includes(one.key))))
+      kept.push({ quote, key });
+  }
+  return kept.map((one) => one.quote);
+}
