@@ -3,6 +3,8 @@ import type { Answer, Citation, Interpretation, Question } from '../knowledge/in
 import { fold, foldSpace, toNfc } from '../knowledge/index.js';
 import { answerFromPlans } from './answer/answer.js';
 import { draft, type Draft } from './answer/draft.js';
+import { combine } from './answer/combine.js';
+import { aboutOwnAgency, askOwnAgency } from './answer/own-agency.js';
 import { continueAnswer } from './answer/paging.js';
 import { answerSocial } from './answer/social.js';
 import type { StepContext } from './answer/step.js';
@@ -11,6 +13,7 @@ import { examine, type GateSource } from './gate/gate.js';
 import { completeFromBefore } from './interpret/follow-up.js';
 import { interpret } from './interpret/interpret.js';
 import { CUES } from './interpret/patterns.js';
+import { splitAtJoints, splitAtMarks } from './interpret/several-questions.js';
 import type { BotKnowledge, Clock, ConversationStore } from './ports.js';
 import { serviceNote } from './services.js';
 import {
@@ -54,6 +57,12 @@ export interface Conversation {
   erase(conversationId: string): Promise<void>;
 }
 
+interface Answered {
+  readonly draft: Draft;
+  /** What to remember as the last question; null keeps the one before. */
+  readonly interpretation: Interpretation | null;
+}
+
 export function createConversation(deps: ConversationDeps): Conversation {
   const understand = (question: Question, state: ConversationState): Interpretation => {
     const normalised = deps.knowledge.normaliser.normalise(foldSpace(toNfc(question.text)));
@@ -63,10 +72,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     return state.last === null ? own : completeFromBefore(own, state.last, state.recordKeys);
   };
 
-  const answer = async (
-    question: Question,
-    state: ConversationState,
-  ): Promise<{ draft: Draft; interpretation: Interpretation | null }> => {
+  const answer = async (question: Question, state: ConversationState): Promise<Answered> => {
     const folded = fold(foldSpace(toNfc(question.text)));
     if (CUES.restart.test(folded))
       return { draft: draft({ kind: 'smalltalk', reason: 'found', text: RESTARTED }), interpretation: null };
@@ -80,12 +86,43 @@ export function createConversation(deps: ConversationDeps): Conversation {
         interpretation: state.last,
       };
     const text = chosenOption(folded, state) ?? question.text;
-    const interpretation = understand({ ...question, text }, state);
+    const marked = splitAtMarks(text);
+    if (marked.length > 1) return answerSeveral(question, marked, state);
+    const whole = await answerOne({ ...question, text }, state);
+    const joined = whole.draft.kind === 'refuse' && whole.draft.reason !== 'unsafe' ? splitAtJoints(text) : [];
+    if (joined.length < 2) return whole;
+    const several = await answerSeveral(question, joined, state);
+    return several.draft.kind === 'answer' ? several : whole;
+  };
+
+  const answerSeveral = async (
+    question: Question,
+    texts: readonly string[],
+    state: ConversationState,
+  ): Promise<Answered> => {
+    const answered: Answered[] = [];
+    let current = state;
+    for (const text of texts) {
+      const one = await answerOne({ ...question, text }, current);
+      current = nextState(current, one.draft, one.interpretation, text);
+      answered.push(one);
+    }
+    const spoken = answered.filter((one) => one.draft.kind !== 'smalltalk');
+    return {
+      draft: combine((spoken.length > 0 ? spoken : answered).map((one) => one.draft)),
+      interpretation: answered.at(-1)?.interpretation ?? null,
+    };
+  };
+
+  const answerOne = async (question: Question, state: ConversationState): Promise<Answered> => {
+    const interpretation = understand(question, state);
     const catalog = deps.knowledge.catalog();
     const social = answerSocial(interpretation.intent);
     if (social) return { draft: social, interpretation: null };
     if (catalog.plans.length === 0)
       return { draft: draft({ kind: 'refuse', reason: 'not-found', text: NOTHING_LOADED }), interpretation: null };
+    if (CUES.ownAgency.test(fold(question.text)) && interpretation.agencies.length === 0)
+      return { draft: askOwnAgency(catalog), interpretation: aboutOwnAgency(interpretation) };
     const context: StepContext = {
       interpretation,
       catalog,

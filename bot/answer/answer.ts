@@ -9,7 +9,8 @@ import { answerQuantity, answerResult, answerTarget } from './figures.js';
 import { answerLegal } from './legal.js';
 import { countGroups } from './group-counts.js';
 import { answerCount, answerList } from './lists.js';
-import { answerCoordinator, answerDeadline, answerLead } from './one-record.js';
+import { answerCoordinator, answerDeadline, answerLead, answerUnassigned } from './one-record.js';
+import { answerSuccessor } from './successors.js';
 import { answerFromPassages } from './passages.js';
 import { answerPlanFact, answerPlansLoaded } from './plan-facts.js';
 import { checkPremise, refuseUnfounded } from './premise.js';
@@ -20,7 +21,7 @@ import { firstOf, type Step, type StepContext } from './step.js';
 type PlanIntent = Exclude<Intent, 'greeting' | 'thanks' | 'about-assistant' | 'personal' | 'unsafe' | 'out-of-scope'>;
 
 const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
-  lead: [answerLead, answerFromPassages],
+  lead: [answerSuccessor, answerLead, answerUnassigned, answerFromPassages],
   coordinator: [answerCoordinator, answerFromPassages],
   deadline: [answerDeadline, answerFromPassages],
   target: [answerTarget, answerResult, answerFromPassages],
@@ -29,9 +30,9 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
   count: [countGroups, answerCount, answerQuantity, answerFromPassages],
   compare: [answerCompare, answerFromPassages],
   superlative: [answerSuperlative, answerFromPassages],
-  'yes-no': [checkPremise, answerFromPassages],
+  'yes-no': [answerSuccessor, checkPremise, answerFromPassages],
   'legal-basis': [answerCitedDocument, answerLegal, answerFromPassages],
-  content: [refuseUnfounded, answerSection, answerFromPassages],
+  content: [answerSuccessor, refuseUnfounded, answerSection, answerFromPassages],
   service: [answerFromPassages],
   'plan-facts': [answerPlanFact],
   'plans-loaded': [answerPlansLoaded],

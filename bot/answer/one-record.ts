@@ -5,12 +5,18 @@ import { TYPE_NAME } from '../wording.js';
 import { citeRecord } from './cite.js';
 import { sayCoordinators, sayDeadline, sayLead, sayTitle, shortTitle, together, type Said } from './describe.js';
 import { draft, type Draft } from './draft.js';
-import { preferRow } from './evidence.js';
+import { preferRow, type Evidence } from './evidence.js';
 import { bestPerPlan, sureEvidence, ties } from './select.js';
 import type { Step, StepContext } from './step.js';
 
 const ASSIGNMENTS: readonly RecordType[] = ['task', 'duty', 'target'];
 const MAX_SIDE_BY_SIDE = 4;
+/** A record that holds this much more of the topic is the one that is meant, although it lacks what is asked. */
+const CLEARLY_CLOSER = 0.2;
+const CLEARLY_BETTER = 1.3;
+/** Share of the topic that a record must hold before its silence is an answer. */
+const SILENT_COVERAGE = 0.85;
+const SILENT_SPECIFICITY = 0.3;
 
 /** Who leads. */
 export const answerLead: Step = (context) =>
@@ -37,6 +43,19 @@ export const answerDeadline: Step = (context) =>
     (entry) => [sayDeadline(entry), ...restOf([sayLead(entry), entry.record.leads.length > 0])],
   );
 
+function isClearlyCloser(closest: Evidence, best: Evidence): boolean {
+  if (closest.coverage - best.coverage > CLEARLY_CLOSER) return true;
+  return closest.coverage > best.coverage && closest.score > best.score * CLEARLY_BETTER;
+}
+
+/** A task that the plan gives to nobody: said so, with the task. */
+export const answerUnassigned: Step = async (context) => {
+  const [best] = sureEvidence(context, ['task']);
+  if (!best || best.coverage < SILENT_COVERAGE || best.specificity < SILENT_SPECIFICITY || hasAgency(best.entry))
+    return null;
+  return single(best.entry, [sayLead(best.entry)]);
+};
+
 function hasAgency(entry: CatalogRecord): boolean {
   const { record } = entry;
   return (
@@ -60,7 +79,9 @@ async function answerAbout(
   let evidence = sureEvidence(context, types, accepts);
   if (evidence.length === 0 && interpretation.recordTypes.length > 0)
     evidence = sureEvidence(context, ASSIGNMENTS, accepts);
-  if (evidence.length === 0) return null;
+  const [best] = evidence;
+  const [closest] = sureEvidence(context, types);
+  if (!best || (closest && isClearlyCloser(closest, best))) return null;
   const tied = ties(evidence, context);
   const severalPlans = interpretation.scope.planIds.length > 1 && !interpretation.scope.named;
   const chosen = severalPlans && tied.length <= 1 ? bestPerPlan(evidence, context) : tied;
@@ -102,7 +123,7 @@ export function successorNote(entry: CatalogRecord): string {
       return [];
     const since = successor.from === null ? '' : `từ ${formatDay(parseDay(successor.from))} `;
     return [
-      `Lưu ý: ${since}nhiệm vụ chung của ${issued} chuyển về ${successor.successor} (${successor.basis}); từng lĩnh vực cần kiểm tra lại.`,
+      `Lưu ý: ${since}nhiệm vụ chung của ${issued} chuyển về ${successor.successor} (${successor.basis.replace(/\s*\([^)]*\)/g, '')}); từng lĩnh vực cần kiểm tra lại.`,
     ];
   });
   return notes[0] ?? '';

@@ -5,7 +5,7 @@ import { CUES } from './patterns.js';
 
 /** Words that carry no matter of their own in an ellipsis ("thế quận Hải An năm 2024 thì sao?"). */
 const FILLERS = new Set(
-  'con the vay thi sao cua o voi va la nhu nao ve roi a nhi nhe do nay kia ay cap tinh huyen xa phuong quan nam den trong theo so don vi co quan ai chu tri phoi hop thoi han bao nhieu may khi nhung gi cac minh hoi cho them nua ke hoach tp thanh pho bi s'.split(
+  'con the vay thi sao cua o voi va la nhu nao ve roi a nhi nhe do nay kia ay cap tinh huyen xa phuong quan nam den trong theo so don vi co quan ai chu tri phoi hop thoi han bao nhieu may khi nhung gi cac minh hoi cho them nua ke hoach tp thanh pho bi s thuc te dat duoc muc ket qua hien'.split(
     ' ',
   ),
 );
@@ -18,11 +18,15 @@ export function completeFromBefore(
 ): Interpretation {
   if (!asksAboutPlans(before)) return current;
   const elliptic = isElliptic(current);
-  const inheritsScope = !current.scope.named && current.scope.missing === null;
-  const scope = inheritsScope && before.scope.planIds.length > 0 ? { ...before.scope, inherited: true } : current.scope;
+  const inheritsScope = (!current.scope.named || current.scope.byYearOnly) && current.scope.missing === null;
+  const scope = inheritsScope && before.scope.planIds.length > 0 ? inheritScope(current, before) : current.scope;
   const pointed = current.ordinal === null ? undefined : shown[current.ordinal - 1];
   if (pointed !== undefined) return { ...current, scope, agencies: [], recordTypes: [], focus: [pointed] };
-  if (!elliptic) return { ...current, scope };
+  const years =
+    inheritsScope && current.scope.byYearOnly && scope.planIds.length === before.scope.planIds.length
+      ? current.scope.years
+      : current.years;
+  if (!elliptic) return { ...current, scope, years, ...(goesOn(current) ? askedBefore(current, before) : {}) };
   const intent =
     current.intent === 'content' || (current.intent === 'yes-no' && isBare(current)) ? before.intent : current.intent;
   const asksRole = current.intent === 'lead' || current.intent === 'coordinator' || current.intent === 'deadline';
@@ -38,7 +42,10 @@ export function completeFromBefore(
     agencies:
       current.agencies.length > 0 ? current.agencies : intent === 'list' || intent === 'count' ? before.agencies : [],
     levels: current.levels.length > 0 ? current.levels : before.levels,
-    years: current.years.length > 0 ? current.years : scope.inherited ? before.years : [],
+    years: years.length > 0 ? years : scope.inherited ? before.years : [],
+    window: current.window ?? before.window,
+    deadlineText: current.deadlineText ?? before.deadlineText,
+    lacking: current.lacking ?? before.lacking,
     part: current.part.locators.length > 0 || current.part.group !== null ? current.part : before.part,
     recordTypes: current.recordTypes.length > 0 ? current.recordTypes : before.recordTypes,
     planFact: current.planFact ?? before.planFact,
@@ -46,6 +53,26 @@ export function completeFromBefore(
     listOf: intent === before.intent ? before.listOf : current.listOf,
     noun: current.noun ?? before.noun,
   };
+}
+
+/** The plans of before; where a year is named, those of them that are of that year, if any is. */
+function inheritScope(current: Interpretation, before: Interpretation): Interpretation['scope'] {
+  const ofYear = current.scope.byYearOnly
+    ? before.scope.planIds.filter((id) => current.scope.planIds.includes(id))
+    : before.scope.planIds;
+  return { ...before.scope, planIds: ofYear.length > 0 ? ofYear : before.scope.planIds, inherited: true };
+}
+
+/** "Thế còn phần mềm X?": another matter, the same question. */
+function goesOn(current: Interpretation): boolean {
+  return current.intent === 'content' && /^(?:the con|con|the|vay con|va|roi|vay)\b/.test(fold(current.text).trim());
+}
+
+function askedBefore(current: Interpretation, before: Interpretation): Partial<Interpretation> {
+  const role = current.role === 'any' ? before.role : current.role;
+  return before.intent === 'list' || before.intent === 'count'
+    ? { intent: 'content' }
+    : { intent: before.intent, role };
 }
 
 function asksAboutPlans(before: Interpretation): boolean {
@@ -57,7 +84,10 @@ function asksAboutPlans(before: Interpretation): boolean {
 /** Whether the message has no matter of its own. */
 export function isElliptic(current: Interpretation): boolean {
   if (selectsRecords(current)) return false;
-  const own = foldedTokens(current.topic).filter((token) => !FILLERS.has(token) && !/^\d+$/.test(token));
+  const named = new Set(current.agencies.flatMap((agency) => foldedTokens(agency.name)));
+  const own = foldedTokens(current.topic).filter(
+    (token) => !FILLERS.has(token) && !named.has(token) && !/^\d+$/.test(token),
+  );
   if (own.length === 0) return true;
   return own.length <= 1 && CUES.ellipsis.test(fold(current.text).trim());
 }

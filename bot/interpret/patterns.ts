@@ -54,6 +54,8 @@ export const CUES = {
   issuer:
     /\b(?:co quan|don vi|ai|cap) (?:nao )?(?:da )?ban hanh (?:ke hoach|ra ke hoach)\b|ke hoach .{0,60}\b(?:do )?(?:ai|co quan nao|don vi nao) ban hanh\b/,
   status: /\bcon hieu luc\b|\bhet hieu luc\b|\bda het (?:ky|han|hieu luc)\b|\bcon ap dung\b/,
+  ownAgency:
+    /\b(?:so|phong|don vi|co quan|ban|nganh|phuong|xa|huyen|quan|bo phan|ben) (?:toi|minh|em|tui|tao|chung toi|chung em|cua toi|cua minh|cua em)\b(?= (?:phai|duoc|co |can lam|lam|chu tri|phoi hop|chiu|nen))/,
   ordinal:
     /\b(?:nhiem vu|chi tieu|muc|cai|viec|dong|y|so)(?: so)? (?:thu )?(\d{1,3}|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)\b(?! nam)/,
   more: /^(?:xem tiep|tiep|tiep theo|tiep di|con nua khong|con gi nua|them|xem them|nua)\b/,

@@ -68,6 +68,13 @@ export function findPlanScope(text: string, original: string, plans: readonly Ca
       planIds: (missing && placed.length === 0) || otherYear !== null ? [] : narrowed.map((entry) => entry.plan.id),
       named,
       missing: missing?.name ?? otherYear,
+      byYearOnly:
+        years.length > 0 &&
+        placed.length === 0 &&
+        numbered.length === 0 &&
+        !subject.named &&
+        subject.ranges.length === 0,
+      years: years.map((mention) => mention.year),
       inherited: false,
     },
     contentYears,

@@ -10,7 +10,6 @@ const SYNONYMS: readonly (readonly [everyday: RegExp, official: string])[] = [
   [word('giấy tờ'), 'hồ sơ'],
   [word('hộ khẩu|giấy khai sinh'), 'thủ tục hành chính'],
   [word('chuyển khoản|trả tiền qua mạng|không tiền mặt'), 'thanh toán không dùng tiền mặt'],
-  [word('wifi|mạng internet'), 'internet'],
   [word('trên mạng|qua mạng'), 'trên môi trường mạng'],
   [word('hạn chế sóng|mất sóng|sóng yếu'), 'vùng lõm sóng'],
   [word('cáp quang băng rộng'), 'băng rộng cáp quang'],

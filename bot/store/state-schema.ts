@@ -32,6 +32,8 @@ const interpretation = z.object({
   scope: z.object({
     planIds: z.array(z.string().transform(parsePlanId)),
     named: z.boolean(),
+    byYearOnly: z.boolean(),
+    years: z.array(z.number()),
     missing: z.string().nullable(),
     inherited: z.boolean(),
   }),

@@ -42,6 +42,10 @@ export interface PlanScope {
   readonly named: boolean;
   /** A place or plan that was named and is not loaded, in the person's words. */
   readonly missing: string | null;
+  /** A year was named, but neither a place nor a plan: a conversation's place goes on. */
+  readonly byYearOnly: boolean;
+  /** Years named, whosoever's they are. */
+  readonly years: readonly number[];
   /** Whether the scope came from an earlier turn. */
   readonly inherited: boolean;
 }

@@ -10,11 +10,10 @@ for (const entry of ABBREVIATIONS) KNOWN.add(entry.short, entry);
 for (const [short, full] of Object.entries(GLUED)) KNOWN.add(short, { short, full, when: 'caps' });
 
 /** Short forms that mean something else next to certain words: the first rule that fits decides. */
-const CONTEXTUAL: Readonly<Record<string, readonly { readonly before?: RegExp; readonly behind?: RegExp; readonly full: string }[]>> = {
-  cq: [
-    { behind: /^(?:số|so|điện|dien)(?![\p{L}])/iu, full: 'chính quyền' },
-    { full: 'cơ quan' },
-  ],
+const CONTEXTUAL: Readonly<
+  Record<string, readonly { readonly before?: RegExp; readonly behind?: RegExp; readonly full: string }[]>
+> = {
+  cq: [{ behind: /^(?:số|so|điện|dien)(?![\p{L}])/iu, full: 'chính quyền' }, { full: 'cơ quan' }],
   kn: [{ full: 'kỹ năng' }],
   đt: [
     { behind: /^(?:thông|thong|di động|di dong|bàn|ban)(?![\p{L}])/iu, full: 'điện thoại' },
@@ -23,10 +22,7 @@ const CONTEXTUAL: Readonly<Record<string, readonly { readonly before?: RegExp; r
     { before: /(?:đô thị|gọi|số|so)\s*$/iu, full: 'điện thoại' },
   ],
   dt: [{ behind: /^(?:thong minh|di dong)(?![\p{L}])/iu, full: 'điện thoại' }],
-  nv: [
-    { before: /(?:sở|phòng|bộ|so|phong|p\.|bo)\s*$/iu, full: 'Nội vụ' },
-    { full: 'nhiệm vụ' },
-  ],
+  nv: [{ before: /(?:sở|phòng|bộ|so|phong|p\.|bo)\s*$/iu, full: 'Nội vụ' }, { full: 'nhiệm vụ' }],
   tc: [{ before: /(?:sở|phòng|bộ|so|phong|bo)\s*$/iu, full: 'Tài chính' }],
   yt: [{ before: /(?:sở|phòng|bộ|so|phong|bo)\s*$/iu, full: 'Y tế' }],
   ct: [
@@ -34,28 +30,21 @@ const CONTEXTUAL: Readonly<Record<string, readonly { readonly before?: RegExp; r
     { behind: /^(?:ubnd|hđnd|hdnd)(?![\p{L}])/iu, full: 'Chủ tịch' },
     { before: /(?:^|[^\p{L}])(?:các|cac|bao nhiêu|bao nhieu|mấy|may|những|nhung|bn|theo|của)\s*$/iu, full: 'chỉ tiêu' },
   ],
-  tp: [
-    { before: /(?:sở|so)\s*$/iu, full: 'Tư pháp' },
-    { full: 'thành phố' },
+  tp: [{ before: /(?:sở|so)\s*$/iu, full: 'Tư pháp' }, { full: 'thành phố' }],
+  xd: [{ before: /(?:sở|so)\s*$/iu, full: 'Xây dựng' }, { full: 'xây dựng' }],
+  ca: [
+    { behind: /^(?:tỉnh|thành|tp|huyện|quận|xã|phường|cấp|tinh|huyen|quan|phuong|cap)(?![\p{L}])/iu, full: 'Công an' },
   ],
-  xd: [
-    { before: /(?:sở|so)\s*$/iu, full: 'Xây dựng' },
-    { full: 'xây dựng' },
-  ],
-  ca: [{ behind: /^(?:tỉnh|thành|tp|huyện|quận|xã|phường|cấp|tinh|huyen|quan|phuong|cap)(?![\p{L}])/iu, full: 'Công an' }],
-  hd: [
-    { before: /(?:văn bản|có|theo|ban hành|tài liệu)\s*$/iu, full: 'hướng dẫn' },
-    { full: 'Hải Dương' },
-  ],
-  vhtt: [
-    { before: /(?:sở|so)\s*$/iu, full: 'Văn hóa và Thể thao' },
-    { full: 'Văn hóa và Thông tin' },
-  ],
+  hd: [{ before: /(?:văn bản|có|theo|ban hành|tài liệu)\s*$/iu, full: 'hướng dẫn' }, { full: 'Hải Dương' }],
+  vhtt: [{ before: /(?:sở|so)\s*$/iu, full: 'Văn hóa và Thể thao' }, { full: 'Văn hóa và Thông tin' }],
   mt: [
     { before: /(?:^|[^\p{L}])(?:các|đặt|những|cac|dat)\s*$/iu, full: 'mục tiêu' },
     { behind: /^(?:năm|nam|cụ thể|chung|của|\d{4})(?![\p{L}])/iu, full: 'mục tiêu' },
   ],
-  kt: [{ behind: /^(?:số|so|xã|xa|-)(?![\p{L}])/iu, full: 'kinh tế' }, { before: /(?:phát triển|phòng)\s*$/iu, full: 'kinh tế' }],
+  kt: [
+    { behind: /^(?:số|so|xã|xa|-)(?![\p{L}])/iu, full: 'kinh tế' },
+    { before: /(?:phát triển|phòng)\s*$/iu, full: 'kinh tế' },
+  ],
   v: [{ behind: /^(?:ạ|a|nhỉ|nhi|ad)?\s*[?!.…]*$/iu, full: 'vậy' }],
   z: [{ behind: /^(?:ạ|a|nhỉ|nhi|ad)?\s*[?!.…]*$/iu, full: 'vậy' }],
   s: [{ before: /(?:thì|ra|làm|là|thi|lam|la)\s*$/iu, behind: /^(?:ạ|a)?\s*[?!.…]*$/iu, full: 'sao' }],
@@ -78,7 +67,8 @@ export function expandAbbreviations(text: string, own?: ReadonlyMap<string, stri
     const token = tokens[at];
     if (token === undefined) break;
     while ((numbers[citation]?.end ?? Infinity) <= token.start) citation += 1;
-    const inNumber = (numbers[citation]?.start ?? Infinity) <= token.start && isInNumber(text, numbers[citation], token);
+    const inNumber =
+      (numbers[citation]?.start ?? Infinity) <= token.start && isInNumber(text, numbers[citation], token);
     const found = inNumber ? null : expand(text, tokens, at, own);
     if (found === null) {
       at += 1;
@@ -86,7 +76,8 @@ export function expandAbbreviations(text: string, own?: ReadonlyMap<string, stri
     }
     const last = tokens[found.end - 1] ?? token;
     const opens = token.start === 0 || /[.!?\n]\s*$/u.test(text.slice(Math.max(0, token.start - 3), token.start));
-    out += text.slice(written, token.start) + (opens && token.letters !== 'lower' ? capitalise(found.full) : found.full);
+    out +=
+      text.slice(written, token.start) + (opens && token.letters !== 'lower' ? capitalise(found.full) : found.full);
     written = last.end;
     at = found.end;
   }
@@ -94,13 +85,22 @@ export function expandAbbreviations(text: string, own?: ReadonlyMap<string, stri
 }
 
 /** Only the number itself is kept: "KH 3889" may have its type written out. */
-function isInNumber(text: string, citation: { readonly start: number; readonly end: number } | undefined, token: Token): boolean {
+function isInNumber(
+  text: string,
+  citation: { readonly start: number; readonly end: number } | undefined,
+  token: Token,
+): boolean {
   if (citation === undefined) return false;
   const head = /^(?:[\p{L}]+\s+)+(?=\d|số|so)/iu.exec(text.slice(citation.start, citation.end))?.[0].length ?? 0;
   return token.start >= citation.start + head;
 }
 
-function expand(text: string, tokens: readonly Token[], at: number, own: ReadonlyMap<string, string> | undefined): { end: number; full: string } | null {
+function expand(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  own: ReadonlyMap<string, string> | undefined,
+): { end: number; full: string } | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
   const defined = own?.get(token.text) ?? own?.get(token.text.toUpperCase());
@@ -115,7 +115,10 @@ function expand(text: string, tokens: readonly Token[], at: number, own: Readonl
   return isWhole ? plainRule(match, token) : null;
 }
 
-function plainRule(match: { readonly value: Abbreviation; readonly end: number } | null, token: Token): { end: number; full: string } | null {
+function plainRule(
+  match: { readonly value: Abbreviation; readonly end: number } | null,
+  token: Token,
+): { end: number; full: string } | null {
   if (match === null) return null;
   const { when, full } = match.value;
   const isCapital = token.letters === 'caps' || (token.letters === 'title' && token.text.length > 2);
@@ -128,7 +131,8 @@ function plainRule(match: { readonly value: Abbreviation; readonly end: number }
 function isGlued(tokens: readonly Token[], at: number, end: number): boolean {
   for (let index = at + 1; index < end; index += 1) {
     const [one, two] = [tokens[index - 1], tokens[index]];
-    if (one !== undefined && two !== undefined && two.start - one.end > (one.text === '&' || two.text === '&' ? 1 : 0)) return false;
+    if (one !== undefined && two !== undefined && two.start - one.end > (one.text === '&' || two.text === '&' ? 1 : 0))
+      return false;
   }
   return true;
 }
@@ -136,7 +140,8 @@ function isGlued(tokens: readonly Token[], at: number, end: number): boolean {
 /** Part of a longer code ("UBND-VP", "a/c", "CNTT/…" is none): a dash or an ampersand without a space ties letters together. */
 function isJoined(tokens: readonly Token[], at: number, end: number): boolean {
   const [before, first, last, behind] = [tokens[at - 1], tokens[at], tokens[end - 1], tokens[end]];
-  const ties = (mark: Token | undefined): boolean => mark !== undefined && (mark.text === '&' || mark.text === '_' || mark.text === '@');
+  const ties = (mark: Token | undefined): boolean =>
+    mark !== undefined && (mark.text === '&' || mark.text === '_' || mark.text === '@');
   const tiedBefore = ties(before) && before?.end === first?.start;
   const tiedBehind = ties(behind) && behind?.start === last?.end && tokens[end + 1]?.start === behind?.end;
   const isSingle = (first?.text.length ?? 0) === 1 && (before?.text === '/' || behind?.text === '/');
@@ -155,12 +160,21 @@ function contextual(text: string, token: Token): { readonly full: string | null 
   return { full: rule?.full ?? null };
 }
 
-const SHORT = "[\\p{Lu}ĐƯ][\\p{Lu}\\p{Ll}ĐđƯư&-]{0,14}";
+const SHORT = '[\\p{Lu}ĐƯ][\\p{Lu}\\p{Ll}ĐđƯư&-]{0,14}';
 /** "công nghệ thông tin (CNTT)". */
-const IN_BRACKETS = new RegExp(`(?<![\\p{L}-])((?:[\\p{L}-]+[ ,]{1,2}){1,12})\\((?:sau đây (?:gọi|viết) (?:tắt )?là|gọi tắt là|viết tắt là|gọi là)?:?\\s*["“]?(${SHORT})["”]?\\)`, 'gu');
-const CALLED = new RegExp(`(?<![\\p{L}-])((?:[\\p{L}-]+[ ,]{1,2}){1,12})\\(?\\s*(?:sau đây )?(?:gọi tắt|viết tắt|gọi|viết)(?: tắt)? là:?\\s*["“]?(${SHORT})["”]?`, 'gu');
+const IN_BRACKETS = new RegExp(
+  `(?<![\\p{L}-])((?:[\\p{L}-]+[ ,]{1,2}){1,12})\\((?:sau đây (?:gọi|viết) (?:tắt )?là|gọi tắt là|viết tắt là|gọi là)?:?\\s*["“]?(${SHORT})["”]?\\)`,
+  'gu',
+);
+const CALLED = new RegExp(
+  `(?<![\\p{L}-])((?:[\\p{L}-]+[ ,]{1,2}){1,12})\\(?\\s*(?:sau đây )?(?:gọi tắt|viết tắt|gọi|viết)(?: tắt)? là:?\\s*["“]?(${SHORT})["”]?`,
+  'gu',
+);
 /** "KLTN: Khóa luận tốt nghiệp", one a line. */
-const LISTED = new RegExp(`^[ \\t*+•-]*(${SHORT})[ \\t]*[:=–][ \\t]*(\\p{L}[\\p{L} ,-]{3,80}?)[ \\t]*[.;]?[ \\t]*$`, 'gmu');
+const LISTED = new RegExp(
+  `^[ \\t*+•-]*(${SHORT})[ \\t]*[:=–][ \\t]*(\\p{L}[\\p{L} ,-]{3,80}?)[ \\t]*[.;]?[ \\t]*$`,
+  'gmu',
+);
 
 /** Abbreviations that a document defines itself. A pair counts only when the letters are initials of the words. */
 export function definedAbbreviations(text: string): Map<string, string> {
@@ -189,7 +203,11 @@ function initialsOf(words: string, short: string): string | null {
     const word = fold(list[index] ?? '').replace(/[^a-z0-9]/g, '');
     if (word !== '' && word[0] === letters[left - 1]) {
       left -= 1;
-      if (left === 0) return list.slice(index).join(' ').replace(/[,\s]+$/u, '');
+      if (left === 0)
+        return list
+          .slice(index)
+          .join(' ')
+          .replace(/[,\s]+$/u, '');
     } else if (!['va', 'cua', 've', 'cac'].includes(word)) return null;
   }
   return null;

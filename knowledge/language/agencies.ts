@@ -5,8 +5,28 @@ import { phraseSet } from './phrase-trie.js';
 import { type Token, tokenise } from './tokens.js';
 
 /** Where a common word stands for an agency: in front of these, or behind those. */
-const ROLE_BEFORE = phraseSet(['do', 'giao', 'phối hợp với', 'phối hợp', 'cùng', 'yêu cầu', 'đề nghị', 'chỉ đạo', 'gửi']);
-const ROLE_AFTER = phraseSet(['chủ trì', 'phối hợp', 'có trách nhiệm', 'chịu trách nhiệm', 'được giao', 'thực hiện các nhiệm vụ', 'làm chủ trì', 'đầu mối', 'căn cứ']);
+const ROLE_BEFORE = phraseSet([
+  'do',
+  'giao',
+  'phối hợp với',
+  'phối hợp',
+  'cùng',
+  'yêu cầu',
+  'đề nghị',
+  'chỉ đạo',
+  'gửi',
+]);
+const ROLE_AFTER = phraseSet([
+  'chủ trì',
+  'phối hợp',
+  'có trách nhiệm',
+  'chịu trách nhiệm',
+  'được giao',
+  'thực hiện các nhiệm vụ',
+  'làm chủ trì',
+  'đầu mối',
+  'căn cứ',
+]);
 
 /** The agency that a text names. Always answers: a text that no rule reads is an agency of kind `other`. */
 export function parseAgency(text: string): Agency {
@@ -42,10 +62,14 @@ export function findAgencies(text: string): AgencyMention[] {
 /** A common word stands for an agency next to a role, or in a list right behind an agency. */
 function hasRole(tokens: readonly Token[], name: NameMatch, lastEnd: number): boolean {
   const before = tokens[name.start - 1];
-  if (before === undefined && (tokens[name.end] === undefined || ROLE_AFTER.match(tokens, name.end) !== null)) return true;
+  if (before === undefined && (tokens[name.end] === undefined || ROLE_AFTER.match(tokens, name.end) !== null))
+    return true;
   if (before !== undefined && /^\d|%/.test(before.text)) return false;
   if (ROLE_AFTER.match(tokens, name.end) !== null) return true;
-  const joined = name.start - 1 === lastEnd && before !== undefined && (before.text === ',' || before.text === ';' || before.bare === 'va');
+  const joined =
+    name.start - 1 === lastEnd &&
+    before !== undefined &&
+    (before.text === ',' || before.text === ';' || before.bare === 'va');
   if (joined || (name.start - 2 === lastEnd && before?.bare === 'va')) return true;
   for (let from = name.start - 3; from < name.start; from += 1) {
     if (from >= 0 && ROLE_BEFORE.match(tokens, from)?.end === name.start) return true;

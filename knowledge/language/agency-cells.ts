@@ -5,7 +5,8 @@ import { type Token, tokenise } from './tokens.js';
 
 /** Role words that a coordination phrase puts around a name; they are no part of it. */
 const ROLE_PREFIX = /^(?:(?:chủ trì|phối hợp|chủ động|chặt chẽ|cùng|với|giao|đề nghị|và|do)(?!\p{L})[\s:,]*)+/iu;
-const ROLE_SUFFIX = /(?:[\s,:-]+(?:là cơ quan |là đơn vị |làm )?(?:chủ trì|phối hợp|cùng phối hợp|thực hiện|phối hợp thực hiện|đầu mối))+$/iu;
+const ROLE_SUFFIX =
+  /(?:[\s,:-]+(?:là cơ quan |là đơn vị |làm )?(?:chủ trì|phối hợp|cùng phối hợp|thực hiện|phối hợp thực hiện|đầu mối))+$/iu;
 const LIST_MARKER = /^(?:(?:[-–—+•*·]|\d{1,2}[.)])\s*)+/u;
 
 /** Splits a table cell or a coordination phrase into agencies and groups as issued, one an entry, in order. */
@@ -74,23 +75,33 @@ function issuedName(text: string, tokens: readonly Token[], name: NameMatch): st
 function separatorAt(tokens: readonly Token[], at: number, start: number, isNamed: boolean): number | null {
   const token = tokens[at];
   if (token === undefined || at === start) {
-    return token !== undefined && at === start && (token.text === ';' || token.text === ',' || isLink(token)) ? at + 1 : null;
+    return token !== undefined && at === start && (token.text === ';' || token.text === ',' || isLink(token))
+      ? at + 1
+      : null;
   }
   if (token.text === ';') return at + 1;
-  const opens = isNamed && token.breaks > 0 && token.kind === 'mark' && '-–+•*'.includes(token.text) && opensName(tokens, at + 1);
+  const opens =
+    isNamed && token.breaks > 0 && token.kind === 'mark' && '-–+•*'.includes(token.text) && opensName(tokens, at + 1);
   if (opens) return at + 1;
   if (isNamed && token.breaks > 0 && opensName(tokens, at)) return at;
-  const isNumbered = token.breaks > 0 && /^\d{1,2}$/.test(token.text) && ['.', ')'].includes(tokens[at + 1]?.text ?? '');
+  const isNumbered =
+    token.breaks > 0 && /^\d{1,2}$/.test(token.text) && ['.', ')'].includes(tokens[at + 1]?.text ?? '');
   if (isNamed && isNumbered && opensName(tokens, at + 2)) return at + 2;
   if (!isNamed && token.text === '.' && /^\d{1,2}$/.test(tokens[at - 1]?.text ?? '')) return null;
-  if (token.text !== ',' && token.text !== '/' && token.text !== '+' && token.text !== '.' && !isLink(token)) return null;
+  if (token.text !== ',' && token.text !== '/' && token.text !== '+' && token.text !== '.' && !isLink(token))
+    return null;
   let next = at + 1;
   while (tokens[next] !== undefined && isLink(tokens[next])) next += 1;
   return opensName(tokens, next) ? next : null;
 }
 
 function isLink(token: Token | undefined): boolean {
-  return token !== undefined && (['và', 'cùng', 'với'].includes(token.text.toLowerCase()) || token.text === '&' || (token.plain && token.bare === 'va'));
+  return (
+    token !== undefined &&
+    (['và', 'cùng', 'với'].includes(token.text.toLowerCase()) ||
+      token.text === '&' ||
+      (token.plain && token.bare === 'va'))
+  );
 }
 
 function opensName(tokens: readonly Token[], at: number): boolean {

@@ -30,16 +30,55 @@ export interface NameMatch {
 const GUARDS: Readonly<Record<string, { readonly accented: readonly string[]; readonly plain: readonly string[] }>> = {
   sở: {
     accented: ['cơ', 'trụ', 'công', 'xứ'],
-    plain: ['ho', 'co', 'tru', 'doi', 'te', 'hoi', 'nang', 'ky', 'chi', 'dan', 'quyen', 'tang', 'mot', 'tong', 'tham', 'cua', 'tan', 'he', 'cong', 'hieu', 'ma', 'con', 'hoa', 'chu', 'thong', 'moi'],
+    plain: [
+      'ho',
+      'co',
+      'tru',
+      'doi',
+      'te',
+      'hoi',
+      'nang',
+      'ky',
+      'chi',
+      'dan',
+      'quyen',
+      'tang',
+      'mot',
+      'tong',
+      'tham',
+      'cua',
+      'tan',
+      'he',
+      'cong',
+      'hieu',
+      'ma',
+      'con',
+      'hoa',
+      'chu',
+      'thong',
+      'moi',
+    ],
   },
-  phòng: { accented: ['hải', 'quốc', 'dự', 'văn', 'đề', 'biên'], plain: ['hai', 'quoc', 'du', 'van', 'giai', 'de', 'bien', 'mo'] },
+  phòng: {
+    accented: ['hải', 'quốc', 'dự', 'văn', 'đề', 'biên'],
+    plain: ['hai', 'quoc', 'du', 'van', 'giai', 'de', 'bien', 'mo'],
+  },
   bộ: {
     accented: ['cán', 'toàn', 'nội', 'đồng', 'tiến', 'cục', 'đường', 'đảng', 'chi', 'bắc', 'trung', 'nam', 'phân'],
     plain: ['can', 'toan', 'noi', 'dong', 'tien', 'cuc', 'duong', 'dang', 'bac', 'trung', 'phan'],
   },
-  ban: { accented: ['ủy', 'uỷ', 'trưởng', 'phó', 'liên'], plain: ['van', 'dia', 'uy', 'truong', 'co', 'bien', 'an', 'phien', 'toan', 'pho'] },
-  hội: { accented: ['xã', 'cơ', 'đại', 'quốc', 'hiệp', 'lễ', 'tổ'], plain: ['xa', 'co', 'dai', 'quoc', 'hiep', 'le', 'cau'] },
-  trường: { accented: ['thị', 'môi', 'hiện', 'quảng', 'công', 'lập', 'thương'], plain: ['thi', 'moi', 'hien', 'quang', 'cong', 'lap', 'tang'] },
+  ban: {
+    accented: ['ủy', 'uỷ', 'trưởng', 'phó', 'liên'],
+    plain: ['van', 'dia', 'uy', 'truong', 'co', 'bien', 'an', 'phien', 'toan', 'pho'],
+  },
+  hội: {
+    accented: ['xã', 'cơ', 'đại', 'quốc', 'hiệp', 'lễ', 'tổ'],
+    plain: ['xa', 'co', 'dai', 'quoc', 'hiep', 'le', 'cau'],
+  },
+  trường: {
+    accented: ['thị', 'môi', 'hiện', 'quảng', 'công', 'lập', 'thương'],
+    plain: ['thi', 'moi', 'hien', 'quang', 'cong', 'lap', 'tang'],
+  },
   viện: { accented: ['bệnh', 'học', 'thư', 'thành'], plain: ['benh', 'hoc', 'thu', 'thanh'] },
   vụ: { accented: ['nhiệm', 'nội', 'dịch', 'phục', 'nghĩa', 'sự', 'chức', 'ngoại', 'nghiệp'], plain: [] },
   cục: { accented: ['tổng', 'bố', 'kết'], plain: ['tong', 'bo', 'ket'] },
@@ -53,15 +92,49 @@ interface Guard {
 }
 
 const GUARD_SETS: ReadonlyMap<string, Guard> = new Map(
-  Object.entries(GUARDS).map(([word, { accented, plain }]) => [word.toLowerCase(), { accented: new Set(accented.map(toneKey)), plain: new Set(plain) }]),
+  Object.entries(GUARDS).map(([word, { accented, plain }]) => [
+    word.toLowerCase(),
+    { accented: new Set(accented.map(toneKey)), plain: new Set(plain) },
+  ]),
 );
 
 /** Fields that are verbs as well ("các sở xây dựng kế hoạch"): in lower case they count only in front of a clause. */
 const VERBS: ReadonlySet<string> = new Set(['Xây dựng', 'Tổ chức', 'Tổng hợp', 'Thanh tra']);
-const OBJECT_WORDS: ReadonlySet<string> = new Set(['kế', 'quy', 'đề', 'chương', 'hệ', 'phần', 'và', 'các', 'thực', 'triển', 'hội']);
+const OBJECT_WORDS: ReadonlySet<string> = new Set([
+  'kế',
+  'quy',
+  'đề',
+  'chương',
+  'hệ',
+  'phần',
+  'và',
+  'các',
+  'thực',
+  'triển',
+  'hội',
+]);
 const OPEN_LIMIT = 10;
 /** First words of systems and places that are no agencies: "Trung tâm Dữ liệu", "Quỹ đất", "Báo cáo". */
-const NO_AGENCIES = phraseSet(['giám sát', 'điều hành', 'dữ liệu', 'tích hợp', 'thương mại', 'logistics', 'đất', 'cáo', 'họp', 'khách', 'chỉ số', 'tiêu chí', 'phận', 'chống', 'cháy', 'hành', 'lưu trữ', 'chính phủ']);
+const NO_AGENCIES = phraseSet([
+  'giám sát',
+  'điều hành',
+  'dữ liệu',
+  'tích hợp',
+  'thương mại',
+  'logistics',
+  'đất',
+  'cáo',
+  'họp',
+  'khách',
+  'chỉ số',
+  'tiêu chí',
+  'phận',
+  'chống',
+  'cháy',
+  'hành',
+  'lưu trữ',
+  'chính phủ',
+]);
 
 /** The names that begin at token `at`: one, or several where one head word opens a list of fields or places. */
 export function matchNames(tokens: readonly Token[], at: number): readonly NameMatch[] {
@@ -71,8 +144,23 @@ export function matchNames(tokens: readonly Token[], at: number): readonly NameM
     if (listed.length > 0) return listed;
   }
   const single = matchName(tokens, at);
-  if (group !== null && (single.length === 0 || group.end > (single[single.length - 1]?.end ?? 0)) && !(single.length > 0 && group.parts.length === 0)) {
-    return [{ start: at, end: group.end, kind: 'group', base: group.name, place: group.place, parts: group.parts, weak: group.weak, listed: null }];
+  if (
+    group !== null &&
+    (single.length === 0 || group.end > (single[single.length - 1]?.end ?? 0)) &&
+    !(single.length > 0 && group.parts.length === 0)
+  ) {
+    return [
+      {
+        start: at,
+        end: group.end,
+        kind: 'group',
+        base: group.name,
+        place: group.place,
+        parts: group.parts,
+        weak: group.weak,
+        listed: null,
+      },
+    ];
   }
   return single;
 }
@@ -86,7 +174,11 @@ function isInNumber(tokens: readonly Token[], at: number): boolean {
   const [first, mark, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   if (first === undefined || mark === undefined || token === undefined || token.letters !== 'caps') return false;
   if (mark.start !== first.end || token.start !== mark.end) return false;
-  return mark.text === '/' ? /\d$/.test(first.text) : (mark.text === '-' || mark.text === '–') && first.letters === 'caps' && /^[/\d-]/.test(tokens[at - 3]?.text ?? '');
+  return mark.text === '/'
+    ? /\d$/.test(first.text)
+    : (mark.text === '-' || mark.text === '–') &&
+        first.letters === 'caps' &&
+        /^[/\d-]/.test(tokens[at - 3]?.text ?? '');
 }
 
 function matchName(tokens: readonly Token[], at: number): readonly NameMatch[] {
@@ -100,7 +192,12 @@ function matchName(tokens: readonly Token[], at: number): readonly NameMatch[] {
   const field = value.fields === undefined ? null : matchField(tokens, dotted, value.fields, text);
   if (field !== null) {
     const first = finish(tokens, at, field.end, value, `${value.name} ${field.name}`);
-    return [first, ...(value.fields === undefined || first.place !== null ? [] : followers(tokens, first.end, value.fields, value.name, text))];
+    return [
+      first,
+      ...(value.fields === undefined || first.place !== null
+        ? []
+        : followers(tokens, first.end, value.fields, value.name, text)),
+    ];
   }
   const open = value.open === undefined ? null : matchOpen(tokens, dotted, value.open, value.name);
   if (open !== null) return [finish(tokens, at, open.end, value, `${value.name} ${open.name}`)];
@@ -121,26 +218,47 @@ function isGuarded(tokens: readonly Token[], at: number, head: Head): boolean {
   return before.plain && token.plain && guard.plain.has(before.bare);
 }
 
-function matchField(tokens: readonly Token[], at: number, kind: FieldKind, head: Token): { end: number; name: string } | null {
+function matchField(
+  tokens: readonly Token[],
+  at: number,
+  kind: FieldKind,
+  head: Token,
+): { end: number; name: string } | null {
   const match = FIELD_TRIES[kind].match(tokens, at);
   const first = tokens[at];
   if (match === null || first === undefined) return null;
-  if (match.value.capitalsOnly && first.letters !== 'caps' && (head.plain || !endsPhrase(tokens, match.end))) return null;
+  if (match.value.capitalsOnly && first.letters !== 'caps' && (head.plain || !endsPhrase(tokens, match.end)))
+    return null;
   if (VERBS.has(match.value.name) && first.letters === 'lower') {
     const next = tokens[match.end];
-    if (next !== undefined && (!endsPhrase(tokens, match.end) || OBJECT_WORDS.has(next.text.toLowerCase()))) return null;
+    if (next !== undefined && (!endsPhrase(tokens, match.end) || OBJECT_WORDS.has(next.text.toLowerCase())))
+      return null;
   }
   return { end: match.end, name: match.value.name };
 }
 
 /** "Các Sở: Tài chính, Nội vụ": one agency for each field. */
-function matchListedFields(tokens: readonly Token[], at: number, kind: 'department' | 'division' | 'ministry', from: number): readonly NameMatch[] {
+function matchListedFields(
+  tokens: readonly Token[],
+  at: number,
+  kind: 'department' | 'division' | 'ministry',
+  from: number,
+): readonly NameMatch[] {
   const head = { department: 'Sở', division: 'Phòng', ministry: 'Bộ' }[kind];
   const opener = tokens[at];
   const index = tokens[from]?.text === ':' ? from + 1 : from;
   const field = opener === undefined ? null : matchField(tokens, index, kind, opener);
   if (field === null || opener === undefined) return [];
-  const first: NameMatch = { start: at, end: field.end, kind, base: `${head} ${field.name}`, place: null, parts: [], weak: false, listed: { head, from: index } };
+  const first: NameMatch = {
+    start: at,
+    end: field.end,
+    kind,
+    base: `${head} ${field.name}`,
+    place: null,
+    parts: [],
+    weak: false,
+    listed: { head, from: index },
+  };
   return [first, ...followers(tokens, field.end, kind, head, opener)];
 }
 
@@ -157,18 +275,33 @@ function followers(tokens: readonly Token[], from: number, kind: FieldKind, head
     if (HEADS.match(tokens, next) !== null && FIELD_TRIES[kind].match(tokens, next) === null) return found;
     const field = matchField(tokens, next, kind, opener);
     if (field === null) return found;
-    found.push({ start: next, end: field.end, kind, base: `${head} ${field.name}`, place: null, parts: [], weak: false, listed: { head, from: next } });
+    found.push({
+      start: next,
+      end: field.end,
+      kind,
+      base: `${head} ${field.name}`,
+      place: null,
+      parts: [],
+      weak: false,
+      listed: { head, from: next },
+    });
     index = field.end;
   }
 }
 
 /** Words of a name that no lexicon knows. In a text with capitals its first word is one. */
-function matchOpen(tokens: readonly Token[], at: number, open: 'capital' | 'any', head: string): { end: number; name: string } | null {
+function matchOpen(
+  tokens: readonly Token[],
+  at: number,
+  open: 'capital' | 'any',
+  head: string,
+): { end: number; name: string } | null {
   const first = tokens[at];
   if (first === undefined || first.kind !== 'word' || first.breaks > 1) return null;
   if (open === 'capital' && (first.letters === 'lower' || NO_AGENCIES.match(tokens, at) !== null)) return null;
   if (first.letters === 'caps' && first.text.length === 1) return null;
-  if (HEADS.match(tokens, at)?.value.name === head || (open === 'capital' && matchPlace(tokens, at) !== null)) return null;
+  if (HEADS.match(tokens, at)?.value.name === head || (open === 'capital' && matchPlace(tokens, at) !== null))
+    return null;
   let end = at;
   while (end < at + OPEN_LIMIT) {
     const compound = skipCompound(tokens, end);
@@ -184,13 +317,26 @@ function matchOpen(tokens: readonly Token[], at: number, open: 'capital' | 'any'
       if (token.letters === 'lower' && token.bare === 'va' && !continues(tokens, end)) break;
       if (token.bare !== 'va' && token.letters === 'lower' && isStop(tokens, end)) break;
       if (matchPlace(tokens, end) !== null || groupAt(tokens, end) !== null) break;
-      if (end > at && token.letters !== 'lower' && HEADS.match(tokens, end) !== null && (matchName(tokens, end).length > 0)) break;
+      if (
+        end > at &&
+        token.letters !== 'lower' &&
+        HEADS.match(tokens, end) !== null &&
+        matchName(tokens, end).length > 0
+      )
+        break;
     }
     end += 1;
   }
   while (end > at && (tokens[end - 1]?.kind === 'mark' || tokens[end - 1]?.bare === 'va')) end -= 1;
   if (end === at) return null;
-  return { end, name: tokens.slice(at, end).map(({ text }) => text).join(' ').replaceAll(' ,', ',') };
+  return {
+    end,
+    name: tokens
+      .slice(at, end)
+      .map(({ text }) => text)
+      .join(' ')
+      .replaceAll(' ,', ','),
+  };
 }
 
 /** Whether a joint inside an unknown name leads to more of the name: a capital that opens no other name. */
@@ -199,7 +345,8 @@ function continues(tokens: readonly Token[], at: number): boolean {
   if (tokens[next]?.bare === 'va') next += 1;
   const token = tokens[next];
   if (token === undefined || token.kind !== 'word' || token.letters === 'lower' || token.breaks > 1) return false;
-  if (HEADS.match(tokens, next) !== null || groupAt(tokens, next) !== null || matchPlace(tokens, next) !== null) return false;
+  if (HEADS.match(tokens, next) !== null || groupAt(tokens, next) !== null || matchPlace(tokens, next) !== null)
+    return false;
   return tokens[at]?.text !== ',' || closes(tokens, next);
 }
 
@@ -221,10 +368,13 @@ function branch(tokens: readonly Token[], at: number, end: number, head: Head): 
   if (tokens[index]?.bare === 'chi' && tokens[index + 1]?.bare === 'nhanh') {
     const place = matchPlace(tokens, index + 2);
     const area = matchArea(tokens, index + 2);
-    if (place !== null || area !== null) return [named(at, area?.end ?? place?.end ?? end, head, head.name, area?.name ?? place?.place ?? null)];
+    if (place !== null || area !== null)
+      return [named(at, area?.end ?? place?.end ?? end, head, head.name, area?.name ?? place?.place ?? null)];
   }
   const area = matchArea(tokens, index);
-  return area === null ? finishAll(tokens, at, end, head, head.name) : [named(at, area.end, head, head.name, area.name)];
+  return area === null
+    ? finishAll(tokens, at, end, head, head.name)
+    : [named(at, area.end, head, head.name, area.name)];
 }
 
 function matchArea(tokens: readonly Token[], at: number): { end: number; name: string } | null {
@@ -243,7 +393,13 @@ function finish(tokens: readonly Token[], start: number, end: number, head: Head
 }
 
 /** The place behind a name; places of several units make it a group or several names. */
-function finishAll(tokens: readonly Token[], start: number, end: number, head: Head, base: string): readonly NameMatch[] {
+function finishAll(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  head: Head,
+  base: string,
+): readonly NameMatch[] {
   const owned = tokens[end]?.bare === 'thuoc' || tokens[end]?.bare === 'cua' ? ownerPlace(tokens, end + 1) : null;
   const place = owned ?? (isForeignPlace(tokens, end) ? null : matchPlace(tokens, end));
   if (place === null || head.weak === 'always') return [named(start, end, head, base, null)];

@@ -25,7 +25,8 @@ function head(entry: Head, ...forms: string[]): void {
   for (const form of forms) HEADS.add(form, entry);
 }
 
-const whole = (name: string, kind: AgencyKind, ...forms: string[]): void => head({ name, kind, bare: true }, name, ...forms);
+const whole = (name: string, kind: AgencyKind, ...forms: string[]): void =>
+  head({ name, kind, bare: true }, name, ...forms);
 
 head({ name: 'Sở', kind: 'department', fields: 'department', open: 'capital' }, 'sở');
 head({ name: 'Phòng', kind: 'division', fields: 'division', open: 'capital' }, 'phòng', 'p.');
@@ -41,10 +42,41 @@ head({ name: 'Học viện', kind: 'school', open: 'capital' }, 'học viện');
 whole('UBND', 'committee', 'ủy ban nhân dân', 'uỷ ban nhân dân', 'ủy ban nhân', 'uỷ ban nhân', 'ub nhân dân');
 head({ name: 'UBND', kind: 'committee', bare: true, place: 'thành phố' }, 'ubndtp');
 whole('HĐND', 'council', 'hội đồng nhân dân', 'thường trực hđnd', 'thường trực hội đồng nhân dân', 'tt hđnd', 'tthđnd');
-whole('Văn phòng UBND', 'office', 'văn phòng ủy ban nhân dân', 'văn phòng uỷ ban nhân dân', 'văn phòng ủy ban', 'vp ubnd', 'vpubnd', 'vpub', 'vp ub', 'vp ủy ban nhân dân', 'vp ủy ban', 'văn phòng ub');
+whole(
+  'Văn phòng UBND',
+  'office',
+  'văn phòng ủy ban nhân dân',
+  'văn phòng uỷ ban nhân dân',
+  'văn phòng ủy ban',
+  'vp ubnd',
+  'vpubnd',
+  'vpub',
+  'vp ub',
+  'vp ủy ban nhân dân',
+  'vp ủy ban',
+  'văn phòng ub',
+);
 whole('Văn phòng HĐND', 'office', 'văn phòng hội đồng nhân dân', 'vp hđnd', 'vphđnd');
-whole('Văn phòng HĐND và UBND', 'office', 'văn phòng hội đồng nhân dân ~ ủy ban nhân dân', 'văn phòng hội đồng nhân dân ~ uỷ ban nhân dân', 'văn phòng hđnd ~ ubnd', 'vp hđnd ~ ubnd', 'văn phòng hđnd ~ ủy ban nhân dân', 'văn phòng ubnd ~ hđnd', 'văn phòng ủy ban nhân dân ~ hội đồng nhân dân');
-whole('Văn phòng Đoàn ĐBQH và HĐND', 'office', 'văn phòng đoàn đại biểu quốc hội ~ hội đồng nhân dân', 'văn phòng đoàn đbqh ~ hđnd', 'vp đoàn đbqh ~ hđnd', 'văn phòng đoàn đbqh ~ hội đồng nhân dân', 'văn phòng đoàn đại biểu quốc hội ~ hđnd');
+whole(
+  'Văn phòng HĐND và UBND',
+  'office',
+  'văn phòng hội đồng nhân dân ~ ủy ban nhân dân',
+  'văn phòng hội đồng nhân dân ~ uỷ ban nhân dân',
+  'văn phòng hđnd ~ ubnd',
+  'vp hđnd ~ ubnd',
+  'văn phòng hđnd ~ ủy ban nhân dân',
+  'văn phòng ubnd ~ hđnd',
+  'văn phòng ủy ban nhân dân ~ hội đồng nhân dân',
+);
+whole(
+  'Văn phòng Đoàn ĐBQH và HĐND',
+  'office',
+  'văn phòng đoàn đại biểu quốc hội ~ hội đồng nhân dân',
+  'văn phòng đoàn đbqh ~ hđnd',
+  'vp đoàn đbqh ~ hđnd',
+  'văn phòng đoàn đbqh ~ hội đồng nhân dân',
+  'văn phòng đoàn đại biểu quốc hội ~ hđnd',
+);
 whole('Văn phòng Chính phủ', 'ministry', 'vpcp');
 whole('Văn phòng Trung ương Đảng', 'party');
 whole('Văn phòng Đăng ký đất đai', 'office');
@@ -53,7 +85,11 @@ for (const body of ['Tỉnh ủy', 'Thành ủy', 'Quận ủy', 'Huyện ủy',
   whole(body, 'party', `thường trực ${body}`, `ban thường vụ ${body}`, `ban chấp hành ${body}`);
   whole(`Văn phòng ${body}`, 'party', `vp ${body}`);
   for (const board of ['Tuyên giáo', 'Tuyên giáo ~ Dân vận', 'Tổ chức', 'Dân vận', 'Nội chính']) {
-    head({ name: `Ban ${board.replace('~', 'và')} ${body}`, kind: 'party', bare: true }, `ban ${board} ${body}`, `bộ phận ${board} ${body}`);
+    head(
+      { name: `Ban ${board.replace('~', 'và')} ${body}`, kind: 'party', bare: true },
+      `ban ${board} ${body}`,
+      `bộ phận ${board} ${body}`,
+    );
   }
   head({ name: `Ủy ban Kiểm tra ${body}`, kind: 'party', bare: true }, `ủy ban kiểm tra ${body}`, `ubkt ${body}`);
 }
@@ -64,14 +100,36 @@ whole('Quốc hội', 'central');
 whole('Ủy ban Thường vụ Quốc hội', 'central', 'ubtvqh');
 whole('Bộ Chính trị', 'party');
 whole('Ban Bí thư', 'party');
-head({ name: 'Ủy ban Quốc gia về chuyển đổi số', kind: 'central', bare: true }, 'ủy ban quốc gia ~ chuyển đổi số', 'ủy ban quốc gia về chuyển đổi số', 'ủy ban quốc gia về cđs');
+head(
+  { name: 'Ủy ban Quốc gia về chuyển đổi số', kind: 'central', bare: true },
+  'ủy ban quốc gia ~ chuyển đổi số',
+  'ủy ban quốc gia về chuyển đổi số',
+  'ủy ban quốc gia về cđs',
+);
 head({ name: 'Ủy ban Dân tộc', kind: 'ministry', bare: true }, 'ủy ban dân tộc');
 head({ name: 'Ủy ban', kind: 'central', open: 'capital', capital: true }, 'ủy ban', 'uỷ ban');
-for (const [glued, name] of Object.entries(GLUED)) head({ name, kind: name.startsWith('Sở') ? 'department' : 'ministry', bare: true }, glued);
+for (const [glued, name] of Object.entries(GLUED))
+  head({ name, kind: name.startsWith('Sở') ? 'department' : 'ministry', bare: true }, glued);
 
 whole('Công an', 'police');
-head({ name: 'Bộ Chỉ huy quân sự', kind: 'police', bare: true }, 'bộ chỉ huy quân sự', 'bộ chqs', 'bchqs', 'bch quân sự', 'ban chỉ huy quân sự', 'ban chqs', 'bộ tư lệnh thủ đô');
-head({ name: 'Bộ Chỉ huy Bộ đội Biên phòng', kind: 'police', bare: true }, 'bộ chỉ huy bộ đội biên phòng', 'bộ chỉ huy bđbp', 'bộ chỉ huy biên phòng', 'bộ đội biên phòng', 'bđbp');
+head(
+  { name: 'Bộ Chỉ huy quân sự', kind: 'police', bare: true },
+  'bộ chỉ huy quân sự',
+  'bộ chqs',
+  'bchqs',
+  'bch quân sự',
+  'ban chỉ huy quân sự',
+  'ban chqs',
+  'bộ tư lệnh thủ đô',
+);
+head(
+  { name: 'Bộ Chỉ huy Bộ đội Biên phòng', kind: 'police', bare: true },
+  'bộ chỉ huy bộ đội biên phòng',
+  'bộ chỉ huy bđbp',
+  'bộ chỉ huy biên phòng',
+  'bộ đội biên phòng',
+  'bđbp',
+);
 head({ name: 'Thanh tra', kind: 'department', bare: true, weak: 'unplaced' }, 'thanh tra');
 whole('Thanh tra Chính phủ', 'ministry');
 head({ name: 'Kho bạc Nhà nước', kind: 'central', bare: true }, 'kho bạc nhà nước', 'kbnn', 'kho bạc');
@@ -83,11 +141,41 @@ head({ name: 'Thuế', kind: 'central', bare: true, weak: 'unplaced', capital: t
 head({ name: 'Chi cục Thuế', kind: 'central', bare: true }, 'chi cục thuế', 'cct');
 head({ name: 'Điện lực', kind: 'enterprise', bare: true, weak: 'unplaced' }, 'điện lực');
 head({ name: 'Bưu điện', kind: 'enterprise', bare: true, weak: 'unplaced' }, 'bưu điện');
-head({ name: 'Ngân hàng Nhà nước', kind: 'bank', bare: true }, 'ngân hàng nhà nước', 'nhnn', 'ngân hàng nhà nước việt nam', 'nhnn việt nam');
-head({ name: 'Ngân hàng Chính sách xã hội', kind: 'bank', bare: true }, 'ngân hàng chính sách xã hội', 'nhcsxh', 'ngân hàng csxh');
+head(
+  { name: 'Ngân hàng Nhà nước', kind: 'bank', bare: true },
+  'ngân hàng nhà nước',
+  'nhnn',
+  'ngân hàng nhà nước việt nam',
+  'nhnn việt nam',
+);
+head(
+  { name: 'Ngân hàng Chính sách xã hội', kind: 'bank', bare: true },
+  'ngân hàng chính sách xã hội',
+  'nhcsxh',
+  'ngân hàng csxh',
+);
 head({ name: 'Ngân hàng', kind: 'bank', open: 'capital', bare: true, weak: 'always' }, 'ngân hàng');
 
-head({ name: 'Ủy ban Mặt trận Tổ quốc Việt Nam', kind: 'front', bare: true }, 'ủy ban mặt trận tổ quốc', 'ủy ban mặt trận tổ quốc việt nam', 'uỷ ban mặt trận tổ quốc', 'uỷ ban mặt trận tổ quốc việt nam', 'ubmttq', 'ubmttqvn', 'ub mttq', 'ubmttq việt nam', 'ub mttq việt nam', 'ủy ban mttq', 'ủy ban mttq việt nam', 'mttq', 'mặt trận tổ quốc', 'mặt trận tổ quốc việt nam', 'mttq việt nam', 'ban thường trực ủy ban mttq', 'ủy ban mttqvn');
+head(
+  { name: 'Ủy ban Mặt trận Tổ quốc Việt Nam', kind: 'front', bare: true },
+  'ủy ban mặt trận tổ quốc',
+  'ủy ban mặt trận tổ quốc việt nam',
+  'uỷ ban mặt trận tổ quốc',
+  'uỷ ban mặt trận tổ quốc việt nam',
+  'ubmttq',
+  'ubmttqvn',
+  'ub mttq',
+  'ubmttq việt nam',
+  'ub mttq việt nam',
+  'ủy ban mttq',
+  'ủy ban mttq việt nam',
+  'mttq',
+  'mặt trận tổ quốc',
+  'mặt trận tổ quốc việt nam',
+  'mttq việt nam',
+  'ban thường trực ủy ban mttq',
+  'ủy ban mttqvn',
+);
 for (const [name, ...forms] of [
   ['Hội Nông dân'],
   ['Hội Liên hiệp Phụ nữ', 'hội lhpn', 'hội phụ nữ', 'hội liên hiệp phụ nữ việt nam'],
@@ -107,7 +195,13 @@ for (const [name, ...forms] of [
   ['Huyện đoàn'],
   ['Liên đoàn Lao động', 'lđlđ', 'công đoàn'],
   ['Liên minh Hợp tác xã', 'liên minh htx'],
-  ['Liên hiệp các Hội Khoa học và Kỹ thuật', 'liên hiệp các hội khoa học, kỹ thuật', 'liên hiệp các hội khoa học ~ kỹ thuật', 'liên hiệp các hội kh ~ kt', 'liên hiệp hội'],
+  [
+    'Liên hiệp các Hội Khoa học và Kỹ thuật',
+    'liên hiệp các hội khoa học, kỹ thuật',
+    'liên hiệp các hội khoa học ~ kỹ thuật',
+    'liên hiệp các hội kh ~ kt',
+    'liên hiệp hội',
+  ],
   ['Liên hiệp các Tổ chức hữu nghị'],
   ['Hiệp hội Doanh nghiệp'],
 ] as const) {
@@ -115,27 +209,74 @@ for (const [name, ...forms] of [
 }
 head({ name: 'Hiệp hội', kind: 'front', open: 'capital' }, 'hiệp hội');
 head({ name: 'Hội', kind: 'front', open: 'capital', capital: true }, 'hội');
-head({ name: 'Đài Phát thanh và Truyền hình', kind: 'other', bare: true }, 'đài phát thanh ~ truyền hình', 'đài ptth', 'đài pt ~ th', 'đài pt th', 'đài pt&th');
+head(
+  { name: 'Đài Phát thanh và Truyền hình', kind: 'other', bare: true },
+  'đài phát thanh ~ truyền hình',
+  'đài ptth',
+  'đài pt ~ th',
+  'đài pt th',
+  'đài pt&th',
+);
 whole('Đài Truyền thanh', 'other');
-head({ name: 'Báo và Phát thanh, Truyền hình', kind: 'other', bare: true }, 'báo ~ phát thanh, truyền hình', 'báo ~ phát thanh ~ truyền hình', 'báo ~ đài phát thanh ~ truyền hình', 'báo ~ đài ptth', 'báo ~ ptth');
+head(
+  { name: 'Báo và Phát thanh, Truyền hình', kind: 'other', bare: true },
+  'báo ~ phát thanh, truyền hình',
+  'báo ~ phát thanh ~ truyền hình',
+  'báo ~ đài phát thanh ~ truyền hình',
+  'báo ~ đài ptth',
+  'báo ~ ptth',
+);
 head({ name: 'Báo', kind: 'other', open: 'capital', capital: true }, 'báo');
 head({ name: 'Đài', kind: 'other', open: 'capital', capital: true }, 'đài');
 
 for (const name of [
-  'Trung tâm Y tế', 'Trung tâm Kiểm soát bệnh tật', 'Trung tâm Công nghệ thông tin', 'Trung tâm Công nghệ thông tin và Truyền thông',
-  'Trung tâm Phục vụ hành chính công', 'Trung tâm Văn hóa - Thông tin', 'Trung tâm Văn hóa, Thông tin và Thể thao', 'Trung tâm Khuyến nông',
-  'Trung tâm Phát triển quỹ đất', 'Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên', 'Trung tâm Dịch vụ việc làm', 'Trung tâm Chuyển đổi số',
-  'Trung tâm Xúc tiến đầu tư, thương mại, du lịch', 'Trung tâm Chính trị', 'Trung tâm Dịch vụ nông nghiệp', 'Trung tâm Lưu trữ lịch sử',
+  'Trung tâm Y tế',
+  'Trung tâm Kiểm soát bệnh tật',
+  'Trung tâm Công nghệ thông tin',
+  'Trung tâm Công nghệ thông tin và Truyền thông',
+  'Trung tâm Phục vụ hành chính công',
+  'Trung tâm Văn hóa - Thông tin',
+  'Trung tâm Văn hóa, Thông tin và Thể thao',
+  'Trung tâm Khuyến nông',
+  'Trung tâm Phát triển quỹ đất',
+  'Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên',
+  'Trung tâm Dịch vụ việc làm',
+  'Trung tâm Chuyển đổi số',
+  'Trung tâm Xúc tiến đầu tư, thương mại, du lịch',
+  'Trung tâm Chính trị',
+  'Trung tâm Dịch vụ nông nghiệp',
+  'Trung tâm Lưu trữ lịch sử',
 ]) {
   head({ name, kind: 'other', bare: true }, name.replace(' và ', '~').replace(' - ', '~'));
 }
 head({ name: 'Trung tâm Công nghệ thông tin', kind: 'other', bare: true }, 'trung tâm cntt', 'tt cntt');
-head({ name: 'Trung tâm Công nghệ thông tin và Truyền thông', kind: 'other', bare: true }, 'trung tâm cntt ~ tt', 'trung tâm cntt ~ truyền thông', 'tt cntt&tt');
-head({ name: 'Trung tâm Phục vụ hành chính công', kind: 'other', bare: true }, 'trung tâm hành chính công', 'tt hành chính công', 'trung tâm pvhcc', 'ttpvhcc');
+head(
+  { name: 'Trung tâm Công nghệ thông tin và Truyền thông', kind: 'other', bare: true },
+  'trung tâm cntt ~ tt',
+  'trung tâm cntt ~ truyền thông',
+  'tt cntt&tt',
+);
+head(
+  { name: 'Trung tâm Phục vụ hành chính công', kind: 'other', bare: true },
+  'trung tâm hành chính công',
+  'tt hành chính công',
+  'trung tâm pvhcc',
+  'ttpvhcc',
+);
 head({ name: 'Trung tâm', kind: 'other', open: 'capital', capital: true }, 'trung tâm');
 
-head({ name: 'Tổ công nghệ số cộng đồng', kind: 'community', bare: true }, 'tổ công nghệ số cộng đồng', 'tổ cnscđ', 'tổ cns cộng đồng');
-head({ name: 'Tổ chuyển đổi số cộng đồng', kind: 'community', bare: true }, 'tổ chuyển đổi số cộng đồng', 'tổ cđs cộng đồng', 'tổ cđscđ');
+head(
+  { name: 'Tổ công nghệ số cộng đồng', kind: 'community', bare: true },
+  'tổ công nghệ số cộng đồng',
+  'tổ cnscđ',
+  'tổ cns cộng đồng',
+);
+head(
+  { name: 'Tổ chuyển đổi số cộng đồng', kind: 'community', bare: true },
+  'tổ chuyển đổi số cộng đồng',
+  'tổ cđs cộng đồng',
+  'tổ cđscđ',
+);
 head({ name: 'Tổ chỉ đạo', kind: 'board', open: 'any' }, 'tổ chỉ đạo');
 head({ name: 'Tổ giúp việc', kind: 'board', open: 'any', bare: true }, 'tổ giúp việc');
 head({ name: 'Tổ công tác', kind: 'board', open: 'any', bare: true, weak: 'unplaced' }, 'tổ công tác');
@@ -143,13 +284,58 @@ head({ name: 'Đội ứng cứu sự cố', kind: 'board', open: 'any', bare: t
 head({ name: 'Đội Quản lý thị trường', kind: 'central', open: 'any', bare: true }, 'đội quản lý thị trường');
 head({ name: 'Ban Chỉ đạo', kind: 'board', open: 'any', bare: true }, 'ban chỉ đạo', 'bcđ');
 head({ name: 'Ban Quản lý', kind: 'board', open: 'capital' }, 'ban quản lý', 'bql', 'ban ql');
-head({ name: 'Ban Quản lý dự án', kind: 'board', open: 'any', bare: true }, 'ban quản lý dự án', 'ban qlda', 'bqlda', 'bql dự án', 'ban ql dự án');
-head({ name: 'Ban Quản lý dự án đầu tư xây dựng', kind: 'board', open: 'any', bare: true }, 'ban quản lý dự án đầu tư xây dựng', 'ban qlda đầu tư xây dựng', 'ban qlda đtxd', 'bql dự án đầu tư xây dựng', 'bql dự án đtxd', 'ban quản lý dự án đtxd');
-head({ name: 'Ban Quản lý Khu kinh tế', kind: 'board', open: 'any', bare: true }, 'ban quản lý khu kinh tế', 'ban quản lý kkt', 'bql khu kinh tế', 'bql kkt');
-head({ name: 'Ban Quản lý các khu công nghiệp', kind: 'board', open: 'any', bare: true }, 'ban quản lý các khu công nghiệp', 'ban quản lý các kcn', 'bql các khu công nghiệp', 'bql các kcn', 'ban quản lý khu công nghiệp', 'bql kcn', 'ban quản lý kcn');
-head({ name: 'Ban Quản lý các khu công nghiệp và chế xuất', kind: 'board', open: 'any', bare: true }, 'ban quản lý các khu công nghiệp ~ chế xuất');
+head(
+  { name: 'Ban Quản lý dự án', kind: 'board', open: 'any', bare: true },
+  'ban quản lý dự án',
+  'ban qlda',
+  'bqlda',
+  'bql dự án',
+  'ban ql dự án',
+);
+head(
+  { name: 'Ban Quản lý dự án đầu tư xây dựng', kind: 'board', open: 'any', bare: true },
+  'ban quản lý dự án đầu tư xây dựng',
+  'ban qlda đầu tư xây dựng',
+  'ban qlda đtxd',
+  'bql dự án đầu tư xây dựng',
+  'bql dự án đtxd',
+  'ban quản lý dự án đtxd',
+);
+head(
+  { name: 'Ban Quản lý Khu kinh tế', kind: 'board', open: 'any', bare: true },
+  'ban quản lý khu kinh tế',
+  'ban quản lý kkt',
+  'bql khu kinh tế',
+  'bql kkt',
+);
+head(
+  { name: 'Ban Quản lý các khu công nghiệp', kind: 'board', open: 'any', bare: true },
+  'ban quản lý các khu công nghiệp',
+  'ban quản lý các kcn',
+  'bql các khu công nghiệp',
+  'bql các kcn',
+  'ban quản lý khu công nghiệp',
+  'bql kcn',
+  'ban quản lý kcn',
+);
+head(
+  { name: 'Ban Quản lý các khu công nghiệp và chế xuất', kind: 'board', open: 'any', bare: true },
+  'ban quản lý các khu công nghiệp ~ chế xuất',
+);
 
-for (const school of ['Đại học', 'Cao đẳng', 'Trung cấp', 'Chính trị', 'THPT', 'THCS', 'Tiểu học', 'Mầm non', 'Trung học phổ thông', 'Trung học cơ sở', 'Cao đẳng nghề']) {
+for (const school of [
+  'Đại học',
+  'Cao đẳng',
+  'Trung cấp',
+  'Chính trị',
+  'THPT',
+  'THCS',
+  'Tiểu học',
+  'Mầm non',
+  'Trung học phổ thông',
+  'Trung học cơ sở',
+  'Cao đẳng nghề',
+]) {
   head({ name: `Trường ${school}`, kind: 'school', open: 'capital', bare: true, weak: 'unplaced' }, `trường ${school}`);
 }
 head({ name: 'Trường', kind: 'school', open: 'capital', capital: true }, 'trường');
@@ -158,12 +344,17 @@ head({ name: 'Bệnh viện', kind: 'other', open: 'capital', bare: true, weak: 
 whole('Trạm Y tế', 'other', 'tyt');
 head({ name: 'Trung tâm Y tế', kind: 'other', bare: true }, 'ttyt');
 head({ name: 'Trung tâm Kiểm soát bệnh tật', kind: 'other', bare: true }, 'cdc', 'trung tâm ksbt');
-head({ name: 'Cổng Thông tin điện tử', kind: 'other', bare: true, weak: 'always' }, 'cổng thông tin điện tử', 'cổng ttđt');
+head(
+  { name: 'Cổng Thông tin điện tử', kind: 'other', bare: true, weak: 'always' },
+  'cổng thông tin điện tử',
+  'cổng ttđt',
+);
 head({ name: 'Quỹ', kind: 'other', open: 'capital', capital: true }, 'quỹ');
 head({ name: 'Tập đoàn', kind: 'enterprise', open: 'capital' }, 'tập đoàn');
 head({ name: 'Tổng công ty', kind: 'enterprise', open: 'capital' }, 'tổng công ty');
 head({ name: 'Công ty', kind: 'enterprise', open: 'capital' }, 'công ty', 'cty');
-for (const firm of ['VNPT', 'Viettel', 'MobiFone', 'FPT', 'VietnamPost', 'VNPost', 'EVN']) head({ name: firm, kind: 'enterprise', bare: true, weak: 'unplaced' }, firm);
+for (const firm of ['VNPT', 'Viettel', 'MobiFone', 'FPT', 'VietnamPost', 'VNPost', 'EVN'])
+  head({ name: firm, kind: 'enterprise', bare: true, weak: 'unplaced' }, firm);
 
 for (const [name, kind, ...forms] of [
   ['Doanh nghiệp', 'enterprise', 'dn'],

@@ -7,9 +7,31 @@ import { type Token, tokenise } from './tokens.js';
 
 /** Words in front of an agency that name its head or its part in a task, and do not change which agency it is. */
 export const PREFIXES = phraseSet([
-  'lãnh đạo', 'giám đốc', 'thủ trưởng', 'chủ tịch', 'phó chủ tịch', 'người đứng đầu', 'trưởng', 'chánh', 'đồng chí', 'đề nghị', 'giao', 'phối hợp',
-  'phối hợp với', 'cùng', 'chủ trì', 'đầu mối', 'cơ quan', 'đơn vị', 'cơ quan chủ trì', 'đơn vị chủ trì', 'cơ quan phối hợp', 'đơn vị phối hợp', 'với',
-  'cơ quan thường trực', '100%',
+  'lãnh đạo',
+  'giám đốc',
+  'thủ trưởng',
+  'chủ tịch',
+  'phó chủ tịch',
+  'người đứng đầu',
+  'trưởng',
+  'chánh',
+  'đồng chí',
+  'đề nghị',
+  'giao',
+  'phối hợp',
+  'phối hợp với',
+  'cùng',
+  'chủ trì',
+  'đầu mối',
+  'cơ quan',
+  'đơn vị',
+  'cơ quan chủ trì',
+  'đơn vị chủ trì',
+  'cơ quan phối hợp',
+  'đơn vị phối hợp',
+  'với',
+  'cơ quan thường trực',
+  '100%',
 ]);
 const CACHE_LIMIT = 5_000;
 
@@ -39,12 +61,25 @@ function read(text: string): Reading {
   const [behind] = name === undefined && prefix !== null ? matchNames(tokens, prefix.end) : [];
   const match = name ?? behind;
   if (match !== undefined && restIsAside(tokens, match.end)) {
-    return { agency: agencyOf(match, text.slice(tokens[match.start]?.start, tokens[match.end - 1]?.end)), parts: match.parts };
+    return {
+      agency: agencyOf(match, text.slice(tokens[match.start]?.start, tokens[match.end - 1]?.end)),
+      parts: match.parts,
+    };
   }
-  const words = tokens.filter((token) => token.kind === 'word' || token.text === '&').map(({ text: word }) => (word === '&' ? 'và' : word));
+  const words = tokens
+    .filter((token) => token.kind === 'word' || token.text === '&')
+    .map(({ text: word }) => (word === '&' ? 'và' : word));
   const plain = foldSpace(text).replace(/^[-–+•*\s]+|[;.,\s]+$/gu, '');
   const kind = match?.kind ?? 'other';
-  return { agency: { key: settle(words.join(' ')), name: plain === '' ? foldSpace(text) : plain, kind: kind === 'group' ? 'other' : kind, place: match?.place ?? null }, parts: [] };
+  return {
+    agency: {
+      key: settle(words.join(' ')),
+      name: plain === '' ? foldSpace(text) : plain,
+      kind: kind === 'group' ? 'other' : kind,
+      place: match?.place ?? null,
+    },
+    parts: [],
+  };
 }
 
 /** Behind a whole name only marks and a remark in brackets may follow. */
@@ -66,7 +101,12 @@ const keys = new Map<string, string>();
 function keyOf(base: string): string {
   const known = keys.get(base);
   if (known !== undefined) return known;
-  const key = settle(base.replace(/\bUBND\b/g, 'ủy ban nhân dân').replace(/HĐND/g, 'hội đồng nhân dân').replaceAll('ĐBQH', 'đại biểu quốc hội'));
+  const key = settle(
+    base
+      .replace(/\bUBND\b/g, 'ủy ban nhân dân')
+      .replace(/HĐND/g, 'hội đồng nhân dân')
+      .replaceAll('ĐBQH', 'đại biểu quốc hội'),
+  );
   if (keys.size >= CACHE_LIMIT) keys.clear();
   keys.set(base, key);
   return key;
@@ -74,7 +114,13 @@ function keyOf(base: string): string {
 
 /** Lower case, marks dropped, the tone on the first vowel of an open "oa", "oe", "uy". */
 export function settle(name: string): string {
-  const spaced = foldSpace(name.normalize('NFC').toLowerCase().replaceAll('&', ' và ').replace(/[^\p{L}\p{N}\s]/gu, ' '));
+  const spaced = foldSpace(
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll('&', ' và ')
+      .replace(/[^\p{L}\p{N}\s]/gu, ' '),
+  );
   return spaced.replace(/(?<!q)(oà|oá|oả|oã|oạ|oè|oé|oẻ|oẽ|oẹ|uỳ|uý|uỷ|uỹ|uỵ)(?![\p{L}\p{N}])/gu, (vowels) => {
     const [, mark = ''] = /([\u0300\u0301\u0303\u0309\u0323])/.exec(vowels.normalize('NFD')) ?? [];
     const [first = '', second = ''] = vowels.normalize('NFD').replace(mark, '');

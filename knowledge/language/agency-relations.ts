@@ -26,7 +26,11 @@ export function groupCovers(group: Agency, member: Agency): boolean {
   if (group.kind !== 'group') return false;
   const { parts } = readingOf(group.name);
   const wanted = member.kind === 'group' ? readingOf(member.name).parts : partsOf(member);
-  return wanted.length > 0 && wanted.some((part) => parts.includes(part)) && (member.kind !== 'group' || wanted.every((part) => parts.includes(part)));
+  return (
+    wanted.length > 0 &&
+    wanted.some((part) => parts.includes(part)) &&
+    (member.kind !== 'group' || wanted.every((part) => parts.includes(part)))
+  );
 }
 
 /** Parts of a group that a single agency may belong to. */
@@ -41,7 +45,11 @@ function partsOf(agency: Agency): readonly GroupPart[] {
     case 'office':
     case 'police':
     case 'board':
-      return agency.key.startsWith('ban chỉ đạo') || agency.key.startsWith('tổ ') ? [] : local ? ['divisions'] : ['departments'];
+      return agency.key.startsWith('ban chỉ đạo') || agency.key.startsWith('tổ ')
+        ? []
+        : local
+          ? ['divisions']
+          : ['departments'];
     case 'central':
       return isNational(agency) ? ['ministries'] : local ? ['divisions'] : ['departments'];
     case 'ministry':

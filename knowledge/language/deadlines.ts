@@ -42,7 +42,11 @@ export function parseDeadline(phrase: string, context: YearContext): Deadline {
 function isEvent(text: string): boolean {
   if (!EVENT.test(text)) return false;
   const timed = findTimeAtoms(text);
-  const opensWithTime = timed[0] !== undefined && timed[0].start < 20 && !/^(?:sau|trong vòng)/iu.test(text) && !/^(?:khi|ngay)/iu.test(text);
+  const opensWithTime =
+    timed[0] !== undefined &&
+    timed[0].start < 20 &&
+    !/^(?:sau|trong vòng)/iu.test(text) &&
+    !/^(?:khi|ngay)/iu.test(text);
   return !opensWithTime || DURATION.test(text.slice(0, 40));
 }
 
@@ -50,18 +54,27 @@ function isEvent(text: string): boolean {
 function isRead(text: string, atoms: readonly TimeAtom[]): boolean {
   let rest = text;
   for (const { start, end } of atoms) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return !/\d/.test(rest.replace(/(?:ngày|mùng|ngay)\s*\d{1,2}(?=\s)|(?:0?6|12|9)\s*tháng|(?:Nghị quyết|Quyết định|Kế hoạch|Đề án)[^;]*$/giu, ''));
+  return !/\d/.test(
+    rest.replace(
+      /(?:ngày|mùng|ngay)\s*\d{1,2}(?=\s)|(?:0?6|12|9)\s*tháng|(?:Nghị quyết|Quyết định|Kế hoạch|Đề án)[^;]*$/giu,
+      '',
+    ),
+  );
 }
 
 /** In a cell "12/2023", "30/6" and "2023" stand alone as a month, a day or a year. */
 function withBareNumbers(text: string): TimeAtom[] {
   const atoms = findTimeAtoms(text);
   const free = (start: number, end: number): boolean => atoms.every((atom) => end <= atom.start || start >= atom.end);
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}/.-])(?:(\d{1,2})\s*[/-]\s*((?:19|20)\d{2})|(\d{1,2})\s*\/\s*(\d{1,2})|((?:19|20)\d{2}))(?![\p{L}\p{N}/])/gu)) {
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}/.-])(?:(\d{1,2})\s*[/-]\s*((?:19|20)\d{2})|(\d{1,2})\s*\/\s*(\d{1,2})|((?:19|20)\d{2}))(?![\p{L}\p{N}/])/gu,
+  )) {
     const start = match.index;
     const end = start + match[0].length;
     if (!free(start, end)) continue;
-    const [month, yearOfMonth, day, monthOfDay, year] = [match[1], match[2], match[3], match[4], match[5]].map((part) => (part === undefined ? null : Number(part)));
+    const [month, yearOfMonth, day, monthOfDay, year] = [match[1], match[2], match[3], match[4], match[5]].map(
+      (part) => (part === undefined ? null : Number(part)),
+    );
     if (month != null && month >= 1 && month <= 12 && yearOfMonth != null) {
       atoms.push({ start, end, value: { kind: 'months', from: month, to: month, year: yearOfMonth, isRange: false } });
     } else if (day != null && monthOfDay != null && monthOfDay >= 1 && monthOfDay <= 12 && day >= 1 && day <= 31) {
@@ -70,12 +83,17 @@ function withBareNumbers(text: string): TimeAtom[] {
       atoms.push({ start, end, value: { kind: 'years', from: year, to: year } });
     }
   }
-  for (const match of text.matchAll(/^(?:(?:định kỳ|báo cáo)\s*)?(?:(?:quý|6 tháng|tháng|năm)(?:\s*(?:,|;|và)\s*(?:và\s*)?|$)){2,}/giu)) {
+  for (const match of text.matchAll(
+    /^(?:(?:định kỳ|báo cáo)\s*)?(?:(?:quý|6 tháng|tháng|năm)(?:\s*(?:,|;|và)\s*(?:và\s*)?|$)){2,}/giu,
+  )) {
     for (const period of match[0].matchAll(/quý|6 tháng|tháng|năm/giu)) {
       const start = match.index + period.index;
       if (!free(start, start + period[0].length)) continue;
-      const recurrence = ({ quý: 'quarterly', '6 tháng': 'half-yearly', tháng: 'monthly', năm: 'yearly' } as const)[period[0].toLowerCase()];
-      if (recurrence !== undefined) atoms.push({ start, end: start + period[0].length, value: { kind: 'recurrence', recurrence } });
+      const recurrence = ({ quý: 'quarterly', '6 tháng': 'half-yearly', tháng: 'monthly', năm: 'yearly' } as const)[
+        period[0].toLowerCase()
+      ];
+      if (recurrence !== undefined)
+        atoms.push({ start, end: start + period[0].length, value: { kind: 'recurrence', recurrence } });
     }
   }
   return atoms.sort((a, b) => a.start - b.start);
@@ -90,7 +108,8 @@ function partsOf(text: string, atoms: readonly TimeAtom[], context: YearContext)
     if (atom === undefined) continue;
     if (atom.value.kind === 'recurrence') {
       const { recurrence } = atom.value;
-      if (!parts.some((part) => part.kind === 'recurrence' && part.recurrence === recurrence)) parts.push({ kind: 'recurrence', recurrence });
+      if (!parts.some((part) => part.kind === 'recurrence' && part.recurrence === recurrence))
+        parts.push({ kind: 'recurrence', recurrence });
       continue;
     }
     if (repeats(text, atom, used[index + 1])) continue;
@@ -126,36 +145,63 @@ function partsOf(text: string, atoms: readonly TimeAtom[], context: YearContext)
 
 /** "trước ngày 20/12 hằng năm", "ngày 15/6 hàng năm": the day only says when in the year; the recurrence counts. */
 function repeats(text: string, atom: TimeAtom, next: TimeAtom | undefined): boolean {
-  return next?.value.kind === 'recurrence' && next.value.recurrence !== 'ongoing' && text.slice(atom.end, next.start).trim() === '';
+  return (
+    next?.value.kind === 'recurrence' &&
+    next.value.recurrence !== 'ongoing' &&
+    text.slice(atom.end, next.start).trim() === ''
+  );
 }
 
 /** "6 tháng (ngày 30/6/2024)", "cả năm – 30/12/2024": a label in front of its day is not a time of its own. */
 function withoutLabels(text: string, atoms: readonly TimeAtom[]): TimeAtom[] {
   return atoms.filter((atom, index) => {
     const next = atoms[index + 1];
-    if (next === undefined || next.value.kind !== 'day' || atom.value.kind === 'day' || atom.value.kind === 'recurrence') return true;
-    return !/^\s*(?:\(|:|-|–|—|,)?\s*(?:chậm nhất\s*)?(?:là\s*|vào\s*)?(?:trước\s*)?(?:ngày\s*)?$/iu.test(text.slice(atom.end, next.start));
+    if (
+      next === undefined ||
+      next.value.kind !== 'day' ||
+      atom.value.kind === 'day' ||
+      atom.value.kind === 'recurrence'
+    )
+      return true;
+    return !/^\s*(?:\(|:|-|–|—|,)?\s*(?:chậm nhất\s*)?(?:là\s*|vào\s*)?(?:trước\s*)?(?:ngày\s*)?$/iu.test(
+      text.slice(atom.end, next.start),
+    );
   });
 }
 
 /** A year that is left out is the next one written, else the one before, else the context's. */
 function settleYears(atoms: readonly TimeAtom[], contextYear: number | null): (number | null)[] {
-  const written = atoms.map(({ value }) => (value.kind === 'recurrence' ? null : value.kind === 'years' ? (value.from === value.to ? value.from : null) : value.year));
+  const written = atoms.map(({ value }) =>
+    value.kind === 'recurrence'
+      ? null
+      : value.kind === 'years'
+        ? value.from === value.to
+          ? value.from
+          : null
+        : value.year,
+  );
   return written.map((year, index) => {
     if (year !== null) return year;
-    return written.slice(index + 1).find((later) => later !== null) ?? written.slice(0, index).findLast((earlier) => earlier !== null) ?? contextYear;
+    return (
+      written.slice(index + 1).find((later) => later !== null) ??
+      written.slice(0, index).findLast((earlier) => earlier !== null) ??
+      contextYear
+    );
   });
 }
 
 const PROSE_EVENT =
   /(?<![\p{L}\p{N}])(?:(?:ngay\s+)?(?:sau\s+)?khi\s+(?:có|được)\s+(?:(?:văn bản|ý kiến|cấp có thẩm quyền)\s+)*(?:hướng dẫn|chỉ đạo|phê duyệt|yêu cầu|điều chỉnh|thông báo|chấp thuận|thẩm định|giao|bố trí|ban hành)|theo định kỳ)[^;.()\n]{0,120}/giu;
 /** Verbs that make a bare time a deadline, within the clause in front of it. */
-const COMPLETION = /(?:hoàn thành|hoàn tất|hoan thanh|xong|thời hạn|thời gian thực hiện|hạn chót|hạn hoàn thành|báo cáo|trình|gửi|nộp|ban hành|thực hiện|triển khai|tổ chức)[^.;\n]{0,90}$/iu;
-const STRICT_COMPLETION = /(?:hoàn thành|hoàn tất|hoan thanh|xong|thời hạn|thời gian thực hiện|hạn chót|hạn hoàn thành)(?!\s+(?:các|nội|nhiệm))[^.;\n]{0,60}$/iu;
+const COMPLETION =
+  /(?:hoàn thành|hoàn tất|hoan thanh|xong|thời hạn|thời gian thực hiện|hạn chót|hạn hoàn thành|báo cáo|trình|gửi|nộp|ban hành|thực hiện|triển khai|tổ chức)[^.;\n]{0,90}$/iu;
+const STRICT_COMPLETION =
+  /(?:hoàn thành|hoàn tất|hoan thanh|xong|thời hạn|thời gian thực hiện|hạn chót|hạn hoàn thành)(?!\s+(?:các|nội|nhiệm))[^.;\n]{0,60}$/iu;
 const PAST = /(?:^|[^\p{L}])(?:đã|tính đến|tính tới|vừa qua|từ trước)(?![\p{L}])[^.;,\n]{0,160}$/iu;
 const HORIZON = /(?:định hướng|tầm nhìn|giai đoạn|thời kỳ|mục tiêu)\s*(?:đến|tới)?\s*(?:năm)?\s*$/iu;
 const PERIODIC = /(?:định kỳ|định kì|dinh ky)\s*(?:hàng|hằng|hang|theo|mỗi|\()?/iu;
-const LIST_GAP = /^\s*(?:\)?\s*(?:,|;|và|va|&|\/|-|–|đến|đến hết)?\s*(?:báo cáo\s*)?\(?\s*(?:trước\s*)?(?:cả năm|cả|năm|ngày|hàng|hằng)?\s*(?:[-–:(]\s*)?(?:ngày\s*)?)\s*$/iu;
+const LIST_GAP =
+  /^\s*(?:\)?\s*(?:,|;|và|va|&|\/|-|–|đến|đến hết)?\s*(?:báo cáo\s*)?\(?\s*(?:trước\s*)?(?:cả năm|cả|năm|ngày|hàng|hằng)?\s*(?:[-–:(]\s*)?(?:ngày\s*)?)\s*$/iu;
 
 /** Deadlines in running text. Days of documents, results, horizons ("định hướng đến năm 2030") and adverbs are none. */
 export function findDeadlines(text: string, context: YearContext): DeadlineMention[] {
@@ -179,35 +225,61 @@ export function findDeadlines(text: string, context: YearContext): DeadlineMenti
     const event = match[0].replace(/[,\s]+$/u, '');
     const end = start + event.length;
     if (mentions.every((mention) => end <= mention.start || start >= mention.end)) {
-      mentions.push({ deadline: { text: foldSpace(event), parts: [{ kind: 'event', event: foldSpace(event) }] }, start, end });
+      mentions.push({
+        deadline: { text: foldSpace(event), parts: [{ kind: 'event', event: foldSpace(event) }] },
+        start,
+        end,
+      });
     }
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
 
 /** Where the deadline that this time ends begins, with its "trước", "chậm nhất", "định kỳ"; null when it is none. */
-function deadlineStart(text: string, atom: TimeAtom, previous: TimeAtom | undefined, next: TimeAtom | undefined): number | null {
+function deadlineStart(
+  text: string,
+  atom: TimeAtom,
+  previous: TimeAtom | undefined,
+  next: TimeAtom | undefined,
+): number | null {
   const floor = Math.max(previous?.end ?? 0, atom.start - 200);
   const before = text.slice(floor, atom.start);
   const clause = before.slice(Math.max(before.lastIndexOf('.') + 1, before.lastIndexOf('\n\n') + 1, 0));
   const own = text.slice(atom.start, atom.end);
   if (atom.value.kind === 'recurrence') {
-    if (atom.value.recurrence === 'ongoing') return /(?:thời gian|thời hạn)(?: thực hiện)?\s*:?\s*$/iu.test(before) ? atom.start : null;
+    if (atom.value.recurrence === 'ongoing')
+      return /(?:thời gian|thời hạn)(?: thực hiện)?\s*:?\s*$/iu.test(before) ? atom.start : null;
     if (PERIODIC.test(own)) return atom.start;
-    const day = /(?:(?:trước|chậm nhất|vào)\s*)?(?:ngày|mùng)\s*\d{1,2}(?:\s*\/\s*\d{1,2})?\s*(?:của\s*)?$/iu.exec(before);
+    const day = /(?:(?:trước|chậm nhất|vào)\s*)?(?:ngày|mùng)\s*\d{1,2}(?:\s*\/\s*\d{1,2})?\s*(?:của\s*)?$/iu.exec(
+      before,
+    );
     if (day !== null && /trước|chậm|vào/iu.test(day[0])) return floor + day.index;
     const isOpening = /(?:^|[.;:\n]|[-+•*]\s)\s*$/u.test(before) && /^[HĐM]/u.test(own);
-    const reports = /(?:báo cáo|rà soát|đánh giá|tổng hợp|gửi|họp|kiểm tra|cập nhật)[^.;,\n]{0,60}$/iu.test(clause) && !/(?:thi đua|xét|kết quả)[^.;,\n]{0,30}$/iu.test(clause) && /^(?:h[àằa]ng|mỗi)/iu.test(own) && !/năm|nam/iu.test(own);
+    const reports =
+      /(?:báo cáo|rà soát|đánh giá|tổng hợp|gửi|họp|kiểm tra|cập nhật)[^.;,\n]{0,60}$/iu.test(clause) &&
+      !/(?:thi đua|xét|kết quả)[^.;,\n]{0,30}$/iu.test(clause) &&
+      /^(?:h[àằa]ng|mỗi)/iu.test(own) &&
+      !/năm|nam/iu.test(own);
     return isOpening || reports ? atom.start : null;
   }
   if (HORIZON.test(before) || PAST.test(clause)) return null;
-  const strict = /(?:^|[^\p{L}])((?:(?:chậm nhất|cham nhat)\s*(?:là\s*)?)?(?:trước|truoc)\s*(?:thời điểm\s*)?(?:ngày\s*|ngay\s*)?)$/iu.exec(before);
+  const strict =
+    /(?:^|[^\p{L}])((?:(?:chậm nhất|cham nhat)\s*(?:là\s*)?)?(?:trước|truoc)\s*(?:thời điểm\s*)?(?:ngày\s*|ngay\s*)?)$/iu.exec(
+      before,
+    );
   if (strict !== null) return floor + strict.index + strict[0].length - (strict[1]?.length ?? 0);
-  const latest = /(?:^|[^\p{L}])((?:chậm nhất|cham nhat|muộn nhất|muon nhat|không muộn hơn|hạn chót|hạn cuối|thời hạn|hạn)\s*(?:(?:hoàn thành|thực hiện|là|la|vào|vao|đến|den|hết|het|cuối|trong|:|ngày|ngay)\s*)*)$/iu.exec(before);
+  const latest =
+    /(?:^|[^\p{L}])((?:chậm nhất|cham nhat|muộn nhất|muon nhat|không muộn hơn|hạn chót|hạn cuối|thời hạn|hạn)\s*(?:(?:hoàn thành|thực hiện|là|la|vào|vao|đến|den|hết|het|cuối|trong|:|ngày|ngay)\s*)*)$/iu.exec(
+      before,
+    );
   if (latest !== null) return floor + latest.index + latest[0].length - (latest[1]?.length ?? 0);
-  const joint = /(?:^|[^\p{L}])((?:trong|vào|đến hết|đến|hết|cuối|từ|den het|trong vòng|xong|tại)\s*(?:hết\s*|ngày\s*|cuối\s*)*)$/iu.exec(before);
+  const joint =
+    /(?:^|[^\p{L}])((?:trong|vào|đến hết|đến|hết|cuối|từ|den het|trong vòng|xong|tại)\s*(?:hết\s*|ngày\s*|cuối\s*)*)$/iu.exec(
+      before,
+    );
   const start = joint === null ? atom.start : floor + joint.index + joint[0].length - (joint[1]?.length ?? 0);
-  const bracketed = atom.value.kind === 'day' && /(?:6 tháng|sáu tháng|cả năm|quý \S{1,3}|năm)\s*[(–:-]\s*(?:ngày\s*)?$/iu.exec(before);
+  const bracketed =
+    atom.value.kind === 'day' && /(?:6 tháng|sáu tháng|cả năm|quý \S{1,3}|năm)\s*[(–:-]\s*(?:ngày\s*)?$/iu.exec(before);
   if (bracketed) return floor + bracketed.index;
   const word = joint?.[1]?.trim().toLowerCase() ?? '';
   const ahead = clause.slice(0, clause.length - (joint?.[1]?.length ?? 0));
@@ -216,15 +288,30 @@ function deadlineStart(text: string, atom: TimeAtom, previous: TimeAtom | undefi
       if (/^(?:trong|đến hết|hết|cuối|den het|xong)/u.test(word)) return start;
       if (word.startsWith('vào')) return COMPLETION.test(ahead) ? start : null;
       if (word.startsWith('từ') && atom.value.isRange) return start;
-      if (word.startsWith('từ') && next !== undefined && RANGE_JOINT.test(text.slice(atom.end, next.start))) return start;
+      if (word.startsWith('từ') && next !== undefined && RANGE_JOINT.test(text.slice(atom.end, next.start)))
+        return start;
       return STRICT_COMPLETION.test(ahead) ? start : null;
     case 'day':
-      if (word.startsWith('từ') && next !== undefined && RANGE_JOINT.test(text.slice(atom.end, next.start)) && next.value.kind === 'day') return start;
-      return word !== '' && !word.startsWith('từ') && COMPLETION.test(ahead) && !/(?:ban hành|phê duyệt|ký|số)[^.;\n]{0,30}$/iu.test(ahead) ? start : null;
+      if (
+        word.startsWith('từ') &&
+        next !== undefined &&
+        RANGE_JOINT.test(text.slice(atom.end, next.start)) &&
+        next.value.kind === 'day'
+      )
+        return start;
+      return word !== '' &&
+        !word.startsWith('từ') &&
+        COMPLETION.test(ahead) &&
+        !/(?:ban hành|phê duyệt|ký|số)[^.;\n]{0,30}$/iu.test(ahead)
+        ? start
+        : null;
     case 'years':
       if (/thời gian(?: thực hiện)?\s*:\s*$/iu.test(before)) return atom.start;
       if (atom.value.from !== atom.value.to) return null;
-      return (/^(?:trong|vào|đến hết|hết|cuối|den het)/u.test(word) && STRICT_COMPLETION.test(ahead)) || (word === 'đến hết' && COMPLETION.test(ahead)) ? start : null;
+      return (/^(?:trong|vào|đến hết|hết|cuối|den het)/u.test(word) && STRICT_COMPLETION.test(ahead)) ||
+        (word === 'đến hết' && COMPLETION.test(ahead))
+        ? start
+        : null;
     case 'whole-year':
       return STRICT_COMPLETION.test(clause) && !/^cả/iu.test(own) ? atom.start : null;
   }

@@ -12,13 +12,18 @@ export interface Found {
   readonly text: string;
 }
 
-const YEAR_IN_CLAUSE = /(?<!so với(?: cùng kỳ)?(?: kết quả)?(?: của)? )(?<!cùng kỳ )(?<!(?:so|từ|trước|sau|định hướng đến|tầm nhìn đến|định hướng tới) )(?<![\p{L}])(?:năm|đến|hết năm|vào năm)\s+((?:19|20)\d{2})(?![\p{N}/])/giu;
+const YEAR_IN_CLAUSE =
+  /(?<!so với(?: cùng kỳ)?(?: kết quả)?(?: của)? )(?<!cùng kỳ )(?<!(?:so|từ|trước|sau|định hướng đến|tầm nhìn đến|định hướng tới) )(?<![\p{L}])(?:năm|đến|hết năm|vào năm)\s+((?:19|20)\d{2})(?![\p{N}/])/giu;
 const STRETCH = /(?<![\p{L}])(?:giai đoạn|thời kỳ)\s*((?:19|20)\d{2})\s*(?:-|–|đến)\s*((?:19|20)\d{2})/iu;
 
 const SENTENCE_END = /[.;:](?=\s+\p{Lu})|;(?=\s)|\.(?=\s*$)/gu;
 
 /** The part of a clause that lies in the figure's own sentence. */
-export function sentenceAt(source: string, figure: Found, clause: { start: number; end: number }): { start: number; end: number } {
+export function sentenceAt(
+  source: string,
+  figure: Found,
+  clause: { start: number; end: number },
+): { start: number; end: number } {
   let { start, end } = clause;
   for (const match of source.slice(start, end).matchAll(SENTENCE_END)) {
     const at = clause.start + match.index;
@@ -47,7 +52,9 @@ export function clausesOf(source: string, found: readonly Found[]): { start: num
       continue;
     }
     const gap = source.slice(one.end, next.start);
-    const leads = /^[\s\p{P}]*(?:(?:phấn đấu|bảo đảm|đảm bảo|duy trì|có|và|đạt|trong đó)[\s:]*)*$/iu.test(source.slice(floor, one.start));
+    const leads = /^[\s\p{P}]*(?:(?:phấn đấu|bảo đảm|đảm bảo|duy trì|có|và|đạt|trong đó)[\s:]*)*$/iu.test(
+      source.slice(floor, one.start),
+    );
     const cut = one.end + cutIn(gap, leads);
     cuts.push(cut);
     floor = cut;
@@ -55,7 +62,12 @@ export function clausesOf(source: string, found: readonly Found[]): { start: num
   let start = 0;
   return found.map((_, index) => {
     const cut = cuts[index];
-    const end = cut === undefined ? source.length : cut === -1 ? (cuts.slice(index).find((later) => later !== -1) ?? source.length) : cut;
+    const end =
+      cut === undefined
+        ? source.length
+        : cut === -1
+          ? (cuts.slice(index).find((later) => later !== -1) ?? source.length)
+          : cut;
     const clause = { start, end };
     if (cut !== undefined && cut !== -1) start = cut;
     return clause;
@@ -85,13 +97,21 @@ const COUNTED_LEVELS: readonly (readonly [Level, RegExp])[] = [
   ['huyện', /(?:quận|huyện|thị xã)(?!\p{L})/iu],
   ['xã', /(?:phường|xã(?!\s*hội)|thị trấn)(?!\p{L})/iu],
 ];
-const COUNTED = /^\s*(?:số\s+)?(?:các\s+|đơn vị\s+|hồ sơ công việc tại các\s+)*(?:(?:UBND|ủy ban nhân dân|sở|ban|ngành|cơ quan|của|thành phố|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã|các|và|Thành phố)(?!\p{L}),?\s*)+/iu;
+const COUNTED =
+  /^\s*(?:số\s+)?(?:các\s+|đơn vị\s+|hồ sơ công việc tại các\s+)*(?:(?:UBND|ủy ban nhân dân|sở|ban|ngành|cơ quan|của|thành phố|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã|các|và|Thành phố)(?!\p{L}),?\s*)+/iu;
 /** "cấp huyện, xã", "cấp huyện và xã": one word "cấp" for several levels. */
-const SHARED_LEVEL = /cấp ((?:tỉnh|thành phố|quận|huyện|xã|phường)(?:\s*(?:,|và|\/|;)\s*(?:cấp )?(?:tỉnh|thành phố|quận|huyện|xã|phường)(?!\s*hội)(?!\p{L}))+)/iu;
-const WHOLE_RANGE = /từ (?:cấp )?(?:tỉnh|thành phố|trung ương)[^;,]{0,20}(?:đến|tới) (?:cấp )?(?:xã|phường|cơ sở|địa phương)|(?:các cấp|cả ba cấp|3 cấp|ba cấp)/iu;
+const SHARED_LEVEL =
+  /cấp ((?:tỉnh|thành phố|quận|huyện|xã|phường)(?:\s*(?:,|và|\/|;)\s*(?:cấp )?(?:tỉnh|thành phố|quận|huyện|xã|phường)(?!\s*hội)(?!\p{L}))+)/iu;
+const WHOLE_RANGE =
+  /từ (?:cấp )?(?:tỉnh|thành phố|trung ương)[^;,]{0,20}(?:đến|tới) (?:cấp )?(?:xã|phường|cơ sở|địa phương)|(?:các cấp|cả ba cấp|3 cấp|ba cấp)/iu;
 
 /** Levels that a figure's clause names; one figure each. A clause that names none speaks of no level. */
-export function levelsOf(words: string, source: string, figure: Found, clause: { start: number; end: number }): readonly (Level | null)[] {
+export function levelsOf(
+  words: string,
+  source: string,
+  figure: Found,
+  clause: { start: number; end: number },
+): readonly (Level | null)[] {
   if (WHOLE_RANGE.test(words)) return [null];
   const levels = new Set<Level>();
   const shared = SHARED_LEVEL.exec(words)?.[1] ?? '';
@@ -104,25 +124,34 @@ export function levelsOf(words: string, source: string, figure: Found, clause: {
   const counted = COUNTED.exec(source.slice(figure.end, clause.end))?.[0] ?? '';
   if (!/xã\s*$/u.test(counted) || !/^\s*hội/u.test(source.slice(figure.end + counted.length))) {
     const names = COUNTED_LEVELS.filter(([, pattern]) => pattern.test(counted)).map(([level]) => level);
-    if (names.length > 0 && (names.some((level) => level !== 'tỉnh') || levels.size > 0 || /cơ quan/iu.test(counted))) for (const level of names) levels.add(level);
+    if (names.length > 0 && (names.some((level) => level !== 'tỉnh') || levels.size > 0 || /cơ quan/iu.test(counted)))
+      for (const level of names) levels.add(level);
   }
   if (figure.unit === 'rank') return [null];
   return levels.size === 0 ? [null] : (['tỉnh', 'huyện', 'xã'] as const).filter((level) => levels.has(level));
 }
 
 /** "cấp tỉnh, huyện, xã lần lượt là 80%, 70%, 60%": one level for each figure behind "lần lượt". */
-export function levelsInTurn(source: string, found: readonly Found[]): { readonly first: number; readonly levels: readonly Level[] } | null {
+export function levelsInTurn(
+  source: string,
+  found: readonly Found[],
+): { readonly first: number; readonly levels: readonly Level[] } | null {
   const marker = /(?<!\p{L})lần lượt(?!\p{L})/iu.exec(source);
   if (marker === null) return null;
-  const names = [...(SHARED_LEVEL.exec(source.slice(0, marker.index))?.[1] ?? '').matchAll(/tỉnh|thành phố|quận|huyện|xã|phường/giu)];
-  const levels = names.map(([name]): Level => (/tỉnh|thành/iu.test(name) ? 'tỉnh' : /xã|phường/iu.test(name) ? 'xã' : 'huyện'));
+  const names = [
+    ...(SHARED_LEVEL.exec(source.slice(0, marker.index))?.[1] ?? '').matchAll(/tỉnh|thành phố|quận|huyện|xã|phường/giu),
+  ];
+  const levels = names.map(([name]): Level =>
+    /tỉnh|thành/iu.test(name) ? 'tỉnh' : /xã|phường/iu.test(name) ? 'xã' : 'huyện',
+  );
   const first = found.findIndex(({ start }) => start > marker.index);
   return first >= 0 && levels.length > 1 && found.length - first === levels.length ? { first, levels } : null;
 }
 
 /** "Đến năm 2025: …" at the head of a sentence holds for all its figures. */
 export function openingYear(source: string): number | null {
-  const match = /^[\s\p{P}]*(?:phấn đấu\s*)?(?:đến|trong|hết|đến hết)?\s*năm\s+((?:19|20)\d{2})(?![\p{N}/])\s*[,:]?/iu.exec(source);
+  const match =
+    /^[\s\p{P}]*(?:phấn đấu\s*)?(?:đến|trong|hết|đến hết)?\s*năm\s+((?:19|20)\d{2})(?![\p{N}/])\s*[,:]?/iu.exec(source);
   return match === null ? null : Number(match[1]);
 }
 

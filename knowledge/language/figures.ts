@@ -1,7 +1,17 @@
 import type { Figure } from '../domain/figure.js';
 import type { YearContext } from './deadlines.js';
 import { COUNTED_NOUNS, SINGLE_NOUNS } from './counted-nouns.js';
-import { clausesOf, type Found, levelsInTurn, levelsOf, openingYear, periodOf, sentenceAt, sentenceStart, yearsOf } from './figure-scope.js';
+import {
+  clausesOf,
+  type Found,
+  levelsInTurn,
+  levelsOf,
+  openingYear,
+  periodOf,
+  sentenceAt,
+  sentenceStart,
+  yearsOf,
+} from './figure-scope.js';
 import { foldSpace } from './text.js';
 
 const AMOUNT = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?';
@@ -15,11 +25,14 @@ const LEAD =
   /(?<![\p{L}])(?:(?:không thấp hơn|không ít hơn|không dưới|không nhỏ hơn|tối thiểu|ít nhất|không vượt quá|không quá|không cao hơn|tối đa|nhiều nhất|trên|hơn|vượt|quá|dưới|thấp hơn|ít hơn|nhỏ hơn|từ|đạt|là|có|mức|khoảng|gần|xấp xỉ|ước|bằng|>=|<=|≥|≤|>|<)\s*)+$/iu;
 const LEAD_LIMIT = 60;
 const RANK_IN_FRONT = /(?:xếp|đứng|đạt|hạng|vị trí|xếp hạng|giữ)\s*(?:ở\s*)?(?:vị trí\s*|hạng\s*)?(?:thứ|hạng)\s*$/iu;
-const RANK_BEHIND = /^\s*(?:tỉnh|địa phương|thành phố|tỉnh,\s*thành phố|tỉnh, thành)\s*(?:,\s*thành phố\s*)?(?:dẫn đầu|đứng đầu|có .{0,40}cao nhất|tốt nhất)/iu;
+const RANK_BEHIND =
+  /^\s*(?:tỉnh|địa phương|thành phố|tỉnh,\s*thành phố|tỉnh, thành)\s*(?:,\s*thành phố\s*)?(?:dẫn đầu|đứng đầu|có .{0,40}cao nhất|tốt nhất)/iu;
 /** Words in front of a number that make it a name, an ordinal, a date or a part of a document. */
-const NAMED = /(?:mức độ|cấp độ|mức|phiên bản|version|công nghệ|số|quý|tháng|ngày|năm|phụ lục|điều|khoản|mục|điểm|đề án|chương|phần|bước|thứ|nghị quyết|quyết định|kế hoạch|nhà|đường|tuổi từ|giai đoạn|thời kỳ|loại|hạng|nhóm tuổi|quốc lộ|covid|ipv|ngày hội|tiêu chuẩn|iso|tcvn|qcvn|chỉ số|tổ)\s*[-:]?\s*$/iu;
+const NAMED =
+  /(?:mức độ|cấp độ|mức|phiên bản|version|công nghệ|số|quý|tháng|ngày|năm|phụ lục|điều|khoản|mục|điểm|đề án|chương|phần|bước|thứ|nghị quyết|quyết định|kế hoạch|nhà|đường|tuổi từ|giai đoạn|thời kỳ|loại|hạng|nhóm tuổi|quốc lộ|covid|ipv|ngày hội|tiêu chuẩn|iso|tcvn|qcvn|chỉ số|tổ)\s*[-:]?\s*$/iu;
 /** Words behind a number that make it a description. */
-const DESCRIBING = /^\s*(?:lớp|cấp(?!\s*xã)|chiều|nhất|trụ cột|nhóm|loại|bước|lĩnh vực trọng|tại chỗ|không|có|rõ|sẵn sàng|g(?![\p{L}])|nhà(?!\s*(?:máy|văn|ở|trường))|mặt|bên|tháng|năm|giai đoạn|số\s)/iu;
+const DESCRIBING =
+  /^\s*(?:lớp|cấp(?!\s*xã)|chiều|nhất|trụ cột|nhóm|loại|bước|lĩnh vực trọng|tại chỗ|không|có|rõ|sẵn sàng|g(?![\p{L}])|nhà(?!\s*(?:máy|văn|ở|trường))|mặt|bên|tháng|năm|giai đoạn|số\s)/iu;
 const YEAR_TEXT = /^(?:19|20)\d{2}$/;
 /**
  * Every figure of one target or result, in order, with its comparator, unit, level, period and clause. Document
@@ -48,7 +61,16 @@ export function findFigures(text: string, context: YearContext): Figure[] {
     const clause = words.replace(/^(?:[-–+•,;:\s]+|\p{Ll}\)\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|và\s+)+|[,;\s]+$/gu, '');
     const { bound, value, unit } = figure;
     const listed = inTurn?.levels[index - inTurn.first];
-    return (listed === undefined ? levelsOf(words, source, figure, bounds) : [listed]).map((level) => ({ direction, bound, value, unit, level, period, text: figure.text, clause }));
+    return (listed === undefined ? levelsOf(words, source, figure, bounds) : [listed]).map((level) => ({
+      direction,
+      bound,
+      value,
+      unit,
+      level,
+      period,
+      text: figure.text,
+      clause,
+    }));
   });
 }
 
@@ -64,16 +86,26 @@ function scan(source: string): Found[] {
     const behind = source.slice(end, end + 80);
     const text = foldSpace(source.slice(boundStart(lead, start), end));
     if (top !== undefined || RANK_BEHIND.test(behind)) {
-      if (top !== undefined && !/^(?:top|tốp)/iu.test(top) && !/(?:dẫn đầu|đứng đầu|cao nhất|tốt|khá)/iu.test(behind)) continue;
+      if (top !== undefined && !/^(?:top|tốp)/iu.test(top) && !/(?:dẫn đầu|đứng đầu|cao nhất|tốt|khá)/iu.test(behind))
+        continue;
       found.push({ start, end, numberStart, bound: 'max', value: Number(digits), unit: 'rank', text });
       continue;
     }
     if (RANK_IN_FRONT.test(before) && percent === undefined) {
       const tail = /^\s*\/\s*\d+/.exec(behind)?.[0] ?? '';
-      found.push({ start, end: end + tail.length, numberStart, bound: 'eq', value: Number(digits), unit: 'rank', text: `${text}${tail}`.trim() });
+      found.push({
+        start,
+        end: end + tail.length,
+        numberStart,
+        bound: 'eq',
+        value: Number(digits),
+        unit: 'rank',
+        text: `${text}${tail}`.trim(),
+      });
       continue;
     }
-    if (/từ\s*$/iu.test(lead) && upper === undefined && /^\s*(?:lên|xuống|tăng lên|giảm xuống)(?!\p{L})/iu.test(behind)) continue;
+    if (/từ\s*$/iu.test(lead) && upper === undefined && /^\s*(?:lên|xuống|tăng lên|giảm xuống)(?!\p{L})/iu.test(behind))
+      continue;
     if (percent === undefined && !isCount(source, numberStart, end, digits, before, behind)) continue;
     const unit = percent === undefined ? unitBehind(behind) : '%';
     if (unit === null) continue;
@@ -85,7 +117,15 @@ function scan(source: string): Found[] {
       found.push({ start, end, numberStart, bound: 'max', value: last, unit, text });
       continue;
     }
-    found.push({ start, end, numberStart, bound: boundOf(lead, behind, percent === undefined ? unit : ''), value, unit, text });
+    found.push({
+      start,
+      end,
+      numberStart,
+      bound: boundOf(lead, behind, percent === undefined ? unit : ''),
+      value,
+      unit,
+      text,
+    });
   }
   return found;
 }
@@ -97,24 +137,36 @@ function boundStart(lead: string, start: number): number {
 }
 
 function isCount(source: string, start: number, end: number, digits: string, before: string, behind: string): boolean {
-  if (YEAR_TEXT.test(digits) && !/^\s*(?:doanh nghiệp|hồ sơ|người|thuê bao|hộ|lượt|tỷ|triệu)/iu.test(behind)) return false;
+  if (YEAR_TEXT.test(digits) && !/^\s*(?:doanh nghiệp|hồ sơ|người|thuê bao|hộ|lượt|tỷ|triệu)/iu.test(behind))
+    return false;
   if (NAMED.test(before) && !/(?:tổng số|con số|đạt số)\s*$/iu.test(before)) return false;
-  if (DESCRIBING.test(behind) || /^[.)\/]\d|^\s*[./)-]\s*\d|^\)/.test(behind)) return /^\s*\/\s*\d+(?:\.\d+)*\s+\p{L}/u.test(behind) && !/^\s*\/\s*\d{1,2}\s*\/\s*\d/.test(behind) && unitBehind(behind) !== null;
+  if (DESCRIBING.test(behind) || /^[.)\/]\d|^\s*[./)-]\s*\d|^\)/.test(behind))
+    return (
+      /^\s*\/\s*\d+(?:\.\d+)*\s+\p{L}/u.test(behind) &&
+      !/^\s*\/\s*\d{1,2}\s*\/\s*\d/.test(behind) &&
+      unitBehind(behind) !== null
+    );
   if (/^[\p{L}]/u.test(source.slice(end, end + 1))) return false;
   return !/^\.\s/.test(behind) || start > 3;
 }
 
 function valueOf(digits: string, isPercent: boolean): number {
   const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits);
-  if (grouped && !(isPercent && /^\d{1,2}\.\d{3}$/.test(digits))) return Number(digits.replaceAll('.', '').replace(',', '.'));
+  if (grouped && !(isPercent && /^\d{1,2}\.\d{3}$/.test(digits)))
+    return Number(digits.replaceAll('.', '').replace(',', '.'));
   return Number(digits.replace(',', '.'));
 }
 
 function boundOf(lead: string, behind: string, unit: string): Figure['bound'] {
   const words = lead.toLowerCase();
   const tail = behind.replace(/^\s*/u, '').replace(unit, '').trimStart();
-  if (/không thấp hơn|không ít hơn|không dưới|không nhỏ hơn|tối thiểu|ít nhất|>=|≥/u.test(words) || /^trở lên/iu.test(tail)) return 'min';
-  if (/không vượt quá|không quá|không cao hơn|tối đa|nhiều nhất|<=|≤/u.test(words) || /^trở xuống/iu.test(tail)) return 'max';
+  if (
+    /không thấp hơn|không ít hơn|không dưới|không nhỏ hơn|tối thiểu|ít nhất|>=|≥/u.test(words) ||
+    /^trở lên/iu.test(tail)
+  )
+    return 'min';
+  if (/không vượt quá|không quá|không cao hơn|tối đa|nhiều nhất|<=|≤/u.test(words) || /^trở xuống/iu.test(tail))
+    return 'max';
   if (/dưới|thấp hơn|ít hơn|nhỏ hơn|</u.test(words)) return 'below';
   if (/trên|hơn|vượt|quá|>/u.test(words)) return 'above';
   return 'eq';
@@ -132,17 +184,20 @@ function unitBehind(behind: string): string | null {
   }
   const words = /^(\p{L}[\p{L}\p{M}]*)(?:\s+(\p{L}[\p{L}\p{M}]*))?/u.exec(rest);
   if (words === null || STOP_UNIT.test(rest)) return null;
-  return foldSpace(words[2] === undefined || STOP_UNIT.test(words[2]) ? (words[1] ?? '') : `${words[1] ?? ''} ${words[2]}`);
+  return foldSpace(
+    words[2] === undefined || STOP_UNIT.test(words[2]) ? (words[1] ?? '') : `${words[1] ?? ''} ${words[2]}`,
+  );
 }
 
-const STOP_UNIT = /^(?:và|hoặc|của|trong|trên|tại|được|là|có|đến|tới|để|cho|với|so|vào|theo|trở|như|thì|do|từ|các|những|này|đó|khi|nếu|hay|về|ở|trừ|mà)(?![\p{L}])/iu;
+const STOP_UNIT =
+  /^(?:và|hoặc|của|trong|trên|tại|được|là|có|đến|tới|để|cho|với|so|vào|theo|trở|như|thì|do|từ|các|những|này|đó|khi|nếu|hay|về|ở|trừ|mà)(?![\p{L}])/iu;
 
 function directionOf(before: string, behind: string): Figure['direction'] {
   const near = /(?<!\p{L})(tăng|giảm)(?!\s*(?:cường|tốc))(?<between>[^;\d]{0,40})$/iu.exec(before);
   if (near === null) return /^\s*(?:so với|mỗi năm so)/iu.test(behind) && /tăng/iu.test(before) ? 'increase' : 'reach';
   const between = near.groups?.['between'] ?? '';
-  if (/(?:lên|còn|xuống)(?:\s+(?:còn|đến|tới|mức|trên|dưới|tối thiểu|ít nhất|khoảng|đạt))*\s*$/iu.test(between)) return 'reach';
+  if (/(?:lên|còn|xuống)(?:\s+(?:còn|đến|tới|mức|trên|dưới|tối thiểu|ít nhất|khoảng|đạt))*\s*$/iu.test(between))
+    return 'reach';
   if (/,/u.test(between) && !/^[^,]*(?:tối thiểu|ít nhất)/iu.test(between)) return 'reach';
   return near[1]?.toLowerCase() === 'giảm' ? 'decrease' : 'increase';
 }
-

@@ -73,8 +73,15 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
 
     function walk(node: Node<Value>, index: number): void {
       for (const terminal of node.ends) {
-        if ((best === null || index > best.end) && path.every((token, step) => token.plain || token.tone === terminal.tones[step])) {
-          best = { value: terminal.value, end: index, folded: path.some((token, step) => token.tone !== terminal.tones[step]) };
+        if (
+          (best === null || index > best.end) &&
+          path.every((token, step) => token.plain || token.tone === terminal.tones[step])
+        ) {
+          best = {
+            value: terminal.value,
+            end: index,
+            folded: path.some((token, step) => token.tone !== terminal.tones[step]),
+          };
         }
       }
       const token = tokens[index];

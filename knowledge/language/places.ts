@@ -37,11 +37,22 @@ for (const [word, level, ...forms] of [
 
 /** "Q. Hải An": one letter counts only with its dot, in front of a name. */
 const DOTTED = createPhraseTrie<LevelWord>();
-for (const [form, word, level] of [['q', 'quận', 'huyện'], ['h', 'huyện', 'huyện'], ['p', 'phường', 'xã'], ['x', 'xã', 'xã']] as const) DOTTED.add(form, { word, level });
+for (const [form, word, level] of [
+  ['q', 'quận', 'huyện'],
+  ['h', 'huyện', 'huyện'],
+  ['p', 'phường', 'xã'],
+  ['x', 'xã', 'xã'],
+] as const)
+  DOTTED.add(form, { word, level });
 
 const PROPER_NAMES = createPhraseTrie<string>();
 for (const name of [...PROVINCES, ...DISTRICTS]) PROPER_NAMES.add(name.replace(' - ', '~'), name);
-for (const [short, name] of [['hcm', 'Hồ Chí Minh'], ['hn', 'Hà Nội'], ['hp', 'Hải Phòng']] as const) PROPER_NAMES.add(short, name);
+for (const [short, name] of [
+  ['hcm', 'Hồ Chí Minh'],
+  ['hn', 'Hà Nội'],
+  ['hp', 'Hải Phòng'],
+] as const)
+  PROPER_NAMES.add(short, name);
 
 const PLURALS = phraseSet(['các', 'mỗi', 'từng', 'những', 'toàn bộ các', 'tất cả các']);
 const CENTRAL = phraseSet(['trung ương', 'tw', 'quốc gia']);
@@ -64,7 +75,8 @@ function matchName(tokens: readonly Token[], at: number, level: LevelWord): { en
   if (/^\d/.test(first.text)) return null;
   if (first.letters === 'title') {
     let end = at + 1;
-    while (end < at + 4 && tokens[end]?.letters === 'title' && tokens[end]?.breaks === 0 && !isStop(tokens, end)) end += 1;
+    while (end < at + 4 && tokens[end]?.letters === 'title' && tokens[end]?.breaks === 0 && !isStop(tokens, end))
+      end += 1;
     const next = tokens[end];
     const opensSentence = end === at + 1 && next?.kind === 'word' && next.letters === 'lower';
     return opensSentence && !endsPhrase(tokens, end) ? null : { end, name: nameOf(tokens, at, end) };
@@ -75,7 +87,8 @@ function matchName(tokens: readonly Token[], at: number, level: LevelWord): { en
     while (end < at + 3 && tokens[end]?.letters === 'caps' && tokens[end]?.breaks === 0) end += 1;
     return !isStop(tokens, at) && end - at <= 3 ? { end, name: nameOf(tokens, at, end) } : null;
   }
-  if (!looksNamed(tokens, at) || level.level === 'tỉnh' || level.level === 'city' || !endsPhrase(tokens, at + 2)) return null;
+  if (!looksNamed(tokens, at) || level.level === 'tỉnh' || level.level === 'city' || !endsPhrase(tokens, at + 2))
+    return null;
   const second = tokens[at + 1];
   const free = [at, at + 1].every((index) => !isStop(tokens, index) && LEVEL_WORDS.match(tokens, index) === null);
   return free && second?.kind === 'word' ? { end: at + 2, name: nameOf(tokens, at, at + 2) } : null;
@@ -105,7 +118,8 @@ function matchLevel(tokens: readonly Token[], at: number): { end: number; value:
   let { end } = match;
   if (short && tokens[end]?.text === '.') end += 1;
   if (short && token.bare === 'tt' && matchName(tokens, end, match.value) === null) return null;
-  if (['doan', 'uy'].includes(tokens[match.end]?.bare ?? '') || (match.folded && isFalseLevel(tokens, at, match.value))) return null;
+  if (['doan', 'uy'].includes(tokens[match.end]?.bare ?? '') || (match.folded && isFalseLevel(tokens, at, match.value)))
+    return null;
   return { end, value: match.value };
 }
 
@@ -118,7 +132,10 @@ function isFalseLevel(tokens: readonly Token[], at: number, level: LevelWord): b
 }
 
 function isSeparator(token: Token | undefined): boolean {
-  return token !== undefined && (token.text === ',' || token.text === '/' || token.text === '-' || token.text === '–' || token.bare === 'va');
+  return (
+    token !== undefined &&
+    (token.text === ',' || token.text === '/' || token.text === '-' || token.text === '–' || token.bare === 'va')
+  );
 }
 
 function isCap(tokens: readonly Token[], at: number): boolean {
@@ -135,9 +152,14 @@ function matchLevelList(tokens: readonly Token[], at: number): { end: number; wo
   let end = at;
   let index = at;
   while (words.length < LEVEL_LIMIT) {
-    const start = isCap(tokens, index) ? index + 1 : PLURALS.match(tokens, index)?.end ?? index;
+    const start = isCap(tokens, index) ? index + 1 : (PLURALS.match(tokens, index)?.end ?? index);
     const level = matchLevel(tokens, start);
-    if (level === null || words.includes(level.value) || (words.length > 0 && matchName(tokens, level.end, level.value) !== null)) break;
+    if (
+      level === null ||
+      words.includes(level.value) ||
+      (words.length > 0 && matchName(tokens, level.end, level.value) !== null)
+    )
+      break;
     words.push(level.value);
     end = level.end;
     index = isSeparator(tokens[end]) ? end + 1 : end;
@@ -175,7 +197,8 @@ export function matchPlace(tokens: readonly Token[], at: number): PlaceMatch | n
     return further ?? withParent(tokens, name.end, `${level.value.word} ${name.name}`);
   }
   const list = matchLevelList(tokens, at);
-  if (list !== null && list.words.length > 1) return { end: list.end, place: null, levels: levelsOf(list.words), members: [] };
+  if (list !== null && list.words.length > 1)
+    return { end: list.end, place: null, levels: levelsOf(list.words), members: [] };
   return one(level.end, level.value.word);
 }
 
@@ -184,7 +207,13 @@ function one(end: number, place: string): PlaceMatch {
 }
 
 /** "huyện Cẩm Giàng, huyện Tứ Kỳ và thị xã Kinh Môn": further units of the same rank, each with its own word. */
-function matchFurther(tokens: readonly Token[], start: number, end: number, place: string, first: LevelWord): PlaceMatch | null {
+function matchFurther(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  place: string,
+  first: LevelWord,
+): PlaceMatch | null {
   const members = [{ place, start, end }];
   let index = end;
   while (isSeparator(tokens[index])) {
@@ -209,7 +238,10 @@ function withParent(tokens: readonly Token[], end: number, place: string): Place
   const from = tokens[end]?.text === ',' ? end + 1 : end;
   const level = matchLevel(tokens, from);
   const name = level === null ? null : matchName(tokens, level.end, level.value);
-  const higher = level !== null && (level.value.level === 'tỉnh' || level.value.level === 'city') && !/^(?:tỉnh|thành phố) /.test(place);
+  const higher =
+    level !== null &&
+    (level.value.level === 'tỉnh' || level.value.level === 'city') &&
+    !/^(?:tỉnh|thành phố) /.test(place);
   return one(name !== null && higher ? name.end : end, place);
 }
 

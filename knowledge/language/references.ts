@@ -52,15 +52,41 @@ const TYPES_BY_FOLD: ReadonlyMap<string, string> = new Map(TYPE_WORDS.map(([word
 
 /** Codes inside numbers. Letters differ in meaning by case and stroke: CT chỉ thị, CTr chương trình; HD hướng dẫn, HĐ hợp đồng. */
 const TYPE_CODES: Readonly<Record<string, string>> = {
-  NQ: 'Nghị quyết', QĐ: 'Quyết định', QD: 'Quyết định', CT: 'Chỉ thị', QC: 'Quy chế', QyĐ: 'Quy định', TC: 'Thông cáo', TB: 'Thông báo', HD: 'Hướng dẫn',
-  CTr: 'Chương trình', CTR: 'Chương trình', CTHĐ: 'Chương trình hành động', KH: 'Kế hoạch', PA: 'Phương án', ĐA: 'Đề án', DA: 'Dự án', BC: 'Báo cáo', BB: 'Biên bản',
-  TTr: 'Tờ trình', HĐ: 'Hợp đồng', CĐ: 'Công điện', NĐ: 'Nghị định', ND: 'Nghị định', TT: 'Thông tư', TTLT: 'Thông tư liên tịch', KL: 'Kết luận', QÐ: 'Quyết định',
+  NQ: 'Nghị quyết',
+  QĐ: 'Quyết định',
+  QD: 'Quyết định',
+  CT: 'Chỉ thị',
+  QC: 'Quy chế',
+  QyĐ: 'Quy định',
+  TC: 'Thông cáo',
+  TB: 'Thông báo',
+  HD: 'Hướng dẫn',
+  CTr: 'Chương trình',
+  CTR: 'Chương trình',
+  CTHĐ: 'Chương trình hành động',
+  KH: 'Kế hoạch',
+  PA: 'Phương án',
+  ĐA: 'Đề án',
+  DA: 'Dự án',
+  BC: 'Báo cáo',
+  BB: 'Biên bản',
+  TTr: 'Tờ trình',
+  HĐ: 'Hợp đồng',
+  CĐ: 'Công điện',
+  NĐ: 'Nghị định',
+  ND: 'Nghị định',
+  TT: 'Thông tư',
+  TTLT: 'Thông tư liên tịch',
+  KL: 'Kết luận',
+  QÐ: 'Quyết định',
 };
 
 /** White space is bounded, so that long runs of it cost no more than other text. */
 const GAP = '\\s{1,8}';
 const SOME = '\\s{0,8}';
-const alternatives = TYPE_WORDS.map(([word]) => `${word.replaceAll(' ', GAP)}|${fold(word).replaceAll(' ', GAP)}`).join('|');
+const alternatives = TYPE_WORDS.map(([word]) => `${word.replaceAll(' ', GAP)}|${fold(word).replaceAll(' ', GAP)}`).join(
+  '|',
+);
 const CODE = '\\p{Lu}\\p{L}{0,11}\\d{0,2}(?:(?:&amp;|&)\\p{L}{1,8})*';
 const LOWER_CODE = '(?:kh|qđ|qd|nq|nđ|nd|ct|ctr|tb|kl|hd|bc|đa|tt)';
 const DASH = `${SOME}[-–—‑]${SOME}`;
@@ -73,14 +99,18 @@ const NUMBER = [
   `\\d{1,5}${SLASH}\\d{4}${SLASH}(?:QH\\d{1,2}|qh\\d{1,2}|L|PL)(?:${DASH}[A-Z]{2,10}\\d{0,2})?`,
   `\\d{1,5}${SLASH}(?:TU|CP|TTg|QU|HU|TW|UBND|HĐND|TƯ)(?![\\p{L}\\p{N}])`,
 ].join('|');
-const DATE = '(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})|(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})';
+const DATE =
+  '(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})|(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})';
 const BARE = `\\d{1,5}(?![\\p{L}\\p{N}/,.-]*\\d)(?!${SOME}(?:năm|tháng|ngày|tuần|quý|%|phần trăm|nhiệm vụ|đến|-|–|\\/))`;
 
 const CITATION = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(${alternatives})${GAP})?((?:số|so)${SOME}[:.]?${SOME})?(?<![\\p{L}\\p{N}/.,-])(?:(${NUMBER})|(${BARE}))(?![\\p{L}\\p{N}])`,
   'gu',
 );
-const DAY_BEHIND = new RegExp(`^\\s*,?\\s*(?:của\\s+[^.;()\\d“"]{1,60}?\\s*,?\\s*)?(?:ngày|ngay)\\s*(?:${DATE})|^\\s*,?\\s*\\(\\s*(?:${DATE})\\s*\\)`, 'u');
+const DAY_BEHIND = new RegExp(
+  `^\\s*,?\\s*(?:của\\s+[^.;()\\d“"]{1,60}?\\s*,?\\s*)?(?:ngày|ngay)\\s*(?:${DATE})|^\\s*,?\\s*\\(\\s*(?:${DATE})\\s*\\)`,
+  'u',
+);
 
 /** Citations of numbered documents, in order. */
 export function findReferences(text: string): ReferenceMention[] {
@@ -131,8 +161,8 @@ function typeOfNumber(number: string): string | null {
 
 function dayBehind(match: RegExpExecArray | null): Day | null {
   if (match === null) return null;
-  const numbers = match.slice(1).filter((part): part is string => part !== undefined).map(Number);
-  const [day, month, year] = numbers;
+  const groups: readonly (string | undefined)[] = match.slice(1);
+  const [day, month, year] = groups.filter((part) => part !== undefined).map(Number);
   return day === undefined || month === undefined || year === undefined ? null : dayOf(year, month, day);
 }
 

@@ -8,7 +8,13 @@ export interface TimeAtom {
   readonly value:
     | { readonly kind: 'day'; readonly day: number; readonly month: number; readonly year: number | null }
     /** `isRange`: both ends are written ("tháng 3-6/2024"). */
-    | { readonly kind: 'months'; readonly from: number; readonly to: number; readonly year: number | null; readonly isRange: boolean }
+    | {
+        readonly kind: 'months';
+        readonly from: number;
+        readonly to: number;
+        readonly year: number | null;
+        readonly isRange: boolean;
+      }
     | { readonly kind: 'years'; readonly from: number; readonly to: number }
     /** "cả năm", "trong năm": the year of the context. */
     | { readonly kind: 'whole-year'; readonly year: number | null }
@@ -70,7 +76,8 @@ const PERIODS: readonly (readonly [RegExp, Recurrence])[] = [
   [/^(?:năm|nam)/iu, 'yearly'],
 ];
 /** What may follow "định kỳ hàng tháng": further periods of the same recurrence. */
-const NEXT_PERIOD = /\s*(?:,|;|\/|và|va|-|–)?\s*(?:và\s*|va\s*)?(?:(?:hàng|hằng|hang|cả|ca|một|mot|01)\s*)?((?:0?6|sáu|sau)\s*(?:tháng|thang)|tuần|tuan|tháng|thang|quý|quy|năm|nam)(?![\p{L}\p{N}])(?!\s*\d)/giuy;
+const NEXT_PERIOD =
+  /\s*(?:,|;|\/|và|va|-|–)?\s*(?:và\s*|va\s*)?(?:(?:hàng|hằng|hang|cả|ca|một|mot|01)\s*)?((?:0?6|sáu|sau)\s*(?:tháng|thang)|tuần|tuan|tháng|thang|quý|quy|năm|nam)(?![\p{L}\p{N}])(?!\s*\d)/giuy;
 
 /** Time expressions of a text, in order. */
 export function findTimeAtoms(text: string): TimeAtom[] {
@@ -104,7 +111,9 @@ function read(match: RegExpExecArray, start: number, end: number): TimeAtom[] | 
   if (day !== undefined) {
     const month = Number(group(2) ?? group(5) ?? group(8));
     const year = yearOf(3) ?? yearOf(6);
-    return dayOf(year ?? 2024, month, Number(day)) === null ? null : one({ kind: 'day', day: Number(day), month, year });
+    return dayOf(year ?? 2024, month, Number(day)) === null
+      ? null
+      : one({ kind: 'day', day: Number(day), month, year });
   }
   if (group(9) !== undefined) return [];
   if (group(10) !== undefined) {
@@ -112,11 +121,23 @@ function read(match: RegExpExecArray, start: number, end: number): TimeAtom[] | 
     return one({ kind: 'months', from: first ? 1 : 7, to: first ? 6 : 12, year: yearOf(11), isRange: true });
   }
   if (group(12) !== undefined) {
-    return stretches(Number(group(12)), group(13) ?? '', yearOf(14), start, end, (text) => Number(text), 12, (value) => [value, value]);
+    return stretches(
+      Number(group(12)),
+      group(13) ?? '',
+      yearOf(14),
+      start,
+      end,
+      (text) => Number(text),
+      12,
+      (value) => [value, value],
+    );
   }
   if (group(15) !== undefined) {
     const number = (text: string): number => ROMAN[text.toUpperCase()] ?? Number(text);
-    return stretches(number(group(15) ?? ''), group(16) ?? '', yearOf(17), start, end, number, 4, (value) => [value * 3 - 2, value * 3]);
+    return stretches(number(group(15) ?? ''), group(16) ?? '', yearOf(17), start, end, number, 4, (value) => [
+      value * 3 - 2,
+      value * 3,
+    ]);
   }
   if (group(18) !== undefined) {
     const [from, to] = [Number(group(18)), Number(group(19))];
@@ -129,7 +150,8 @@ function read(match: RegExpExecArray, start: number, end: number): TimeAtom[] | 
     return recurrence === null ? null : one({ kind: 'recurrence', recurrence });
   }
   if (group(23) !== undefined) {
-    const count = { một: 1, mot: 1, hai: 2, ba: 3, sáu: 6, sau: 6 }[(group(23) ?? '').toLowerCase()] ?? Number(group(23));
+    const count =
+      { một: 1, mot: 1, hai: 2, ba: 3, sáu: 6, sau: 6 }[(group(23) ?? '').toLowerCase()] ?? Number(group(23));
     const recurrence = ({ 1: 'monthly', 3: 'quarterly', 6: 'half-yearly', 12: 'yearly' } as const)[count];
     return recurrence === undefined ? null : one({ kind: 'recurrence', recurrence });
   }
@@ -141,7 +163,10 @@ function read(match: RegExpExecArray, start: number, end: number): TimeAtom[] | 
     const recurrence = recurrenceOf(group(26) ?? '');
     return recurrence === null ? null : one({ kind: 'recurrence', recurrence });
   }
-  return one({ kind: 'recurrence', recurrence: /^(?:thường niên|thuong nien)/iu.test(group(24) ?? '') ? 'yearly' : 'ongoing' });
+  return one({
+    kind: 'recurrence',
+    recurrence: /^(?:thường niên|thuong nien)/iu.test(group(24) ?? '') ? 'yearly' : 'ongoing',
+  });
 }
 
 /** "tháng 3, 4 và 6/2024" gives three months, "tháng 3-6/2024" one stretch. */
@@ -156,14 +181,20 @@ function stretches(
   months: (value: number) => [number, number],
 ): TimeAtom[] | null {
   const spans: [number, number][] = [[first, first]];
-  for (const [, joint = '', text = ''] of rest.matchAll(/\s*(,|;|và|va|&|-|–|đến hết|đến|den het|den|tới|toi)\s*(?:(?:tháng|thang|quý|quy)\s*)?([\dIV]+)/giu)) {
+  for (const [, joint = '', text = ''] of rest.matchAll(
+    /\s*(,|;|và|va|&|-|–|đến hết|đến|den het|den|tới|toi)\s*(?:(?:tháng|thang|quý|quy)\s*)?([\dIV]+)/giu,
+  )) {
     const value = number(text);
     const last = spans[spans.length - 1];
     if (/^[-–đdt]/iu.test(joint) && last !== undefined) last[1] = value;
     else spans.push([value, value]);
   }
   if (spans.some(([from, to]) => from < 1 || to > limit || from > to)) return null;
-  return spans.map(([from, to]) => ({ start, end, value: { kind: 'months', from: months(from)[0], to: months(to)[1], year, isRange: to > from } }));
+  return spans.map(([from, to]) => ({
+    start,
+    end,
+    value: { kind: 'months', from: months(from)[0], to: months(to)[1], year, isRange: to > from },
+  }));
 }
 
 function recurrenceOf(word: string): Recurrence | null {

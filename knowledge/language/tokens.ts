@@ -34,7 +34,17 @@ export function tokenise(text: string): Token[] {
     const raw = match[0];
     const start = match.index;
     const { kind, text: written, tone, bare, plain, letters } = keysOf(raw);
-    tokens.push({ kind, text: written, tone, bare, plain, letters, start, end: start + raw.length, breaks: countBreaks(text, end, start) });
+    tokens.push({
+      kind,
+      text: written,
+      tone,
+      bare,
+      plain,
+      letters,
+      start,
+      end: start + raw.length,
+      breaks: countBreaks(text, end, start),
+    });
     end = start + raw.length;
   }
   return tokens;

@@ -23,9 +23,7 @@ export function placesOfRecord(record: GroundingRecord, plan: PlanText): readonl
   const places = plan.placesOf(record.title);
   const row = /^Phụ lục (\d+)(?: › .*)? › (\d+)$/u.exec(record.locator);
   if (!row) return places.filter(({ kind }) => kind === 'paragraph');
-  return places.filter(
-    (place) => place.kind === 'row' && place.appendix === row[1] && place.number === row[2],
-  );
+  return places.filter((place) => place.kind === 'row' && place.appendix === row[1] && place.number === row[2]);
 }
 
 function faultsAt(place: Place, record: GroundingRecord, plan: PlanText): string[] {
@@ -54,8 +52,10 @@ export function standsInRole(name: string, role: Role, place: Place): boolean {
   if (role === 'any') return inHeading || standsAsAgency(name, text);
   const partnersFrom = text.search(/phối hợp/iu);
   if (role === 'coordinator') {
-    if (inHeading && /^\P{L}*(?:\p{L}\)\s*)?phối hợp/iu.test(text)) return true;
-    return partnersFrom !== -1 && standsAsAgency(name, text.slice(partnersFrom));
+    if (partnersFrom === -1) return false;
+    const before = text.slice(0, partnersFrom);
+    const opens = wordsOf(before).length <= HEADING_WORDS && !/chủ trì|giao/iu.test(before);
+    return (opens && (inHeading || standsAsAgency(name, before))) || standsAsAgency(name, text.slice(partnersFrom));
   }
   if (inHeading || partnersFrom === -1) return inHeading || standsAsAgency(name, text);
   if (standsAsAgency(name, text.slice(0, partnersFrom))) return true;
@@ -65,6 +65,9 @@ export function standsInRole(name: string, role: Role, place: Place): boolean {
     return standsAsAgency(name, before) || (charged && !/phối hợp/iu.test(sentence) && standsAsAgency(name, sentence));
   });
 }
+
+/** A heading may stand before "Phối hợp …" in one paragraph where lines are wrapped. */
+const HEADING_WORDS = 12;
 
 function deadlineFaults(place: Place, { deadline }: GroundingRecord, plan: PlanText): string[] {
   if (deadline === null) return [];
@@ -84,7 +87,7 @@ const LEVEL_WORDS: Readonly<Record<string, RegExp>> = {
   huyện: /huyện|quận|thị xã/u,
   xã: / xã|phường|thị trấn/u,
 };
-/** How far a level may stand from its figure, in words, in a sentence that gives several levels. */
+/** A sentence that gives several levels or years gives them part by part. */
 const PART = /[;,.]\s|\svà\s(?=\d)/u;
 
 function figureFaults(figure: GroundingRecord['figures'][number], place: Place, plan: PlanText): string[] {
@@ -95,7 +98,8 @@ function figureFaults(figure: GroundingRecord['figures'][number], place: Place, 
   if (holding.length === 0) return [`the figure ${said} does not stand there`];
   const faults: string[] = [];
   const level = figure.level === null ? undefined : LEVEL_WORDS[figure.level];
-  const severalLevels = new Set(parts.filter((part) => /cấp (?:tỉnh|huyện|xã|thành phố|quận|phường)/u.test(part))).size > 1;
+  const severalLevels =
+    new Set(parts.filter((part) => /cấp (?:tỉnh|huyện|xã|thành phố|quận|phường)/u.test(part))).size > 1;
   if (level && !(severalLevels ? holding : [text.toLowerCase()]).some((part) => level.test(part)))
     faults.push(`the figure ${said} is not of the level "${figure.level ?? ''}" there`);
   if (figure.period) {
@@ -129,7 +133,11 @@ function numbersOf(text: string): number[] {
 }
 
 /** Whether a column is empty in every row of the record; null where it stands in no row. */
-export function columnIsEmpty(record: GroundingRecord, plan: PlanText, column: 'lead' | 'coordinator' | 'deadline'): boolean | null {
+export function columnIsEmpty(
+  record: GroundingRecord,
+  plan: PlanText,
+  column: 'lead' | 'coordinator' | 'deadline',
+): boolean | null {
   const rows = placesOfRecord(record, plan).filter((place) => place.kind === 'row');
   return rows.length === 0 ? null : rows.every((row) => folded(row[column] ?? '').trim() === '');
 }

@@ -1,6 +1,7 @@
 import type { PlanText } from './grounding-plan.js';
 import { columnIsEmpty, placesOfRecord, standsInRole, type Role } from './grounding-records.js';
 import type { GroundingRecord, GroundingReply, Unsupported } from './grounding-reply.js';
+import { unsupportedTotals } from './grounding-totals.js';
 import { agencyWords, folded, stands, wordsOf } from './grounding-words.js';
 
 /** The facts about services and agencies of today that stand beside a plan's own; nothing else may. */
@@ -52,8 +53,15 @@ export function unsupportedText(
   const titles = new Map([...plans.values()].map((plan) => [plan.id, titleOf(plan)]));
   const reading: Reading = { reply, question, plans, cited, titles };
   let subject: readonly GroundingRecord[] = reply.records;
-  const faults: Unsupported[] = [];
-  for (const line of linesOf(reply.text)) {
+  const lines = linesOf(reply.text);
+  const faults =
+    reply.kind === 'answer'
+      ? unsupportedTotals(
+          lines.map(({ bare }) => bare),
+          cited,
+        )
+      : [];
+  for (const line of lines) {
     const own = recordsOf(line, reply.records);
     if (own.length > 0) subject = own;
     faults.push(...lineFaults(line, own.length > 0 ? own : subject, reading));
@@ -295,7 +303,9 @@ function figureFaults(line: Line, subject: readonly GroundingRecord[], reading: 
   ];
   return text.split(/\s[–;]\s|;\s|\. |\(|\)|: /u).flatMap((part) => {
     const words = wordsOf(part);
-    const marks = words.map((word, index) => (/^\d/u.test(word) || isLevel(words, index) ? index : -1)).filter((at) => at >= 0);
+    const marks = words
+      .map((word, index) => (/^\d/u.test(word) || isLevel(words, index) ? index : -1))
+      .filter((at) => at >= 0);
     if (!words.some((word) => /^\d/u.test(word))) return [];
     const last = marks.at(-1) ?? 0;
     const end = words[last + 1] === '%' || isLevel(words, last) ? last + 2 : last + 1;
@@ -303,12 +313,16 @@ function figureFaults(line: Line, subject: readonly GroundingRecord[], reading: 
     const supported =
       evidence.some((own) => run.split(/(?= ngày )/u).every((piece) => own.includes(`${piece.trimEnd()} `))) ||
       standsInRowOf(run, reading);
-    return supported ? [] : [{ claim: part.trim().slice(0, 100), why: `"${run.trim()}" stands in no evidence of the answer` }];
+    return supported
+      ? []
+      : [{ claim: part.trim().slice(0, 100), why: `"${run.trim()}" stands in no evidence of the answer` }];
   });
 }
 
 function standsInRowOf(run: string, reading: Reading): boolean {
-  return reading.reply.records.some((record) => placesOf(record, reading).some((place) => folded(place.text).includes(run)));
+  return reading.reply.records.some((record) =>
+    placesOf(record, reading).some((place) => folded(place.text).includes(run)),
+  );
 }
 
 const LOCATORS =
@@ -322,12 +336,17 @@ function isLevel(words: readonly string[], index: number): boolean {
 function askedFaults(line: Line, reading: Reading): Unsupported[] {
   const text = withoutTitles(line.bare, reading)
     .replace(/“\d+”|^\d+\. /gu, ' ')
-    .replace(/đã tìm trong \d+ nhiệm vụ(?: (?:và|,) \d+ chỉ tiêu)?|Trong \d+ kế hoạch|\d+ (?:nhiệm vụ|chỉ tiêu|kế hoạch)/gu, ' ')
+    .replace(
+      /đã tìm trong \d+ nhiệm vụ(?: (?:và|,) \d+ chỉ tiêu)?|Trong \d+ kế hoạch|\d+ (?:nhiệm vụ|chỉ tiêu|kế hoạch)/gu,
+      ' ',
+    )
     .replace(LOCATORS, ' ');
   return wordsOf(text)
     .filter((word) => /^\d/u.test(word))
     .filter((word) => !folded(reading.question).includes(` ${word} `))
-    .filter((word) => !reading.cited.some((plan) => reading.reply.kind === 'clarify' && plan.folded.includes(` ${word} `)))
+    .filter(
+      (word) => !reading.cited.some((plan) => reading.reply.kind === 'clarify' && plan.folded.includes(` ${word} `)),
+    )
     .map((word) => ({ claim: line.bare.slice(0, 100), why: `the figure ${word} was not asked about` }));
 }
 
@@ -372,4 +391,3 @@ function placeText(place: ReturnType<typeof placesOfRecord>[number]): string {
 function hasRole(name: string, role: Role, record: GroundingRecord, reading: Reading): boolean {
   return placesOf(record, reading).some((place) => standsInRole(name, role, place));
 }
-

@@ -15,7 +15,10 @@ export function plain(text: string): string {
 
 /** Words, numbers and percent signs in lower case; a number keeps its inner points and commas, and loses leading zeros. */
 export function wordsOf(text: string): string[] {
-  const words = plain(text).toLowerCase().match(/\p{L}+|\d+(?:[.,]\d+)*|%/gu) ?? [];
+  const words =
+    plain(text)
+      .toLowerCase()
+      .match(/\p{L}+|\d+(?:[.,]\d+)*|%/gu) ?? [];
   return words.map((word) => word.replace(/^0+(?=\d)/u, ''));
 }
 

@@ -7,7 +7,8 @@ const show = (part: DeadlinePart): string => {
   if (part.kind === 'interval') return `${part.from ?? ''}..${part.to}`;
   return part.kind === 'recurrence' ? part.recurrence : `event: ${part.event}`;
 };
-const parse = (phrase: string, year: number | null = 2024): string => parseDeadline(phrase, { year }).parts.map(show).join(' | ');
+const parse = (phrase: string, year: number | null = 2024): string =>
+  parseDeadline(phrase, { year }).parts.map(show).join(' | ');
 const find = (text: string, year: number | null = 2024): string[] =>
   findDeadlines(text, { year }).map(({ deadline }) => `${deadline.text} = ${deadline.parts.map(show).join(' | ')}`);
 
@@ -67,12 +68,18 @@ describe('parseDeadline', () => {
     expect(parse(phrase)).toBe(expected);
   });
 
-  it.each(['', 'xyz', 'đầu năm 2025', 'từ năm 2024', 'ngày 31/2/2024', 'tháng 13/2024', 'Theo phụ lục 3 và 4 tháng', 'đợt 1: 15/3'.slice(0, 5)])(
-    'gives no part for "%s"',
-    (phrase) => {
-      expect(parseDeadline(phrase, { year: 2024 }).parts.filter(({ kind }) => kind !== 'event')).toEqual([]);
-    },
-  );
+  it.each([
+    '',
+    'xyz',
+    'đầu năm 2025',
+    'từ năm 2024',
+    'ngày 31/2/2024',
+    'tháng 13/2024',
+    'Theo phụ lục 3 và 4 tháng',
+    'đợt 1: 15/3'.slice(0, 5),
+  ])('gives no part for "%s"', (phrase) => {
+    expect(parseDeadline(phrase, { year: 2024 }).parts.filter(({ kind }) => kind !== 'event')).toEqual([]);
+  });
 
   it('keeps the phrase as issued, but for white space', () => {
     expect(parseDeadline(' Năm\n2023 ', { year: null }).text).toBe('Năm 2023');
@@ -87,14 +94,29 @@ describe('parseDeadline', () => {
 
 describe('findDeadlines', () => {
   it.each([
-    ['Sở Y tế ban hành Kế hoạch trước ngày 15/3/2025; báo cáo kết quả trước ngày 20/12/2025.', ['trước ngày 15/3/2025 = ..2025-03-14', 'trước ngày 20/12/2025 = ..2025-12-19']],
+    [
+      'Sở Y tế ban hành Kế hoạch trước ngày 15/3/2025; báo cáo kết quả trước ngày 20/12/2025.',
+      ['trước ngày 15/3/2025 = ..2025-03-14', 'trước ngày 20/12/2025 = ..2025-12-19'],
+    ],
     ['xây dựng kế hoạch, hoàn thành trong quý1/2024.', ['trong quý1/2024 = 2024-01-01..2024-03-31']],
     ['báo cáo UBND trong quý II/2022 và thực hiện', ['trong quý II/2022 = 2022-04-01..2022-06-30']],
-    ['kết quả thực hiện kế hoạch 6 tháng (ngày 30/6/2024) và cả năm (ngày 30/12/2024).', ['6 tháng (ngày 30/6/2024) và cả năm (ngày 30/12/2024) = ..2024-06-30 | ..2024-12-30']],
-    ['Định kỳ hàng tháng, quý, năm, các phòng báo cáo', ['Định kỳ hàng tháng, quý, năm = monthly | quarterly | yearly']],
+    [
+      'kết quả thực hiện kế hoạch 6 tháng (ngày 30/6/2024) và cả năm (ngày 30/12/2024).',
+      ['6 tháng (ngày 30/6/2024) và cả năm (ngày 30/12/2024) = ..2024-06-30 | ..2024-12-30'],
+    ],
+    [
+      'Định kỳ hàng tháng, quý, năm, các phòng báo cáo',
+      ['Định kỳ hàng tháng, quý, năm = monthly | quarterly | yearly'],
+    ],
     ['gửi báo cáo chậm nhất ngày 25 hằng tháng', ['chậm nhất ngày 25 hằng tháng = monthly']],
-    ['Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12', ['trước ngày 15/6 = ..2024-06-14', 'trước ngày 15/12 = ..2024-12-14']],
-    ['phát triển hệ thống (khi có hướng dẫn của Bộ Y tế), bảo đảm', ['khi có hướng dẫn của Bộ Y tế = event: khi có hướng dẫn của Bộ Y tế']],
+    [
+      'Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12',
+      ['trước ngày 15/6 = ..2024-06-14', 'trước ngày 15/12 = ..2024-12-14'],
+    ],
+    [
+      'phát triển hệ thống (khi có hướng dẫn của Bộ Y tế), bảo đảm',
+      ['khi có hướng dẫn của Bộ Y tế = event: khi có hướng dẫn của Bộ Y tế'],
+    ],
     ['hoàn thành chậm nhất vào 30 tháng 9 năm 2025', ['chậm nhất vào 30 tháng 9 năm 2025 = ..2025-09-30']],
     ['Thời hạn hoàn thành: 30/11/2025', ['Thời hạn hoàn thành: 30/11/2025 = ..2025-11-30']],
     ['Sở nào phải báo cáo trước tháng 9', ['trước tháng 9 = ..2024-08-31']],
@@ -122,7 +144,10 @@ describe('findDeadlines', () => {
 
   it('gives offsets into the text as it was given', () => {
     const text = 'Báo cáo UBND tỉnh\ntrước ngày 15/3/2025 và hoàn thành trước tháng 9/2025.';
-    expect(findDeadlines(text, { year: null }).map(({ start, end }) => text.slice(start, end))).toEqual(['trước ngày 15/3/2025', 'trước tháng 9/2025']);
+    expect(findDeadlines(text, { year: null }).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'trước ngày 15/3/2025',
+      'trước tháng 9/2025',
+    ]);
   });
 });
 

@@ -1,0 +1,27 @@
+/** "Sở tôi phải làm gì": whose agency is meant must be asked, never guessed. */
+import type { AnswerOption, Catalog, Interpretation } from '../../knowledge/index.js';
+import { ASK_OWN_AGENCY } from '../wording.js';
+import { draft, type Draft } from './draft.js';
+
+const MAX_OPTIONS = 6;
+
+/** Asks back, with the places of the loaded plans to choose from. */
+export function askOwnAgency(catalog: Catalog): Draft {
+  const places = [...new Set(catalog.plans.flatMap((entry) => entry.plan.place ?? []))].slice(0, MAX_OPTIONS);
+  const options: AnswerOption[] = places.map((place, index) => ({
+    id: String(index + 1),
+    label: `Đơn vị của ${place}`,
+  }));
+  return draft({
+    kind: options.length > 0 ? 'clarify' : 'refuse',
+    reason: options.length > 0 ? 'found' : 'not-found',
+    text: [ASK_OWN_AGENCY, ...options.map((option) => `${option.id}. ${option.label}`)].join('\n'),
+    options,
+  });
+}
+
+/** What to remember while the agency is open: the work is asked for, of an agency that the next message names. */
+export function aboutOwnAgency(interpretation: Interpretation): Interpretation {
+  const intent = interpretation.intent === 'count' ? 'count' : 'list';
+  return { ...interpretation, intent, listOf: 'records', topic: '', noun: null };
+}

@@ -1,0 +1,32 @@
+/** Several questions in one message, each asked on its own. */
+import { fold, words } from '../../knowledge/index.js';
+
+const MAX_PARTS = 4;
+const INTERROGATIVE =
+  '(?:bao nhiêu|mấy|ai|khi nào|bao giờ|ở đâu|đơn vị nào|cơ quan nào|sở nào|căn cứ|chỉ tiêu nào|nhiệm vụ nào)';
+
+/** Questions that end in a question mark or stand on a line of their own; the whole message where there is one. */
+export function splitAtMarks(text: string): string[] {
+  return limited(text.split(/[?？]+(?:\s|$)|\n+/u));
+}
+
+/** The questions that "và", "rồi" or a comma joins, each with an interrogative of its own. */
+export function splitAtJoints(text: string): string[] {
+  const parts = text.split(
+    new RegExp(`(?:,|\\s(?:và|với|rồi|còn))\\s+(?=${INTERROGATIVE}(?![\\p{L}]))|[?？]+(?:\\s|$)|\\n+`, 'iu'),
+  );
+  const said = parts.flatMap((part) => part.split(/\s+và\s+(?=(?:do )?ai(?![\p{L}]))/iu));
+  const asked = limited(said);
+  return asked.every((part) =>
+    new RegExp(`(?<![\\p{L}])${INTERROGATIVE}(?![\\p{L}])|\\b(?:không|chưa|gì|nào)$`, 'iu').test(part),
+  )
+    ? asked
+    : [];
+}
+
+function limited(parts: readonly string[]): string[] {
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => words(part).length >= 2 && !/^(?:cho (?:toi|minh|em) hoi|xin hoi|a|da)$/.test(fold(part)))
+    .slice(0, MAX_PARTS);
+}

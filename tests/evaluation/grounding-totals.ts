@@ -1,0 +1,67 @@
+/** Totals that an answer states, counted again in the rows of the plan. */
+import type { PlanText, Row } from './grounding-plan.js';
+import type { Unsupported } from './grounding-reply.js';
+import { standsAsAgency } from './grounding-words.js';
+
+const TOTAL =
+  /^(?:Có )?(\d+) (?:mục|nhiệm vụ|chỉ tiêu|dự án, nhiệm vụ)(?: \([^()]*\))?(?: do (.+?) (chủ trì|phối hợp))?,? trong ((?:Phụ lục \d+(?:, )?)+)/u;
+const MOST = /^(.+?) chủ trì nhiều nhất: (\d+) [^,]*, trong (.*)$/u;
+const NEXT = /(?:^Tiếp theo: |; )([^;()]+) \((\d+)\)/gu;
+const SECTIONS = /^Có (\d+): mục /u;
+/** A numbered or lettered heading or a row; the marks of a list are not counted as sections of one. */
+const SECTION = /^– (?:[IVX]+\.|\d|[a-zđ]\)|[-+])/u;
+
+/** @param lines The text of the answer, quotations replaced. */
+export function unsupportedTotals(lines: readonly string[], cited: readonly PlanText[]): Unsupported[] {
+  const [plan] = cited;
+  if (!plan || cited.length > 1) return [];
+  return [...lines.flatMap((line) => totalFaults(line, plan)), ...mostFaults(lines, plan), ...sectionFaults(lines)];
+}
+
+function totalFaults(line: string, plan: PlanText): Unsupported[] {
+  const match = TOTAL.exec(line);
+  if (!match) return [];
+  const [claim, number, name, word, appendices] = match;
+  const rows = rowsIn(plan, appendices ?? '').filter((row) =>
+    name === undefined ? true : standsAsAgency(name, word === 'chủ trì' ? row.lead : row.coordinator),
+  );
+  return rows.length === Number(number) ? [] : [{ claim, why: `the plan has ${rows.length} such rows` }];
+}
+
+/** Prose may add to the rows, so that outside an appendix a total is wrong only where it is too small. */
+function mostFaults(lines: readonly string[], plan: PlanText): Unsupported[] {
+  const first = lines.find((line) => MOST.test(line));
+  const match = first === undefined ? null : MOST.exec(first);
+  if (!match) return [];
+  const scope = match[3] ?? '';
+  const stated = [
+    { name: match[1] ?? '', total: Number(match[2]) },
+    ...lines.flatMap((line) =>
+      line.startsWith('Tiếp theo')
+        ? [...line.matchAll(NEXT)].map((next) => ({ name: next[1] ?? '', total: Number(next[2]) }))
+        : [],
+    ),
+  ];
+  return stated.flatMap(({ name, total }) => {
+    const rows = rowsIn(plan, scope).filter((row) => standsAsAgency(name, row.lead)).length;
+    const right = scope.includes('Phụ lục') ? rows === total : rows <= total;
+    return right ? [] : [{ claim: `${name}: ${total}, trong ${scope}`, why: `it leads ${rows} rows there` }];
+  });
+}
+
+function sectionFaults(lines: readonly string[]): Unsupported[] {
+  const first = lines.find((line) => SECTIONS.test(line));
+  if (first === undefined) return [];
+  const items = lines.filter((line) => line.startsWith('– '));
+  const more = Number(/^\(Còn (\d+) dòng/u.exec(lines.at(-1) ?? '')?.[1] ?? 0);
+  const stated = Number(SECTIONS.exec(first)?.[1]);
+  return [
+    ...(stated === items.length + more ? [] : [{ claim: first, why: `${items.length + more} sections are given` }]),
+    ...items.filter((line) => !SECTION.test(line)).map((line) => ({ claim: line, why: 'counted, but no section' })),
+  ];
+}
+
+function rowsIn(plan: PlanText, scope: string): Row[] {
+  const appendices = [...scope.matchAll(/Phụ lục (\d+)/gu)].map((match) => match[1]);
+  return plan.rows.filter((row) => appendices.length === 0 || appendices.includes(row.appendix));
+}
