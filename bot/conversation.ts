@@ -1,5 +1,5 @@
 /** One conversation for every channel: a message and what was said before go in, an answer that the gate let pass comes out. */
-import type { Answer, Citation, Interpretation, Question } from '../knowledge/index.js';
+import type { Answer, Interpretation, Question } from '../knowledge/index.js';
 import { fold, foldSpace, toNfc } from '../knowledge/index.js';
 import { answerFromPlans } from './answer/answer.js';
 import { draft, type Draft } from './answer/draft.js';
@@ -15,17 +15,8 @@ import { interpret } from './interpret/interpret.js';
 import { CUES } from './interpret/patterns.js';
 import { splitAtJoints, splitAtMarks } from './interpret/several-questions.js';
 import type { BotKnowledge, Clock, ConversationStore } from './ports.js';
-import { serviceNote } from './services.js';
-import {
-  EMPTY_QUESTION,
-  ERASED,
-  FAULT,
-  MACHINE_NOTICE,
-  NOTHING_LOADED,
-  notFound,
-  periodOver,
-  RESTARTED,
-} from './wording.js';
+import { finish, forCitizen, nextState, notices } from './reply.js';
+import { EMPTY_QUESTION, ERASED, FAULT, NOTHING_LOADED, notFound, RESTARTED } from './wording.js';
 
 /** Longest message that is read; longer ones are the transport's to refuse. UTF-16 units. */
 export const MAX_QUESTION_CHARS = 4000;
@@ -175,7 +166,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
         const erased = made.text === ERASED;
         if (!erased)
           await remember(question.conversationId, nextState(state, made, interpretation, question.text), now);
-        return finish(made, notices(made, state, deps));
+        return finish(made, notices(made, state, deps.knowledge.catalog(), deps.clock.today()));
       } catch (cause) {
         deps.onStopped?.({ kind: 'fault', claims: [], cause });
         return finish(draft({ kind: 'refuse', reason: 'fault', text: FAULT }), []);
@@ -187,19 +178,6 @@ export function createConversation(deps: ConversationDeps): Conversation {
     },
     erase: (conversationId) => deps.states.erase(conversationId),
   };
-}
-
-/** For a citizen, an answer quoted from a plan of the past ends with where to go today. */
-function forCitizen(made: Draft, context: StepContext): Draft {
-  if (context.audience !== 'citizen' || made.kind !== 'answer') return made;
-  const cited = context.catalog.plans.filter((entry) =>
-    made.citations.some((citation) => citation.document.id === entry.plan.id),
-  );
-  const note = serviceNote(
-    fold(`${context.interpretation.text} ${made.text}`),
-    cited.map((entry) => entry.placeName),
-  );
-  return note === null ? made : { ...made, text: `${made.text}\n${note}` };
 }
 
 /** Answers; a question that inherited its plans and found nothing there is tried over all plans. */
@@ -235,82 +213,4 @@ function chosenOption(folded: string, state: ConversationState): string | null {
     (candidate) => candidate.id === folded.replace(/[^\d]/g, '') && /^\D{0,12}\d{1,2}\D{0,3}$/.test(folded),
   );
   return option && state.pendingText !== null ? `${state.pendingText} "${option.label}"` : null;
-}
-
-function nextState(
-  before: ConversationState,
-  made: Draft,
-  interpretation: Interpretation | null,
-  text: string,
-): ConversationState {
-  return {
-    last: interpretation ?? (made.kind === 'smalltalk' && made.text === RESTARTED ? null : before.last),
-    recordKeys: made.records.map(({ record }) => record.key).slice(0, 200),
-    options: made.options,
-    pendingText: made.kind === 'clarify' ? text : null,
-    rest: made.rest ?? null,
-    greeted: true,
-  };
-}
-
-/** Said beside the answer, never in front of it: that it is a machine, and that a plan's period is over. */
-function notices(made: Draft, state: ConversationState, deps: ConversationDeps): string[] {
-  const today = deps.clock.today();
-  const cited = new Set(made.citations.map((citation) => citation.document.id));
-  const over = deps.knowledge
-    .catalog()
-    .plans.filter(({ plan }) => cited.has(plan.id) && plan.period !== null && plan.period.to < today);
-  return [...(state.greeted ? [] : [MACHINE_NOTICE]), ...over.slice(0, 4).map(({ plan }) => periodOver(plan))];
-}
-
-/** The draft as an answer; the types hold that what answers cites and what asks back has options. */
-function finish(made: Draft, noticed: readonly string[]): Answer {
-  const spoken = { text: made.text, suggestions: made.suggestions, notices: noticed };
-  const [cite, ...cites] = made.citations;
-  const [option, ...options] = made.options;
-  if (
-    made.kind === 'answer' &&
-    cite &&
-    (made.reason === 'found' || made.reason === 'empty-cell' || made.reason === 'premise-corrected')
-  ) {
-    return {
-      ...spoken,
-      kind: 'answer',
-      reason: made.reason,
-      citations: unique([cite, ...cites]),
-      records: made.records,
-      options: made.options,
-    };
-  }
-  if (made.kind === 'clarify' && option) {
-    return {
-      ...spoken,
-      kind: 'clarify',
-      reason: 'found',
-      citations: made.citations,
-      records: made.records,
-      options: [option, ...options],
-    };
-  }
-  if (made.kind === 'smalltalk')
-    return { ...spoken, kind: 'smalltalk', reason: 'found', citations: [], records: [], options: made.options };
-  const reason =
-    made.reason === 'found' || made.reason === 'empty-cell' || made.reason === 'premise-corrected'
-      ? 'not-found'
-      : made.reason;
-  return { ...spoken, kind: 'refuse', reason, citations: made.citations, records: made.records, options: made.options };
-}
-
-function unique(citations: readonly [Citation, ...Citation[]]): readonly [Citation, ...Citation[]] {
-  const [first, ...rest] = citations;
-  const seen = new Set([`${first.document.id}|${first.locator}|${first.quote}`]);
-  return [
-    first,
-    ...rest.filter((one) => {
-      const key = `${one.document.id}|${one.locator}|${one.quote}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    }),
-  ];
 }

@@ -56,7 +56,8 @@ export { definedAbbreviations, expandAbbreviations } from './language/abbreviati
 export { findAgencies, parseAgency } from './language/agencies.js';
 export { splitAgencies } from './language/agency-cells.js';
 export { groupCovers, sameAgency } from './language/agency-relations.js';
-export { findDeadlines, parseDeadline, type DeadlineMention, type YearContext } from './language/deadlines.js';
+export { findDeadlines, type DeadlineMention } from './language/deadline-prose.js';
+export { parseDeadline, type YearContext } from './language/deadlines.js';
 export { findFigures } from './language/figures.js';
 export { findReferences, referenceKey, type ReferenceMention } from './language/references.js';
 export { PROVINCES } from './language/place-names.js';

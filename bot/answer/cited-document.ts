@@ -75,5 +75,5 @@ function sayReferences(plan: CatalogPlan, found: readonly Reference[]): string {
 function sentenceWith(text: string, found: readonly Reference[]): string {
   const parts = text.split(/(?<=[;.])\s+/);
   const part = parts.find((one) => found.some((reference) => holds(one, reference))) ?? parts[0] ?? text;
-  return words(part).length <= 60 ? part : `${part.split(/\s+/).slice(0, 60).join(' ')}`;
+  return words(part).length <= 60 ? part : part.split(/\s+/).slice(0, 60).join(' ');
 }

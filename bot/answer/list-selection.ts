@@ -183,11 +183,7 @@ function narrowByTopic(
 export function groupNames(entry: CatalogRecord, context: AnswerContext): string[] {
   const names = entry.record.group === null ? [] : [entry.record.group];
   const sections = context.catalog.plan(entry.plan.id)?.sections ?? [];
-  for (
-    let index = entry.record.section;
-    index !== null && index !== undefined;
-    index = sections[index]?.parent ?? null
-  ) {
+  for (let index = entry.record.section; index !== null; index = sections[index]?.parent ?? null) {
     const section = sections[index];
     if (section && section.title !== '') names.push(section.title);
   }

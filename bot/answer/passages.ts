@@ -167,7 +167,7 @@ function namesSomething(sentence: string, topic: string): boolean {
     const named =
       next !== undefined &&
       /^\p{Lu}/u.test(next[0]) &&
-      /^[\s“"(]+$/u.test(sentence.slice((token.index ?? 0) + token[0].length, next.index));
+      /^[\s“"(]+$/u.test(sentence.slice(token.index + token[0].length, next.index));
     return named && index > 0 && wanted.has(fold(token[0])) && !/^\p{Lu}/u.test(token[0]);
   });
 }

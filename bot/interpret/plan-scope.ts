@@ -194,15 +194,13 @@ function bySubject(
     const length = Math.max(0, ...ranges.map((item) => lengthOf(item.range)));
     return ranges.filter((item) => lengthOf(item.range) === length).map((item) => item.entry);
   };
-  let named = false;
-  const plans = [...groupByPlaceAndYear(pool).values()].flatMap((entries) => {
-    if (entries.length < 2) return entries;
+  const groups = [...groupByPlaceAndYear(pool).values()].map((entries) => {
+    if (entries.length < 2) return { entries, chosen: [] };
     const special = entries.filter((entry) => namesSpecially(folded, entry, entries));
-    const chosen = special.length > 0 ? special : shortest(longest(entries));
-    if (chosen.length === 0) return entries;
-    named = true;
-    return chosen;
+    return { entries, chosen: special.length > 0 ? special : shortest(longest(entries)) };
   });
+  const named = groups.some((group) => group.chosen.length > 0);
+  const plans = groups.flatMap((group) => (group.chosen.length > 0 ? group.chosen : group.entries));
   const ranges = titled.flatMap((item) => (item.range === null ? [] : [item.range]));
   return { plans, named: named || (ranges.length > 0 && plans.length < pool.length), ranges };
 }

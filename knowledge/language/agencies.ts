@@ -1,5 +1,6 @@
 import type { Agency, AgencyMention } from '../domain/agency.js';
-import { matchNames, type NameMatch } from './agency-grammar.js';
+import { matchNames } from './agency-grammar.js';
+import type { NameMatch } from './agency-name.js';
 import { agencyOf, readingOf } from './agency-reading.js';
 import { phraseSet } from './phrase-trie.js';
 import { type Token, tokenise } from './tokens.js';

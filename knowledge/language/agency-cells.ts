@@ -1,4 +1,5 @@
-import { matchNames, type NameMatch } from './agency-grammar.js';
+import { matchNames } from './agency-grammar.js';
+import type { NameMatch } from './agency-name.js';
 import { PREFIXES } from './agency-reading.js';
 import { foldSpace } from './text.js';
 import { type Token, tokenise } from './tokens.js';

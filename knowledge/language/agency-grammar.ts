@@ -1,102 +1,12 @@
-import type { AgencyKind } from '../domain/agency.js';
-import { type GroupPart, matchGroup } from './agency-groups.js';
-import { FIELD_TRIES, type Head, HEADS } from './agency-heads.js';
+import { matchGroup } from './agency-groups.js';
+import { isGuarded } from './agency-guards.js';
+import { FIELD_TRIES, HEADS } from './agency-heads.js';
 import type { FieldKind } from './agency-lexicon.js';
+import { branch, finish, named, type NameMatch } from './agency-name.js';
 import { phraseSet } from './phrase-trie.js';
-import { endsPhrase, matchPlace, type PlaceMatch } from './places.js';
+import { endsPhrase, matchPlace } from './places.js';
 import { isStop, skipCompound } from './sentence-stops.js';
-import { toneKey } from './text.js';
 import type { Token } from './tokens.js';
-
-/** A name read from tokens `[start, end)`. */
-export interface NameMatch {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: AgencyKind;
-  /** Name without place, written in full. */
-  readonly base: string;
-  readonly place: string | null;
-  readonly parts: readonly GroupPart[];
-  /** A common word as well ("doanh nghiệp"): an agency only where the sentence treats it as one. */
-  readonly weak: boolean;
-  /**
-   * For a field or place of a list that shares one head ("Các Sở: Tài chính, Nội vụ"): that head, and the token where
-   * its own words begin. Null when the name has its own head.
-   */
-  readonly listed: { readonly head: string; readonly from: number } | null;
-}
-
-/** Syllables in front of a head word that make it part of another word: "cơ sở", "Hải Phòng", "cán bộ". */
-const GUARDS: Readonly<Record<string, { readonly accented: readonly string[]; readonly plain: readonly string[] }>> = {
-  sở: {
-    accented: ['cơ', 'trụ', 'công', 'xứ'],
-    plain: [
-      'ho',
-      'co',
-      'tru',
-      'doi',
-      'te',
-      'hoi',
-      'nang',
-      'ky',
-      'chi',
-      'dan',
-      'quyen',
-      'tang',
-      'mot',
-      'tong',
-      'tham',
-      'cua',
-      'tan',
-      'he',
-      'cong',
-      'hieu',
-      'ma',
-      'con',
-      'hoa',
-      'chu',
-      'thong',
-      'moi',
-    ],
-  },
-  phòng: {
-    accented: ['hải', 'quốc', 'dự', 'văn', 'đề', 'biên'],
-    plain: ['hai', 'quoc', 'du', 'van', 'giai', 'de', 'bien', 'mo'],
-  },
-  bộ: {
-    accented: ['cán', 'toàn', 'nội', 'đồng', 'tiến', 'cục', 'đường', 'đảng', 'chi', 'bắc', 'trung', 'nam', 'phân'],
-    plain: ['can', 'toan', 'noi', 'dong', 'tien', 'cuc', 'duong', 'dang', 'bac', 'trung', 'phan'],
-  },
-  ban: {
-    accented: ['ủy', 'uỷ', 'trưởng', 'phó', 'liên'],
-    plain: ['van', 'dia', 'uy', 'truong', 'co', 'bien', 'an', 'phien', 'toan', 'pho'],
-  },
-  hội: {
-    accented: ['xã', 'cơ', 'đại', 'quốc', 'hiệp', 'lễ', 'tổ'],
-    plain: ['xa', 'co', 'dai', 'quoc', 'hiep', 'le', 'cau'],
-  },
-  trường: {
-    accented: ['thị', 'môi', 'hiện', 'quảng', 'công', 'lập', 'thương'],
-    plain: ['thi', 'moi', 'hien', 'quang', 'cong', 'lap', 'tang'],
-  },
-  viện: { accented: ['bệnh', 'học', 'thư', 'thành'], plain: ['benh', 'hoc', 'thu', 'thanh'] },
-  vụ: { accented: ['nhiệm', 'nội', 'dịch', 'phục', 'nghĩa', 'sự', 'chức', 'ngoại', 'nghiệp'], plain: [] },
-  cục: { accented: ['tổng', 'bố', 'kết'], plain: ['tong', 'bo', 'ket'] },
-  quỹ: { accented: ['ngân'], plain: ['ngan'] },
-  đài: { accented: ['điện', 'tổng', 'lâu'], plain: [] },
-};
-
-interface Guard {
-  readonly accented: ReadonlySet<string>;
-  readonly plain: ReadonlySet<string>;
-}
-
-const GUARD_SETS: ReadonlyMap<string, Guard> = new Map(
-  Object.entries(GUARDS).map(([word, { accented, plain }]) => [
-    word.toLowerCase(),
-    { accented: new Set(accented.map(toneKey)), plain: new Set(plain) },
-  ]),
-);
 
 /** Fields that are verbs as well ("các sở xây dựng kế hoạch"): in lower case they count only in front of a clause. */
 const VERBS: ReadonlySet<string> = new Set(['Xây dựng', 'Tổ chức', 'Tổng hợp', 'Thanh tra']);
@@ -169,21 +79,9 @@ function groupAt(tokens: readonly Token[], at: number): ReturnType<typeof matchG
   return matchGroup(tokens, at, (index) => matchName(tokens, index).some(({ weak }) => !weak));
 }
 
-/** "1276/STTTT-TTBCXB", "KH-UBND": letters inside a document number. */
-function isInNumber(tokens: readonly Token[], at: number): boolean {
-  const [first, mark, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (first === undefined || mark === undefined || token === undefined || token.letters !== 'caps') return false;
-  if (mark.start !== first.end || token.start !== mark.end) return false;
-  return mark.text === '/'
-    ? /\d$/.test(first.text)
-    : (mark.text === '-' || mark.text === '–') &&
-        first.letters === 'caps' &&
-        /^[/\d-]/.test(tokens[at - 3]?.text ?? '');
-}
-
 function matchName(tokens: readonly Token[], at: number): readonly NameMatch[] {
   const head = HEADS.match(tokens, at);
-  if (head === null || isGuarded(tokens, at, head.value) || isInNumber(tokens, at)) return [];
+  if (head === null || isGuarded(tokens, at, head.value)) return [];
   const { value } = head;
   const text = tokens[at];
   if (text === undefined || (value.capital === true && text.letters === 'lower')) return [];
@@ -206,16 +104,6 @@ function matchName(tokens: readonly Token[], at: number): readonly NameMatch[] {
     return place?.place == null ? [] : [named(at, place.end, value, value.name, place.place)];
   }
   return value.bare === true ? branch(tokens, at, head.end, value) : [];
-}
-
-function isGuarded(tokens: readonly Token[], at: number, head: Head): boolean {
-  const before = tokens[at - 1];
-  const token = tokens[at];
-  const guard = GUARD_SETS.get(head.name.toLowerCase());
-  if (guard === undefined || before === undefined || token === undefined || before.kind !== 'word') return false;
-  if (token.letters !== 'lower' && before.letters === 'lower') return false;
-  if (guard.accented.has(before.tone)) return true;
-  return before.plain && token.plain && guard.plain.has(before.bare);
 }
 
 function matchField(
@@ -358,86 +246,4 @@ function closes(tokens: readonly Token[], from: number): boolean {
     if (token.bare === 'va') return tokens[index + 1]?.letters === 'title' && HEADS.match(tokens, index + 1) === null;
   }
   return false;
-}
-
-/** Behind the head of a bank: "- Chi nhánh Hải Dương", "Khu vực 6". */
-function branch(tokens: readonly Token[], at: number, end: number, head: Head): readonly NameMatch[] {
-  if (head.kind !== 'bank') return finishAll(tokens, at, end, head, head.name);
-  let index = end;
-  if (['-', '–', ','].includes(tokens[index]?.text ?? '')) index += 1;
-  if (tokens[index]?.bare === 'chi' && tokens[index + 1]?.bare === 'nhanh') {
-    const place = matchPlace(tokens, index + 2);
-    const area = matchArea(tokens, index + 2);
-    if (place !== null || area !== null)
-      return [named(at, area?.end ?? place?.end ?? end, head, head.name, area?.name ?? place?.place ?? null)];
-  }
-  const area = matchArea(tokens, index);
-  return area === null
-    ? finishAll(tokens, at, end, head, head.name)
-    : [named(at, area.end, head, head.name, area.name)];
-}
-
-function matchArea(tokens: readonly Token[], at: number): { end: number; name: string } | null {
-  const number = tokens[at + 2]?.text ?? '';
-  const isArea = tokens[at]?.bare === 'khu' && tokens[at + 1]?.bare === 'vuc' && /^(?:\d{1,2}|[IVX]+)$/.test(number);
-  return isArea ? { end: at + 3, name: `khu vực ${number}` } : null;
-}
-
-function named(start: number, end: number, head: Head, base: string, place: string | null): NameMatch {
-  const weak = head.weak === 'always' || (head.weak === 'unplaced' && place === null && base === head.name);
-  return { start, end, kind: head.kind, base, place: place ?? head.place ?? null, parts: [], weak, listed: null };
-}
-
-function finish(tokens: readonly Token[], start: number, end: number, head: Head, base: string): NameMatch {
-  return finishAll(tokens, start, end, head, base)[0] ?? named(start, end, head, base, null);
-}
-
-/** The place behind a name; places of several units make it a group or several names. */
-function finishAll(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  head: Head,
-  base: string,
-): readonly NameMatch[] {
-  const owned = tokens[end]?.bare === 'thuoc' || tokens[end]?.bare === 'cua' ? ownerPlace(tokens, end + 1) : null;
-  const place = owned ?? (isForeignPlace(tokens, end) ? null : matchPlace(tokens, end));
-  if (place === null || head.weak === 'always') return [named(start, end, head, base, null)];
-  if (place.members.length > 0) {
-    return place.members.map((member, index) => ({
-      ...named(index === 0 ? start : member.start, member.end, head, base, member.place),
-      listed: { head: base, from: member.start },
-    }));
-  }
-  if (place.levels.length > 0) return [levelGroup(tokens, start, place, head, base)];
-  return [named(start, place.end, head, base, place.place)];
-}
-
-/** "trung ương" and bare names belong to a name only where they can: a lower-case province is a topic of its own. */
-function isForeignPlace(tokens: readonly Token[], at: number): boolean {
-  return (tokens[at]?.breaks ?? 0) > 1;
-}
-
-/** "thuộc UBND quận Hải An", "thuộc quận": the body that owns a division gives its place. */
-function ownerPlace(tokens: readonly Token[], at: number): PlaceMatch | null {
-  const owner = HEADS.match(tokens, at);
-  if (owner !== null && owner.value.kind !== 'committee') return null;
-  const place = matchPlace(tokens, owner?.end ?? at);
-  return place?.place == null ? null : place;
-}
-
-function levelGroup(tokens: readonly Token[], start: number, place: PlaceMatch, head: Head, base: string): NameMatch {
-  let { end } = place;
-  if (tokens[end]?.bare === 'truc' && tokens[end + 1]?.bare === 'thuoc') end = matchPlace(tokens, end + 2)?.end ?? end;
-  else if (['trong', 'thuoc'].includes(tokens[end]?.bare ?? '')) end = matchPlace(tokens, end + 1)?.end ?? end;
-  return {
-    start,
-    end,
-    kind: 'group',
-    base: `${base} cấp ${place.levels.join(', cấp ')}`,
-    place: null,
-    parts: place.levels.map((level) => (head.kind === 'committee' ? (`committees-${level}` as const) : 'others')),
-    weak: false,
-    listed: null,
-  };
 }

@@ -1,6 +1,7 @@
 import type { Agency } from '../domain/agency.js';
-import { matchNames, type NameMatch } from './agency-grammar.js';
-import type { GroupPart } from './agency-groups.js';
+import { matchNames } from './agency-grammar.js';
+import type { NameMatch } from './agency-name.js';
+import type { GroupPart } from './agency-group-nouns.js';
 import { phraseSet } from './phrase-trie.js';
 import { capitalise, foldSpace } from './text.js';
 import { type Token, tokenise } from './tokens.js';

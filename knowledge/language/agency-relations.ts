@@ -1,11 +1,18 @@
 import type { Agency } from '../domain/agency.js';
-import type { GroupPart } from './agency-groups.js';
+import type { GroupPart } from './agency-group-nouns.js';
 import { readingOf, settle } from './agency-reading.js';
 import { levelOfPlace } from './places.js';
 
 /** Whether two names mean one agency. A place that only one of them gives, or gives without a name, does not count. */
 export function sameAgency(a: Agency, b: Agency): boolean {
-  return a.key === b.key && placesAgree(a.place, b.place);
+  return keysAgree(a.key, b.key) && placesAgree(a.place, b.place);
+}
+
+/** Names that people cut short, and that were put together with different fields from place to place. */
+const CUT_SHORT = /^(?:sở|phòng|bộ) (?:nông nghiệp|văn hóa|dân tộc)$/;
+
+function keysAgree(a: string, b: string): boolean {
+  return a === b || (CUT_SHORT.test(a) && b.startsWith(`${a} `)) || (CUT_SHORT.test(b) && a.startsWith(`${b} `));
 }
 
 function placesAgree(a: string | null, b: string | null): boolean {

@@ -8,18 +8,12 @@ export interface YearContext {
   readonly year: number | null;
 }
 
-/** A deadline that stands in a longer text, with its offsets there. */
-export interface DeadlineMention {
-  readonly deadline: Deadline;
-  readonly start: number;
-  readonly end: number;
-}
-
 const BEFORE = /(?:^|[^\p{L}])(?:trước|truoc)\s*(?:thời điểm\s*|khi kết thúc\s*|hết\s*)?(?:ngày\s*|ngay\s*)?$/iu;
 const UNTIL =
   /(?:^|[^\p{L}])(?:chậm nhất|cham nhat|muộn nhất|muon nhat|không quá|khong qua|không muộn hơn|đến|den|tới|toi|hết|het|cuối|cuoi|hạn chót|hạn cuối)\s*(?:(?:là|la|vào|vao|đến|den|hết|het|cuối|trong|:|ngày|ngay)\s*)*$/iu;
 const FROM = /(?:^|[^\p{L}])(?:từ|tu|bắt đầu từ)\s*(?:ngày\s*|ngay\s*|đầu\s*)?$/iu;
-const RANGE_JOINT = /^\s*(?:-|–|—|đến hết|đến|den het|den|tới|toi)\s*(?:ngày\s*|ngay\s*|hết\s*|cuối\s*)?$/iu;
+/** What stands between the two ends of a range. */
+export const RANGE_JOINT = /^\s*(?:-|–|—|đến hết|đến|den het|den|tới|toi)\s*(?:ngày\s*|ngay\s*|hết\s*|cuối\s*)?$/iu;
 const EVENT =
   /^(?:sau\s+|ngay\s+)?(?:khi|sau khi|sau|ngay khi|ngay sau|theo|trong vòng|trong thời hạn|căn cứ|tùy|tuỳ|phụ thuộc|khoảng|không quá)(?=\s)/iu;
 const FOLLOWING_YEARS = /(?:và|,|;)\s*(?:các|những)\s+năm\s+(?:tiếp theo|sau|kế tiếp|tiếp)/iu;
@@ -99,7 +93,8 @@ function withBareNumbers(text: string): TimeAtom[] {
   return atoms.sort((a, b) => a.start - b.start);
 }
 
-function partsOf(text: string, atoms: readonly TimeAtom[], context: YearContext): DeadlinePart[] {
+/** Meanings of the times of a phrase, in order; none when one of them cannot be placed. */
+export function partsOf(text: string, atoms: readonly TimeAtom[], context: YearContext): DeadlinePart[] {
   const parts: DeadlinePart[] = [];
   const used = withoutLabels(text, atoms);
   const years = settleYears(used, context.year);
@@ -188,145 +183,4 @@ function settleYears(atoms: readonly TimeAtom[], contextYear: number | null): (n
       contextYear
     );
   });
-}
-
-const PROSE_EVENT =
-  /(?<![\p{L}\p{N}])(?:(?:ngay\s+)?(?:sau\s+)?khi\s+(?:có|được)\s+(?:(?:văn bản|ý kiến|cấp có thẩm quyền)\s+)*(?:hướng dẫn|chỉ đạo|phê duyệt|yêu cầu|điều chỉnh|thông báo|chấp thuận|thẩm định|giao|bố trí|ban hành)|theo định kỳ)[^;.()\n]{0,120}/giu;
-/** Verbs that make a bare time a deadline, within the clause in front of it. */
-const COMPLETION =
-  /(?:hoàn thành|hoàn tất|hoan thanh|xong|thời hạn|thời gian thực hiện|hạn chót|hạn hoàn thành|báo cáo|trình|gửi|nộp|ban hành|thực hiện|triển khai|tổ chức)[^.;\n]{0,90}$/iu;
-const STRICT_COMPLETION =
-  /(?:hoàn thành|hoàn tất|hoan thanh|xong|thời hạn|thời gian thực hiện|hạn chót|hạn hoàn thành)(?!\s+(?:các|nội|nhiệm))[^.;\n]{0,60}$/iu;
-const PAST = /(?:^|[^\p{L}])(?:đã|tính đến|tính tới|vừa qua|từ trước)(?![\p{L}])[^.;,\n]{0,160}$/iu;
-const HORIZON = /(?:định hướng|tầm nhìn|giai đoạn|thời kỳ|mục tiêu)\s*(?:đến|tới)?\s*(?:năm)?\s*$/iu;
-const PERIODIC = /(?:định kỳ|định kì|dinh ky)\s*(?:hàng|hằng|hang|theo|mỗi|\()?/iu;
-const LIST_GAP =
-  /^\s*(?:\)?\s*(?:,|;|và|va|&|\/|-|–|đến|đến hết)?\s*(?:báo cáo\s*)?\(?\s*(?:trước\s*)?(?:cả năm|cả|năm|ngày|hàng|hằng)?\s*(?:[-–:(]\s*)?(?:ngày\s*)?)\s*$/iu;
-
-/** Deadlines in running text. Days of documents, results, horizons ("định hướng đến năm 2030") and adverbs are none. */
-export function findDeadlines(text: string, context: YearContext): DeadlineMention[] {
-  const mentions: DeadlineMention[] = [];
-  const atoms = findTimeAtoms(text);
-  for (let index = 0; index < atoms.length; index += 1) {
-    const atom = atoms[index];
-    if (atom === undefined) continue;
-    const lead = deadlineStart(text, atom, atoms[index - 1], atoms[index + 1]);
-    if (lead === null) continue;
-    let last = index;
-    while (last + 1 < atoms.length && belongsTogether(text, atoms[last], atoms[last + 1])) last += 1;
-    const end = closeBracket(text, lead, atoms[last]?.end ?? atom.end);
-    const phrase = text.slice(lead, end);
-    const parts = partsOf(phrase, findTimeAtoms(phrase), context);
-    index = last;
-    if (parts.length > 0) mentions.push({ deadline: { text: foldSpace(phrase), parts }, start: lead, end });
-  }
-  for (const match of text.matchAll(PROSE_EVENT)) {
-    const start = match.index;
-    const event = match[0].replace(/[,\s]+$/u, '');
-    const end = start + event.length;
-    if (mentions.every((mention) => end <= mention.start || start >= mention.end)) {
-      mentions.push({
-        deadline: { text: foldSpace(event), parts: [{ kind: 'event', event: foldSpace(event) }] },
-        start,
-        end,
-      });
-    }
-  }
-  return mentions.sort((a, b) => a.start - b.start);
-}
-
-/** Where the deadline that this time ends begins, with its "trước", "chậm nhất", "định kỳ"; null when it is none. */
-function deadlineStart(
-  text: string,
-  atom: TimeAtom,
-  previous: TimeAtom | undefined,
-  next: TimeAtom | undefined,
-): number | null {
-  const floor = Math.max(previous?.end ?? 0, atom.start - 200);
-  const before = text.slice(floor, atom.start);
-  const clause = before.slice(Math.max(before.lastIndexOf('.') + 1, before.lastIndexOf('\n\n') + 1, 0));
-  const own = text.slice(atom.start, atom.end);
-  if (atom.value.kind === 'recurrence') {
-    if (atom.value.recurrence === 'ongoing')
-      return /(?:thời gian|thời hạn)(?: thực hiện)?\s*:?\s*$/iu.test(before) ? atom.start : null;
-    if (PERIODIC.test(own)) return atom.start;
-    const day = /(?:(?:trước|chậm nhất|vào)\s*)?(?:ngày|mùng)\s*\d{1,2}(?:\s*\/\s*\d{1,2})?\s*(?:của\s*)?$/iu.exec(
-      before,
-    );
-    if (day !== null && /trước|chậm|vào/iu.test(day[0])) return floor + day.index;
-    const isOpening = /(?:^|[.;:\n]|[-+•*]\s)\s*$/u.test(before) && /^[HĐM]/u.test(own);
-    const reports =
-      /(?:báo cáo|rà soát|đánh giá|tổng hợp|gửi|họp|kiểm tra|cập nhật)[^.;,\n]{0,60}$/iu.test(clause) &&
-      !/(?:thi đua|xét|kết quả)[^.;,\n]{0,30}$/iu.test(clause) &&
-      /^(?:h[àằa]ng|mỗi)/iu.test(own) &&
-      !/năm|nam/iu.test(own);
-    return isOpening || reports ? atom.start : null;
-  }
-  if (HORIZON.test(before) || PAST.test(clause)) return null;
-  const strict =
-    /(?:^|[^\p{L}])((?:(?:chậm nhất|cham nhat)\s*(?:là\s*)?)?(?:trước|truoc)\s*(?:thời điểm\s*)?(?:ngày\s*|ngay\s*)?)$/iu.exec(
-      before,
-    );
-  if (strict !== null) return floor + strict.index + strict[0].length - (strict[1]?.length ?? 0);
-  const latest =
-    /(?:^|[^\p{L}])((?:chậm nhất|cham nhat|muộn nhất|muon nhat|không muộn hơn|hạn chót|hạn cuối|thời hạn|hạn)\s*(?:(?:hoàn thành|thực hiện|là|la|vào|vao|đến|den|hết|het|cuối|trong|:|ngày|ngay)\s*)*)$/iu.exec(
-      before,
-    );
-  if (latest !== null) return floor + latest.index + latest[0].length - (latest[1]?.length ?? 0);
-  const joint =
-    /(?:^|[^\p{L}])((?:trong|vào|đến hết|đến|hết|cuối|từ|den het|trong vòng|xong|tại)\s*(?:hết\s*|ngày\s*|cuối\s*)*)$/iu.exec(
-      before,
-    );
-  const start = joint === null ? atom.start : floor + joint.index + joint[0].length - (joint[1]?.length ?? 0);
-  const bracketed =
-    atom.value.kind === 'day' && /(?:6 tháng|sáu tháng|cả năm|quý \S{1,3}|năm)\s*[(–:-]\s*(?:ngày\s*)?$/iu.exec(before);
-  if (bracketed) return floor + bracketed.index;
-  const word = joint?.[1]?.trim().toLowerCase() ?? '';
-  const ahead = clause.slice(0, clause.length - (joint?.[1]?.length ?? 0));
-  switch (atom.value.kind) {
-    case 'months':
-      if (/^(?:trong|đến hết|hết|cuối|den het|xong)/u.test(word)) return start;
-      if (word.startsWith('vào')) return COMPLETION.test(ahead) ? start : null;
-      if (word.startsWith('từ') && atom.value.isRange) return start;
-      if (word.startsWith('từ') && next !== undefined && RANGE_JOINT.test(text.slice(atom.end, next.start)))
-        return start;
-      return STRICT_COMPLETION.test(ahead) ? start : null;
-    case 'day':
-      if (
-        word.startsWith('từ') &&
-        next !== undefined &&
-        RANGE_JOINT.test(text.slice(atom.end, next.start)) &&
-        next.value.kind === 'day'
-      )
-        return start;
-      return word !== '' &&
-        !word.startsWith('từ') &&
-        COMPLETION.test(ahead) &&
-        !/(?:ban hành|phê duyệt|ký|số)[^.;\n]{0,30}$/iu.test(ahead)
-        ? start
-        : null;
-    case 'years':
-      if (/thời gian(?: thực hiện)?\s*:\s*$/iu.test(before)) return atom.start;
-      if (atom.value.from !== atom.value.to) return null;
-      return (/^(?:trong|vào|đến hết|hết|cuối|den het)/u.test(word) && STRICT_COMPLETION.test(ahead)) ||
-        (word === 'đến hết' && COMPLETION.test(ahead))
-        ? start
-        : null;
-    case 'whole-year':
-      return STRICT_COMPLETION.test(clause) && !/^cả/iu.test(own) ? atom.start : null;
-  }
-}
-
-/** Whether the next time goes on with the same deadline: a list, a range, or a recurrence behind a day. */
-function belongsTogether(text: string, atom: TimeAtom | undefined, next: TimeAtom | undefined): boolean {
-  if (atom === undefined || next === undefined) return false;
-  if (atom.value.kind === 'recurrence' && next.value.kind !== 'recurrence') return false;
-  return LIST_GAP.test(text.slice(atom.end, next.start));
-}
-
-/** Takes the bracket that the phrase opened. */
-function closeBracket(text: string, start: number, end: number): number {
-  const phrase = text.slice(start, end);
-  const open = phrase.split('(').length - phrase.split(')').length;
-  return open > 0 && text.charAt(end) === ')' ? end + 1 : end;
 }

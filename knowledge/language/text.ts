@@ -9,7 +9,10 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 /** NFC, with soft hyphens, zero-width and control characters removed. Line breaks and tabs stay. */
 export function toNfc(text: string): string {
-  return text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ');
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ');
 }
 
 /** White space folded to single spaces, trimmed. */

@@ -4,6 +4,8 @@ import { folded, plain, wordsOf } from './grounding-words.js';
 export interface Row {
   readonly kind: 'row';
   readonly appendix: string;
+  /** The heading row above, "II. Về thể chế số". */
+  readonly group: string;
   readonly number: string;
   readonly title: string;
   readonly lead: string;
@@ -82,9 +84,10 @@ export function readPlan(id: string, raw: string): PlanText {
 
 /** The header row says what a column holds; a row whose first cells are empty goes on with the row before. */
 function readRows(lines: readonly string[]): Row[] {
-  const rows: { cells: string[]; columns: Columns; appendix: string }[] = [];
+  const rows: { cells: string[]; columns: Columns; appendix: string; group: string }[] = [];
   let columns: Columns | null = null;
   let appendix = '';
+  let group = '';
   for (const line of lines) {
     const heading = /^\s*PHỤ LỤC (\d+)/u.exec(line);
     if (heading?.[1] !== undefined) appendix = heading[1];
@@ -93,15 +96,17 @@ function readRows(lines: readonly string[]): Row[] {
     const header = columnsOf(cells);
     if (header) columns = header;
     else if (!columns) continue;
-    else if (/^\d+$/u.test(cells[0] ?? '')) rows.push({ cells, columns, appendix });
+    else if (/^\d+$/u.test(cells[0] ?? '')) rows.push({ cells, columns, appendix, group });
+    else if (/^[IVX]+\b/u.test(cells[0] ?? '')) group = cells.join(' ').trim();
     else if (cells[0] === '') {
       const last = rows.at(-1);
       if (last) last.cells = cells.map((cell, index) => `${last.cells[index] ?? ''} ${cell}`.trim());
     }
   }
-  return rows.map(({ cells, columns: at, appendix: of }) => ({
+  return rows.map(({ cells, columns: at, appendix: of, group: under }) => ({
     kind: 'row',
     appendix: of,
+    group: under,
     number: cells[0] ?? '',
     title: cells[at.title] ?? '',
     lead: cells[at.lead] ?? '',

@@ -1,7 +1,7 @@
 import type { PlanText } from './grounding-plan.js';
 import { columnIsEmpty, placesOfRecord, standsInRole, type Role } from './grounding-records.js';
 import type { GroundingRecord, GroundingReply, Unsupported } from './grounding-reply.js';
-import { unsupportedTotals } from './grounding-totals.js';
+import { COMPARISON, GROUP, unsupportedComparisons, unsupportedTotals } from './grounding-totals.js';
 import { agencyWords, folded, stands, wordsOf } from './grounding-words.js';
 
 /** The facts about services and agencies of today that stand beside a plan's own; nothing else may. */
@@ -9,13 +9,20 @@ const PRESENT_FACTS =
   'từ 2025-03-01 nhiệm vụ chung của chuyển về Sở Khoa học và Công nghệ; Sở Tài chính; Sở Xây dựng; ' +
   'Sở Nông nghiệp và Môi trường; Sở Nội vụ; Bộ Khoa học và Công nghệ; Ngân hàng Nhà nước Khu vực 6; 1/7/2025; ' +
   'Công văn 623/TTg-KSTT; Nghị định 69/2024/NĐ-CP; 024.1022; 19001009; Quyết định 1207/QĐ-UBND ngày 28/2/2025; ' +
-  '20/2/2025; 25/2/2025; 18/2/2025; năm 2025; Nghị quyết 176/2025/QH15; Quyết định 2229/QĐ-BTC';
+  'cơ quan tương ứng của thành phố Hải Phòng; Nghị quyết 202/2025/QH15 ngày 12/6/2025; Nghị quyết 203/2025/QH15; ' +
+  'Luật Tổ chức chính quyền địa phương 72/2025/QH15; Đông Hải 1; Đông Hải 2; ' +
+  'Nghị quyết 1669/NQ-UBTVQH15 ngày 16/6/2025; 20/2/2025; 25/2/2025; 18/2/2025; năm 2025; Nghị quyết 176/2025/QH15; Quyết định 2229/QĐ-BTC';
 
 const ROLE_OF: Readonly<Record<string, Role>> = {
   'Đơn vị chủ trì': 'lead',
   'Phối hợp': 'coordinator',
   'Giao thực hiện': 'any',
   'Được giao': 'any',
+};
+const ROLE_WORDS: Readonly<Partial<Record<string, Role>>> = {
+  'chủ trì': 'lead',
+  'phối hợp': 'coordinator',
+  'được giao': 'any',
 };
 const COLUMN_OF: Readonly<Record<string, 'lead' | 'coordinator' | 'deadline'>> = {
   'đơn vị chủ trì': 'lead',
@@ -54,13 +61,17 @@ export function unsupportedText(
   const reading: Reading = { reply, question, plans, cited, titles };
   let subject: readonly GroundingRecord[] = reply.records;
   const lines = linesOf(reply.text);
+  const bare = lines.map((line) => line.bare);
   const faults =
-    reply.kind === 'answer'
-      ? unsupportedTotals(
-          lines.map(({ bare }) => bare),
-          cited,
-        )
-      : [];
+    reply.kind !== 'answer'
+      ? []
+      : [
+          ...unsupportedTotals(bare, cited),
+          ...unsupportedComparisons(
+            bare,
+            reply.citations.map(({ document, quote }) => ({ title: titles.get(document.id) ?? '', quote })),
+          ),
+        ];
   for (const line of lines) {
     const own = recordsOf(line, reply.records);
     if (own.length > 0) subject = own;
@@ -70,7 +81,8 @@ export function unsupportedText(
 }
 
 function lineFaults(line: Line, subject: readonly GroundingRecord[], reading: Reading): Unsupported[] {
-  if (/^(?:Lưu ý:|Hiện nay)/u.test(line.bare)) return presentFaults(line, reading);
+  if (/^(?:Lưu ý:|Hiện nay|Cấp huyện, trong đó)/u.test(line.bare)) return presentFaults(line, reading);
+  if (COMPARISON.test(line.bare)) return [];
   return [
     ...quoteFaults(line, reading),
     ...roleFaults(line, subject, reading),
@@ -229,8 +241,13 @@ function itemFaults(line: Line, reading: Reading): Unsupported[] {
   if (!item) return [];
   const records = recordsOf(line, reading.reply.records);
   if (records.length === 0) return [{ claim: item.title.slice(0, 80), why: 'a line of a list without its record' }];
+  const doer = / do (.+?) (?:chủ trì|phối hợp|thực hiện)/u.exec(reading.reply.text)?.[1];
   return item.facts
-    .filter((fact) => fact !== 'phối hợp')
+    .filter((fact) => {
+      const role = ROLE_WORDS[fact];
+      if (role === undefined || doer === undefined) return role === undefined;
+      return !records.some((record) => hasRole(doer, role, record, reading));
+    })
     .filter(
       (fact) =>
         !records.some(
@@ -257,7 +274,7 @@ const COUNT = /(?<![\d.,›] ?)(\d+) (dự án, nhiệm vụ|nhiệm vụ|chỉ 
 
 /** Counts equal the records of that kind; those through a group are counted apart. */
 function countFaults(line: Line, { reply }: Reading): Unsupported[] {
-  if (reply.kind !== 'answer' || reply.records.length === 0 || itemOf(line)) return [];
+  if (reply.kind !== 'answer' || reply.records.length === 0 || itemOf(line) || GROUP.test(line.bare)) return [];
   return [...line.bare.matchAll(COUNT)].flatMap((match) => {
     const [claim, number, noun] = match;
     const throughGroup = line.bare.slice(match.index).startsWith(`${claim} giao chung`);
@@ -287,7 +304,13 @@ function headingOf(line: Line): string | null {
 /** A figure with the level and the year beside it: the words from the first to the last stand so in the evidence. */
 function figureFaults(line: Line, subject: readonly GroundingRecord[], reading: Reading): Unsupported[] {
   const { reply } = reading;
-  if (reply.kind === 'smalltalk' || itemOf(line) || /^(?:\(Còn \d+ dòng|[▪–])/u.test(line.bare)) return [];
+  if (
+    reply.kind === 'smalltalk' ||
+    itemOf(line) ||
+    GROUP.test(whole(line)) ||
+    /^(?:\(Còn \d+ dòng|[▪–])/u.test(line.bare)
+  )
+    return [];
   if (reply.kind === 'refuse' || reply.kind === 'clarify') return askedFaults(line, reading);
   const heading = headingOf(line);
   const text = withoutTitles(line.bare.replace(/“\d+”/gu, ' ; '), reading)

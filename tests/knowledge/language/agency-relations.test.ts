@@ -12,6 +12,8 @@ describe('sameAgency', () => {
     ['Công an tỉnh', 'Công an tỉnh Hải Dương'],
     ['Sở Y tế Hà Nội', 'Sở Y tế thành phố Hà Nội'],
     ['UBND các huyện, thị xã, thành phố', 'UBND cấp huyện'],
+    ['sở nông nghiệp', 'Sở Nông nghiệp và Phát triển nông thôn'],
+    ['so van hoa', 'Sở Văn hóa và Thể thao'],
   ])('"%s" is "%s"', (a, b) => {
     expect(same(a, b)).toBe(true);
   });
@@ -24,6 +26,8 @@ describe('sameAgency', () => {
     ['Công an tỉnh', 'Công an huyện'],
     ['Văn phòng UBND', 'Văn phòng HĐND và UBND'],
     ['UBND cấp huyện', 'UBND cấp xã'],
+    ['Sở Nông nghiệp và Môi trường', 'Sở Nông nghiệp và Phát triển nông thôn'],
+    ['Ban Chỉ huy quân sự quận', 'Bộ Chỉ huy quân sự tỉnh'],
   ])('"%s" is not "%s"', (a, b) => {
     expect(same(a, b)).toBe(false);
   });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { expandAbbreviations, definedAbbreviations } from '../../../knowledge/language/abbreviations.js';
 import { findAgencies } from '../../../knowledge/language/agencies.js';
 import { splitAgencies } from '../../../knowledge/language/agency-cells.js';
-import { findDeadlines, parseDeadline } from '../../../knowledge/language/deadlines.js';
+import { findDeadlines } from '../../../knowledge/language/deadline-prose.js';
+import { parseDeadline } from '../../../knowledge/language/deadlines.js';
 import { findFigures } from '../../../knowledge/language/figures.js';
 import { findReferences } from '../../../knowledge/language/references.js';
 

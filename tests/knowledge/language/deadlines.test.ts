@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeadlinePart } from '../../../knowledge/domain/deadline.js';
-import { findDeadlines, parseDeadline } from '../../../knowledge/language/deadlines.js';
+import { findDeadlines } from '../../../knowledge/language/deadline-prose.js';
+import { parseDeadline } from '../../../knowledge/language/deadlines.js';
 import { hasPlans, planText } from './plan-texts.js';
 
 const show = (part: DeadlinePart): string => {

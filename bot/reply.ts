@@ -1,0 +1,96 @@
+/** What leaves a conversation, and what it remembers: the draft as an answer, with what is said beside it. */
+import type { Answer, Catalog, Citation, Day, Interpretation } from '../knowledge/index.js';
+import { fold } from '../knowledge/index.js';
+import type { Draft } from './answer/draft.js';
+import type { StepContext } from './answer/step.js';
+import type { ConversationState } from './conversation-state.js';
+import { serviceNote } from './services.js';
+import { MACHINE_NOTICE, periodOver, RESTARTED } from './wording.js';
+
+/** The draft as an answer; the types hold that what answers cites and what asks back has options. */
+export function finish(made: Draft, noticed: readonly string[]): Answer {
+  const spoken = { text: made.text, suggestions: made.suggestions, notices: noticed };
+  const [cite, ...cites] = made.citations;
+  const [option, ...options] = made.options;
+  if (
+    made.kind === 'answer' &&
+    cite &&
+    (made.reason === 'found' || made.reason === 'empty-cell' || made.reason === 'premise-corrected')
+  ) {
+    return {
+      ...spoken,
+      kind: 'answer',
+      reason: made.reason,
+      citations: unique([cite, ...cites]),
+      records: made.records,
+      options: made.options,
+    };
+  }
+  if (made.kind === 'clarify' && option) {
+    return {
+      ...spoken,
+      kind: 'clarify',
+      reason: 'found',
+      citations: made.citations,
+      records: made.records,
+      options: [option, ...options],
+    };
+  }
+  if (made.kind === 'smalltalk')
+    return { ...spoken, kind: 'smalltalk', reason: 'found', citations: [], records: [], options: made.options };
+  const reason =
+    made.reason === 'found' || made.reason === 'empty-cell' || made.reason === 'premise-corrected'
+      ? 'not-found'
+      : made.reason;
+  return { ...spoken, kind: 'refuse', reason, citations: made.citations, records: made.records, options: made.options };
+}
+
+function unique(citations: readonly [Citation, ...Citation[]]): readonly [Citation, ...Citation[]] {
+  const [first, ...rest] = citations;
+  const seen = new Set([`${first.document.id}|${first.locator}|${first.quote}`]);
+  return [
+    first,
+    ...rest.filter((one) => {
+      const key = `${one.document.id}|${one.locator}|${one.quote}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    }),
+  ];
+}
+
+/** Said beside the answer, never in front of it: that it is a machine, and that a plan's period is over. */
+export function notices(made: Draft, state: ConversationState, catalog: Catalog, today: Day): string[] {
+  const cited = new Set(made.citations.map((citation) => citation.document.id));
+  const over = catalog.plans.filter(({ plan }) => cited.has(plan.id) && plan.period !== null && plan.period.to < today);
+  return [...(state.greeted ? [] : [MACHINE_NOTICE]), ...over.slice(0, 4).map(({ plan }) => periodOver(plan))];
+}
+
+/** For a citizen, an answer quoted from a plan of the past ends with where to go today. */
+export function forCitizen(made: Draft, context: StepContext): Draft {
+  if (context.audience !== 'citizen' || made.kind !== 'answer') return made;
+  const cited = context.catalog.plans.filter((entry) =>
+    made.citations.some((citation) => citation.document.id === entry.plan.id),
+  );
+  const note = serviceNote(
+    fold(`${context.interpretation.text} ${made.text}`),
+    cited.map((entry) => entry.placeName),
+  );
+  return note === null ? made : { ...made, text: `${made.text}\n${note}` };
+}
+
+export function nextState(
+  before: ConversationState,
+  made: Draft,
+  interpretation: Interpretation | null,
+  text: string,
+): ConversationState {
+  return {
+    last: interpretation ?? (made.kind === 'smalltalk' && made.text === RESTARTED ? null : before.last),
+    recordKeys: made.records.map(({ record }) => record.key).slice(0, 200),
+    options: made.options,
+    pendingText: made.kind === 'clarify' ? text : null,
+    rest: made.rest ?? null,
+    greeted: true,
+  };
+}
