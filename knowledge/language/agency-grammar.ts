@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from './abbreviation-list.js';
 import { matchGroup } from './agency-groups.js';
 import { isGuarded } from './agency-guards.js';
 import { FIELD_TRIES, HEADS } from './agency-heads.js';
@@ -23,6 +24,10 @@ const OBJECT_WORDS: ReadonlySet<string> = new Set([
   'triển',
   'hội',
 ]);
+/** Short words inside names: "BCĐ CĐS". */
+const SHORT_WORDS: ReadonlyMap<string, string> = new Map(
+  ABBREVIATIONS.filter(({ when }) => when === 'any').map(({ short, full }) => [short, full]),
+);
 const OPEN_LIMIT = 10;
 /** First words of systems and places that are no agencies: "Trung tâm Dữ liệu", "Quỹ đất", "Báo cáo". */
 const NO_AGENCIES = phraseSet([
@@ -48,7 +53,8 @@ const NO_AGENCIES = phraseSet([
 
 /** The names that begin at token `at`: one, or several where one head word opens a list of fields or places. */
 export function matchNames(tokens: readonly Token[], at: number): readonly NameMatch[] {
-  const group = groupAt(tokens, at);
+  const found = groupAt(tokens, at);
+  const group = found !== null && asks(tokens[found.end]) ? null : found;
   if (group?.opens != null) {
     const listed = matchListedFields(tokens, at, group.opens, group.nounsEnd);
     if (listed.length > 0) return listed;
@@ -73,6 +79,11 @@ export function matchNames(tokens: readonly Token[], at: number): readonly NameM
     ];
   }
   return single;
+}
+
+/** "những đơn vị nào" asks for agencies and names none. */
+function asks(token: Token | undefined): boolean {
+  return token?.bare === 'nao';
 }
 
 function groupAt(tokens: readonly Token[], at: number): ReturnType<typeof matchGroup> {
@@ -221,7 +232,7 @@ function matchOpen(
     end,
     name: tokens
       .slice(at, end)
-      .map(({ text }) => text)
+      .map(({ text }) => SHORT_WORDS.get(text.toUpperCase()) ?? text)
       .join(' ')
       .replaceAll(' ,', ','),
   };

@@ -31,13 +31,20 @@ function isLevelOnly(place: string): boolean {
 /** Whether a duty of the group is a duty of the member: "các sở, ban, ngành" covers Sở Y tế, not UBND huyện. */
 export function groupCovers(group: Agency, member: Agency): boolean {
   if (group.kind !== 'group') return false;
-  const { parts } = readingOf(group.name);
+  const parts = partsOfGroup(group);
   const wanted = member.kind === 'group' ? readingOf(member.name).parts : partsOf(member);
   return (
     wanted.length > 0 &&
     wanted.some((part) => parts.includes(part)) &&
     (member.kind !== 'group' || wanted.every((part) => parts.includes(part)))
   );
+}
+
+/** "Các Bộ, ngành" are national: beside ministries, "ngành" names no department of a province. */
+function partsOfGroup(group: Agency): readonly GroupPart[] {
+  const { parts } = readingOf(group.name);
+  const national = parts.includes('ministries') && !/(?<!\p{L})(?:sở|địa phương|tỉnh)(?!\p{L})/iu.test(group.name);
+  return national ? parts.filter((part) => part !== 'departments' && part !== 'divisions') : parts;
 }
 
 /** Parts of a group that a single agency may belong to. */

@@ -3,15 +3,13 @@ import { addWhole, type AddHead } from './agency-head.js';
 /** Police, vertical agencies, mass organisations, centres, schools and enterprises. */
 export function addCivicHeads(head: AddHead): void {
   addWhole(head, 'Công an', 'police');
+  head({ name: 'Bộ Chỉ huy quân sự', kind: 'police', bare: true }, 'bộ chỉ huy quân sự', 'bộ chqs', 'bchqs');
+  head({ name: 'Ban Chỉ huy quân sự', kind: 'police', bare: true }, 'ban chỉ huy quân sự', 'ban chqs');
+  head({ name: 'BCH quân sự', kind: 'police', bare: true }, 'bch quân sự');
   head(
-    { name: 'Bộ Chỉ huy quân sự', kind: 'police', bare: true },
-    'bộ chỉ huy quân sự',
-    'bộ chqs',
-    'bchqs',
-    'bch quân sự',
-    'ban chỉ huy quân sự',
-    'ban chqs',
+    { name: 'Bộ Tư lệnh Thủ đô Hà Nội', kind: 'police', bare: true },
     'bộ tư lệnh thủ đô',
+    'bộ tư lệnh thủ đô hà nội',
   );
   head(
     { name: 'Bộ Chỉ huy Bộ đội Biên phòng', kind: 'police', bare: true },

@@ -91,6 +91,7 @@ function lineFaults(line: Line, subject: readonly GroundingRecord[], reading: Re
     ...itemFaults(line, reading),
     ...countFaults(line, reading),
     ...headingFaults(line, reading),
+    ...sourceFaults(line, reading),
     ...figureFaults(line, subject, reading),
   ];
 }
@@ -294,6 +295,13 @@ function headingFaults(line: Line, reading: Reading): Unsupported[] {
   return reading.cited.some((plan) => plan.folded.includes(folded(text)))
     ? []
     : [{ claim: text, why: 'no heading of a cited plan' }];
+}
+
+/** "Theo <plan>, mục …", "Nguồn: …, <plan>.": a plan that the answer cites, by its title. */
+function sourceFaults({ bare }: Line, { cited, titles }: Reading): Unsupported[] {
+  const named = /(?:^|\. )Theo (Kế hoạch .+), mục /u.exec(bare)?.[1] ?? /^Nguồn: .+, (Kế hoạch .+)\.$/u.exec(bare)?.[1];
+  if (named === undefined || cited.some(({ id }) => folded(titles.get(id) ?? '') === folded(named))) return [];
+  return [{ claim: named, why: 'no cited plan has that title' }];
 }
 
 function headingOf(line: Line): string | null {

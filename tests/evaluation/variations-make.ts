@@ -82,7 +82,7 @@ function swapLetters(text: string, random: Random): string | null {
   const words = [...text.matchAll(/\p{L}{6,}/gu)];
   const word = words[Math.floor(random() * words.length)];
   if (!word) return null;
-  const letters = [...word[0]];
+  const letters = Array.from(word[0]);
   const at = 1 + Math.floor(random() * (letters.length - 3));
   const [one = '', other = ''] = letters.slice(at, at + 2);
   letters.splice(at, 2, other, one);

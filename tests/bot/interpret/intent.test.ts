@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findIntent } from '../../../bot/interpret/intent.js';
 import { fold } from '../../../knowledge/index.js';
 
-const read = (text: string, agencyCount = 0) => findIntent(fold(text), { agencyCount, planCount: 1, placeCount: 1, citesDocument: false });
+const read = (text: string, agencyCount = 0) =>
+  findIntent(fold(text), { agencyCount, planCount: 1, placeCount: 1, citesDocument: false });
 
 describe('the intent of a question', () => {
   it.each([

@@ -121,6 +121,8 @@ describe('findAgencies in questions', () => {
     ['P. Nội vụ phối hợp với phòng nào', ['phòng nội vụ']],
     ['ho so y te, co so y te, can bo y te, hai phong y te', []],
     ['Sở tôi phải làm gì trước tháng 9', []],
+    ['phối hợp với những đơn vị nào', []],
+    ['cq thường trực giúp BCĐ CĐS quận', ['ban chỉ đạo chuyển đổi số @ quận']],
     ['sở xây dựng phải làm gì', ['sở xây dựng']],
     ['doanh nghiệp chủ trì nhiệm vụ nào', ['doanh nghiệp']],
   ])('in "%s"', (text, expected) => {
@@ -137,5 +139,12 @@ describe.skipIf(!hasPlans)('findAgencies in the plans', () => {
         );
       }
     }
+  });
+
+  it('keeps national groups apart from the departments of a province', () => {
+    const covers = (group: string, member: string) => groupCovers(parseAgency(group), parseAgency(member));
+    expect(covers('các Bộ, ngành', 'Sở Y tế')).toBe(false);
+    expect(covers('các Bộ, ngành Trung ương', 'Bộ Tài chính')).toBe(true);
+    expect(covers('các sở, ban, ngành', 'Sở Y tế')).toBe(true);
   });
 });
