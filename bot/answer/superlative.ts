@@ -5,6 +5,7 @@ import { citeRecord } from './cite.js';
 import { sayDeadline, sayTitle, shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
 import { oncePerStatement, recordsInScope } from './evidence.js';
+import { scopeWords } from './list-selection.js';
 import type { Step, StepContext } from './step.js';
 
 const MAX_RUNNERS_UP = 3;
@@ -66,12 +67,17 @@ function byAgency(context: StepContext, fewest: boolean): Draft | null {
       };
     }),
   ]);
-  const where = context.plans.map((entry) => entry.plan.title).join('; ');
+  const where = scopeWords([], context);
+  const noun = context.interpretation.recordTypes.includes('target')
+    ? 'chỉ tiêu'
+    : context.interpretation.recordTypes.length > 0
+      ? 'nhiệm vụ'
+      : 'mục';
   return draft({
     kind: 'answer',
     reason: 'found',
     text: [
-      `${tied.map((tally) => tally.name).join('; ')} ${role} ${fewest ? 'ít' : 'nhiều'} nhất: ${best.entries.length} mục, trong ${where} (chỉ tính các mục ghi đích danh đơn vị).`,
+      `${tied.map((tally) => tally.name).join('; ')} ${role} ${fewest ? 'ít' : 'nhiều'} nhất: ${best.entries.length} ${noun}${where} (chỉ tính các mục ghi đích danh đơn vị).`,
       ...(others.length > 0
         ? [`Tiếp theo: ${others.map((tally) => `${tally.name} (${tally.entries.length})`).join('; ')}.`]
         : []),

@@ -131,7 +131,7 @@ function quotedPhrase(text: string): string | null {
 }
 
 function findPart(text: string, folded: string): { locators: string[]; group: string | null; ranges: Range[] } {
-  const appendices = [...folded.matchAll(/\b(?:trong |theo |tai |o |cua )?phu luc (?:so )?(\d{1,2}|[ivx]{1,4})\b/g)];
+  const appendices = [...folded.matchAll(/\b(?:trong |theo |tai |o |cua )?phu luc ?(?:so )?(\d{1,2}|[ivx]{1,4})\b/g)];
   const anyAppendix =
     appendices.length > 0 ? [] : [...folded.matchAll(/\b(?:trong |theo |tai |o |cua )?(?:cac )?phu luc\b/g)];
   const sections = [...folded.matchAll(/\b(?:trong |theo |tai |o )?(?:phan|muc) ([ivx]{1,5})\b/g)];

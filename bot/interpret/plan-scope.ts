@@ -1,5 +1,6 @@
 import type { CatalogPlan, Day, PlanScope } from '../../knowledge/index.js';
 import { fold, phraseKey, PROVINCES } from '../../knowledge/index.js';
+import { bySubject, byTitle } from './plan-title.js';
 import { findPhrase, matches, type Range } from './ranges.js';
 
 /** What a question says about plans, and where it says so. */
@@ -181,128 +182,6 @@ function inForce(pool: readonly CatalogPlan[], today: Day): readonly CatalogPlan
     const latest = Math.max(...entries.map((entry) => Math.max(0, ...entry.years)));
     return entries.filter((entry) => Math.max(0, ...entry.years) === latest);
   });
-}
-
-/** Tells plans of one place and year apart by the words of their titles and the special parts of their ids. */
-function bySubject(
-  folded: string,
-  pool: readonly CatalogPlan[],
-): { plans: readonly CatalogPlan[]; named: boolean; ranges: readonly Range[] } {
-  const titled = pool.map((entry) => ({ entry, range: titleRange(folded, entry) }));
-  const longest = (entries: readonly CatalogPlan[]): CatalogPlan[] => {
-    const ranges = titled.filter((item) => item.range !== null && entries.includes(item.entry));
-    const length = Math.max(0, ...ranges.map((item) => lengthOf(item.range)));
-    return ranges.filter((item) => lengthOf(item.range) === length).map((item) => item.entry);
-  };
-  const groups = [...groupByPlaceAndYear(pool).values()].map((entries) => {
-    if (entries.length < 2) return { entries, chosen: [] };
-    const special = entries.filter((entry) => namesSpecially(folded, entry, entries));
-    return { entries, chosen: special.length > 0 ? special : shortest(longest(entries)) };
-  });
-  const named = groups.some((group) => group.chosen.length > 0);
-  const plans = groups.flatMap((group) => (group.chosen.length > 0 ? group.chosen : group.entries));
-  const ranges = titled.flatMap((item) => (item.range === null ? [] : [item.range]));
-  return { plans, named: named || (ranges.length > 0 && plans.length < pool.length), ranges };
-}
-
-/** Where no place is named, the title words after "kế hoạch" select the plans that are called so. */
-function byTitle(folded: string, pool: readonly CatalogPlan[]): readonly CatalogPlan[] {
-  const titled = pool.map((entry) => ({ entry, length: lengthOf(titleRange(folded, entry)) }));
-  const longest = Math.max(0, ...titled.map((item) => item.length));
-  return longest === 0 ? pool : titled.filter((item) => item.length === longest).map((item) => item.entry);
-}
-
-function groupByPlaceAndYear(pool: readonly CatalogPlan[]): ReadonlyMap<string, readonly CatalogPlan[]> {
-  const groups = new Map<string, CatalogPlan[]>();
-  for (const entry of pool) {
-    const key = `${entry.placeName ?? ''}|${entry.years.join()}`;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return groups;
-}
-
-/** Whether the question says what only this plan of its group is called by: a special part of its id, or a pair of title words. */
-function namesSpecially(folded: string, entry: CatalogPlan, group: readonly CatalogPlan[]): boolean {
-  const others = group.filter((other) => other !== entry);
-  const otherPairs = new Set(others.flatMap((other) => titlePairs(other.subject)));
-  const otherAliases = others.flatMap((other) => [...other.aliases, ...other.subject]);
-  return (
-    entry.aliases.some((word) => !otherAliases.includes(word) && hasWord(folded, word)) ||
-    titlePairs(entry.subject).some((pair) => !otherPairs.has(pair) && hasWord(folded, pair))
-  );
-}
-
-/** Adjacent title words that mean something together. */
-function titlePairs(subject: readonly string[]): string[] {
-  return subject.slice(1).flatMap((word, index) => {
-    const before = subject[index] ?? '';
-    return [before, word].some((part) => part === 'va' || part === 'cua') ? [] : [`${before} ${word}`];
-  });
-}
-
-/** Of plans whose titles begin alike, the one that the phrase says in full: the shortest title. */
-function shortest(entries: readonly CatalogPlan[]): readonly CatalogPlan[] {
-  const length = Math.min(...entries.map((entry) => entry.subject.length));
-  return entries.filter((entry) => entry.subject.length === length);
-}
-
-/**
- * "kế hoạch" and as many first words of the title as follow it in the question (at least two); punctuation, the place
- * and the year may stand between them.
- */
-function titleRange(folded: string, entry: CatalogPlan): Range | null {
-  const { subject } = entry;
-  const between = new Set([
-    ...fold(entry.plan.place ?? '').split(' '),
-    ...entry.years.map(String),
-    'nam',
-    'tinh',
-    'thanh',
-    'pho',
-    'tp',
-  ]);
-  const tokens = [...folded.matchAll(/[a-z0-9]+/g)].map((match) => ({
-    word: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  let best: Range | null = null;
-  for (const [index, token] of tokens.entries()) {
-    if (token.word !== 'ke' || tokens[index + 1]?.word !== 'hoach') continue;
-    for (let first = 0; first + 2 <= subject.length; first += 1) {
-      const run = runOf(subject.slice(first), tokens.slice(index + 2), between);
-      if (run !== null && run - token.start > lengthOf(best)) best = { start: token.start, end: run };
-    }
-  }
-  return best;
-}
-
-interface WordAt {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where at least two of these title words, one after the other, end in the question; null where they do not begin it. */
-function runOf(title: readonly string[], tokens: readonly WordAt[], between: ReadonlySet<string>): number | null {
-  let matched = 0;
-  let end = 0;
-  for (const token of tokens) {
-    if (token.word === title[matched]) {
-      matched += 1;
-      end = token.end;
-    } else if (!between.has(token.word)) break;
-    if (matched === title.length) break;
-  }
-  return matched >= 2 ? end : null;
-}
-
-function lengthOf(range: Range | null): number {
-  return range === null ? 0 : range.end - range.start;
-}
-
-function hasWord(folded: string, word: string): boolean {
-  return new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`).test(folded);
 }
 
 function overlaps(a: Range, b: Range): boolean {

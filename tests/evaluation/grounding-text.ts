@@ -1,3 +1,4 @@
+/** Checks what an answer says in its own words. Over 300 lines: one reader for each wording of the bot, side by side, so that a new wording shows its gap. */
 import type { PlanText } from './grounding-plan.js';
 import { columnIsEmpty, placesOfRecord, standsInRole, type Role } from './grounding-records.js';
 import type { GroundingRecord, GroundingReply, Unsupported } from './grounding-reply.js';

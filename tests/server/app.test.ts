@@ -1,3 +1,4 @@
+/** Every route of the server. Over 300 lines: one server is started for all of them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { AnswerSchema, RecordSchema } from '../../server/schemas.js';

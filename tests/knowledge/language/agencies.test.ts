@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAgencies, parseAgency } from '../../../knowledge/language/agencies.js';
+import { groupCovers } from '../../../knowledge/language/agency-relations.js';
 import { hasPlans, planText } from './plan-texts.js';
 
 const mentions = (text: string): string[] => findAgencies(text).map((mention) => mention.text);

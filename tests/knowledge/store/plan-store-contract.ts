@@ -1,3 +1,4 @@
+/** The contract of every plan store. Over 300 lines: one suite in one place, so that another database runs all of it. */
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../../knowledge/domain/day.js';
 import { parsePlanId } from '../../../knowledge/domain/plan.js';
