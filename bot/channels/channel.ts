@@ -61,8 +61,8 @@ export type Delivery =
   | { readonly kind: 'unknown'; readonly reason: string };
 
 export interface IncomingRequest {
-  /** Lower-case names. */
-  header(name: string): string | undefined;
+  /** Takes lower-case names. */
+  readonly header: (name: string) => string | undefined;
   readonly body: Buffer;
 }
 
@@ -88,6 +88,8 @@ export interface Channel {
   readonly traits: ChannelTraits;
   /** Compares in constant time, on the raw bytes. */
   verify(request: IncomingRequest): Verdict;
+  /** Learns the account's own name where reading needs it, as far as the platform answers. Never rejects. */
+  introduce(): Promise<void>;
   /** Null for what does not concern the assistant. Never throws, whatever `raw` is. */
   read(raw: unknown): ChannelEvent | null;
   /** Waits until a call is allowed. */
