@@ -25,6 +25,8 @@ export interface FakeHttp {
   readonly calls: readonly FakeCall[];
   /** Asked before each call; nothing means that all goes well. */
   faultOf: (call: FakeCall) => Fault | undefined;
+  /** Milliseconds before a call is answered. */
+  delayOf: (call: FakeCall) => number;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export async function startFakeHttp(answer: (call: FakeCall) => FakeReply | Prom
     root: '',
     calls,
     faultOf: () => undefined,
+    delayOf: () => 0,
     close: async () => {
       server.closeAllConnections();
       server.close();
@@ -51,6 +54,8 @@ export async function startFakeHttp(answer: (call: FakeCall) => FakeReply | Prom
         body: Buffer.concat(chunks).toString('utf8'),
       };
       calls.push(call);
+      const delayMs = fake.delayOf(call);
+      if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
       const fault = fake.faultOf(call);
       if (fault?.kind === 'timeout') return;
       if (fault?.kind === 'reset') {
