@@ -8,5 +8,4 @@ export { botMigrations } from './store/migrations.js';
 export { CHANNEL_NAMES, type Channel, type ChannelName, type IncomingRequest } from './channels/channel.js';
 export type { ChannelSettings } from './channels/channel-settings.js';
 export { createChannelDesk, type ChannelDesk, type ChannelDeskDeps } from './channels/desk.js';
-export { TEST_MESSAGE } from './channels/wording.js';
 export { loadDataKey } from './store/data-key.js';

@@ -3,12 +3,16 @@ import type { FastifyBaseLogger } from 'fastify';
 import {
   createChannelDesk,
   createConversation,
+  createConversationStore,
   loadDataKey,
   type ChannelDesk,
+  type ChannelDeskDeps,
   type ChannelSettings,
 } from '../bot/index.js';
+import type { Database } from '../knowledge/index.js';
 import type { Assistant } from './assistant.js';
 import { linkOf } from './citation-link.js';
+import { SYSTEM_CLOCK } from './clock.js';
 import type { Config } from './config.js';
 import { describeFault } from './fault-answers.js';
 
@@ -20,19 +24,36 @@ export function openChannels(
   assistant: Pick<Assistant, 'database' | 'conversationDeps' | 'catalog'>,
   logger: FastifyBaseLogger,
 ): ChannelDesk | null {
+  const { database, conversationDeps } = assistant;
+  const { states, clock } = conversationDeps;
+  const openConversation: ChannelDeskDeps['openConversation'] = (held) =>
+    createConversation({ ...conversationDeps, states: held });
+  const titleOf = (id: string): string | null => {
+    const found = assistant.catalog().plans.find(({ plan }) => plan.id === id && plan.access === 'public');
+    return found?.plan.title ?? null;
+  };
+  return open(config, { database, states, clock, openConversation, titleOf }, logger);
+}
+
+/** The same channels without anybody who answers: for looking at them, setting them up and retrying. Not to be started. */
+export function openChannelTools(config: Config, database: Database, logger: FastifyBaseLogger): ChannelDesk | null {
+  const states = createConversationStore({ database });
+  const nobody = { ask: () => Promise.reject(new Error('Nobody answers here')) };
+  const answering = { database, states, clock: SYSTEM_CLOCK, openConversation: () => nobody, titleOf: () => null };
+  return open(config, answering, logger);
+}
+
+type Answering = Pick<ChannelDeskDeps, 'database' | 'states' | 'clock' | 'openConversation' | 'titleOf'>;
+
+function open(config: Config, answering: Answering, logger: FastifyBaseLogger): ChannelDesk | null {
   const settings = settingsOf(config);
   if (settings.telegram === null && settings.zaloOa === null && settings.zaloBot === null) return null;
   const { publicUrl, secrets } = config;
   return createChannelDesk({
-    database: assistant.database,
+    ...answering,
     dataKey: loadDataKey({ dataDir: resolve(config.dataDir), configured: secrets.dataKey }),
     settings,
-    states: assistant.conversationDeps.states,
-    clock: assistant.conversationDeps.clock,
-    openConversation: (states) => createConversation({ ...assistant.conversationDeps, states }),
     retentionMs: config.retentionDays * DAY_MS,
-    titleOf: (id) =>
-      assistant.catalog().plans.find(({ plan }) => plan.id === id && plan.access === 'public')?.plan.title ?? null,
     linkOf: (citation) => (publicUrl === null ? null : linkOf(citation, publicUrl)),
     alarm: (event) => logger.warn(event, 'channel needs attention'),
     onFault: (error) => logger.error({ fault: describeFault(error) }, 'channel work failed'),

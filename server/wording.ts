@@ -93,3 +93,32 @@ export const INGEST = {
   digestReplaced: (id: string): string => `Bản tóm lược ${id} đã được thay bằng văn bản này.`,
   samplesRemoved: (ids: readonly string[]): string => `Đã gỡ các bản tóm lược mẫu còn lại: ${ids.join(', ')}.`,
 } as const;
+
+export const CHANNELS = {
+  usage: [
+    'Cách dùng: npm run channels -- <lệnh>',
+    '  status                               tình trạng các kênh, tin chưa gửi được',
+    '  set-webhook <kênh> <địa chỉ https>   đăng ký địa chỉ nhận tin (telegram, zalo-bot)',
+    '  delete-webhook <kênh>                gỡ địa chỉ nhận tin',
+    '  test <kênh> [mã cuộc trò chuyện]     thử kết nối; có mã thì gửi một tin thử',
+    '  retry <số>                           gửi lại một tin có trong status',
+    'Kênh: telegram, zalo-oa, zalo-bot',
+  ].join('\n'),
+  connected: (account: string, webhook: string): string => `bật, tài khoản ${account}, nhận tin tại ${webhook}`,
+  polling: (account: string): string => `bật, tài khoản ${account}, chưa đăng ký địa chỉ nhận tin nên tự lấy tin`,
+  connectedByConsole: (account: string): string =>
+    `bật, ${account}, địa chỉ nhận tin đặt trong trang quản trị của Zalo`,
+  unreachable: (why: string): string => `bật, nhưng chưa gọi được: ${why}`,
+  counts: (waiting: number, failed: number, unknown: number): string =>
+    `  đang chờ ${waiting}, không gửi được ${failed}, không rõ đã tới hay chưa ${unknown}`,
+  failures: 'Tin không gửi được hoặc không rõ đã tới:',
+  retryHint: 'Gửi lại bằng: npm run channels -- retry <số ở đầu dòng>',
+  set: (what: string, url: string): string => `${what}: đã đăng ký ${url}`,
+  removed: (what: string): string => `${what}: đã gỡ địa chỉ nhận tin`,
+  byConsole: (what: string): string => `${what}: địa chỉ nhận tin chỉ đặt được trong trang quản trị của nền tảng.`,
+  testMessage: 'Tin thử của Trợ lý Kế hoạch: kênh này gửi được.',
+  sent: 'Đã gửi tin thử.',
+  notSent: (kind: string, reason: string): string => `Chưa gửi được tin thử (${kind}: ${reason}).`,
+  retried: (jobId: number): string => `Tin ${jobId} sẽ được gửi lại khi máy chủ đang chạy.`,
+  noFailure: (jobId: number): string => `Không có tin ${jobId} để gửi lại.`,
+} as const;

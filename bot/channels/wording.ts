@@ -69,5 +69,3 @@ export const MENU = [
   { command: 'phanhoi', description: 'Phản hồi về câu trả lời gần nhất' },
   { command: 'xoadulieu', description: 'Xoá vĩnh viễn dữ liệu của tôi' },
 ] as const;
-
-export const TEST_MESSAGE = 'Tin thử của Trợ lý Kế hoạch: kênh này gửi được.';

@@ -47,6 +47,7 @@ export function createChannelWorker(deps: ChannelWorkerDeps): ChannelWorker {
 
   const wake = (): void => {
     if (isLooking || stopping.signal.aborted) return;
+    timer ??= setInterval(wake, LOOK_EVERY_MS);
     isLooking = true;
     setImmediate(() => {
       isLooking = false;
@@ -57,7 +58,7 @@ export function createChannelWorker(deps: ChannelWorkerDeps): ChannelWorker {
       }
     });
   };
-  const timer = setInterval(wake, LOOK_EVERY_MS);
+  let timer: NodeJS.Timeout | null = null;
 
   const look = (): void => {
     if (stopping.signal.aborted) return;
@@ -137,7 +138,7 @@ export function createChannelWorker(deps: ChannelWorkerDeps): ChannelWorker {
     wake,
     async stop(withinMs) {
       stopping.abort();
-      clearInterval(timer);
+      if (timer !== null) clearInterval(timer);
       await Promise.race([Promise.allSettled([...running]), pause(withinMs)]);
     },
   };

@@ -15,7 +15,7 @@ export interface FakeTelegram extends FakeHttp {
   readonly violations: string[];
   readonly blocked: Set<string>;
   readonly updates: { readonly update_id: number }[];
-  webhook: { url: string; secret: string | null };
+  readonly webhook: { url: string; secret: string | null };
   readonly acknowledged: string[];
 }
 
@@ -93,11 +93,11 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
         return ok({ url: state.webhook.url, has_custom_certificate: false, pending_update_count: 0 });
       case 'setWebhook': {
         const { url, secret_token } = METHODS.setWebhook.parse(parsed.data);
-        state.webhook = { url, secret: secret_token };
+        Object.assign(state.webhook, { url, secret: secret_token });
         return ok(true);
       }
       case 'deleteWebhook':
-        state.webhook = { url: '', secret: null };
+        Object.assign(state.webhook, { url: '', secret: null });
         return ok(true);
       case 'getUpdates': {
         if (state.webhook.url !== '') return refuse(409, 'Conflict: a webhook is active');
@@ -131,11 +131,7 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
         return ok(true);
     }
   };
-  return Object.assign(await startFakeHttp(answer), state, {
-    get webhook() {
-      return state.webhook;
-    },
-  });
+  return Object.assign(await startFakeHttp(answer), state);
 }
 
 let lastUpdate = 1000;

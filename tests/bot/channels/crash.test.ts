@@ -95,7 +95,10 @@ describe('a process that is killed between taking in and sending', () => {
       await Promise.all(delivering);
       const total = CHATS * 3 * KILLS;
       const count = (): number => [...asked.keys()].reduce((sum, chat) => sum + answersTo(telegram, chat).length, 0);
-      for (let before = -1; before !== count() || count() < total - KILLS * CHATS; await sleep(1500)) before = count();
+      for (let before = -1; before !== count() || count() < total - KILLS * CHATS; ) {
+        before = count();
+        await sleep(1500);
+      }
       served.child.kill('SIGTERM');
       const [code] = await once(served.child, 'exit');
       expect(code).toBe(0);
