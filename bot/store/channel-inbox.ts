@@ -119,7 +119,9 @@ export function createChannelInbox({ database: { raw }, writes, sealing }: Chann
         handle.prepare('DELETE FROM inbox WHERE is_open = 0 AND finished_at < ?').run(now - KEY_KEPT_MS);
         handle.prepare('DELETE FROM exchange WHERE created_at < ?').run(now - retentionMs);
         handle.prepare('DELETE FROM feedback WHERE created_at < ?').run(now - retentionMs);
-        handle.prepare('DELETE FROM contact WHERE last_heard_at < ?').run(now - retentionMs);
+        handle
+          .prepare('DELETE FROM contact WHERE last_heard_at < ? AND coalesce(paused_until, 0) < ?')
+          .run(now - retentionMs, now);
       }),
   };
 }

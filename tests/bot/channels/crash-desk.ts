@@ -1,6 +1,6 @@
 /** A process that takes webhook calls and answers them; its test kills it at any moment. */
 import { createServer } from 'node:http';
-import { openDesk, settingsFor } from './running-desk.js';
+import { openDesk, settingsFor } from './open-desk.js';
 
 const [dataDir = '', telegramRoot = ''] = process.argv.slice(2);
 const running = await openDesk(settingsFor({ telegram: telegramRoot }), dataDir);

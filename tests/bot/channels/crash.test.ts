@@ -95,7 +95,7 @@ describe('a process that is killed between taking in and sending', () => {
       await Promise.all(delivering);
       const total = CHATS * 3 * KILLS;
       const count = (): number => [...asked.keys()].reduce((sum, chat) => sum + answersTo(telegram, chat).length, 0);
-      for (let before = -1; before !== count() || count() < total - KILLS * CHATS; ) {
+      for (let before = -1; before !== count() || count() < total - KILLS * CHATS;) {
         before = count();
         await sleep(1500);
       }
@@ -111,7 +111,7 @@ describe('a process that is killed between taking in and sending', () => {
         expect(texts.filter((text) => !answers.includes(text) && !unknown.has(text))).toEqual([]);
       }
     },
-    60_000 + KILLS * 6000,
+    60_000 + KILLS * 12_000,
   );
 
   it('stops within 10 s when it is told to under load, and goes on afterwards', async () => {
