@@ -5,3 +5,7 @@ export type { BotKnowledge, Clock, ConversationStore } from './ports.js';
 export type { ConversationState } from './conversation-state.js';
 export { createConversationStore } from './store/conversation-store.js';
 export { botMigrations } from './store/migrations.js';
+export { CHANNEL_NAMES, type Channel, type ChannelName, type IncomingRequest } from './channels/channel.js';
+export type { ChannelSettings } from './channels/channel-settings.js';
+export { createChannelDesk, type ChannelDesk, type ChannelDeskDeps } from './channels/desk.js';
+export { loadDataKey } from './store/data-key.js';

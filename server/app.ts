@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { LogController, type FastifyBaseLogger } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { ChannelDesk } from '../bot/index.js';
 import type { Assistant } from './assistant.js';
 import type { Config } from './config.js';
 import { answerFault, answerMissing } from './fault-answers.js';
@@ -11,12 +12,15 @@ import { registerChatRoutes } from './routes/chat.js';
 import { registerDocumentPage } from './routes/document-page.js';
 import { registerDocumentRoutes } from './routes/documents.js';
 import { registerHealthRoutes } from './routes/health.js';
+import { registerWebhooks } from './routes/webhooks.js';
 import { registerPages } from './routes/pages.js';
 
 export interface AppDependencies {
   readonly assistant: Pick<Assistant, 'ask' | 'catalog' | 'plans' | 'clock' | 'health' | 'suggestions'>;
   readonly config: Pick<Config, 'askLimitPerMinute' | 'publicUrl' | 'trustProxy'>;
   readonly logger: FastifyBaseLogger;
+  /** Absent where every channel is off. */
+  readonly channels?: Pick<ChannelDesk, 'takeIn'> | null;
 }
 
 const BODY_LIMIT_BYTES = 64 * 1024;
@@ -41,6 +45,8 @@ export async function createApp(dependencies: AppDependencies) {
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerFault);
   app.setNotFoundHandler(answerMissing);
+  // Before the headers and cookies of pages, which no platform reads.
+  if (dependencies.channels) await registerWebhooks(app, dependencies.channels);
   await app.register(cookie);
   await app.register(helmet, securityHeaders(dependencies.config.publicUrl));
   await app.register(rateLimit, { global: false });

@@ -1,6 +1,12 @@
 import { resolve } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
-import { createConversation, createConversationStore, botMigrations, type Clock } from '../bot/index.js';
+import {
+  createConversation,
+  createConversationStore,
+  botMigrations,
+  type Clock,
+  type ConversationDeps,
+} from '../bot/index.js';
 import { createIngestion, ingestionMigrations, type Ingestion, type IngestOptions } from '../ingestion/index.js';
 import {
   createLexicalIndex,
@@ -11,6 +17,7 @@ import {
   knowledgeMigrations,
   loadCatalog,
   openDatabase,
+  type Database,
   type Answer,
   type Catalog,
   type PlanStore,
@@ -27,6 +34,10 @@ export interface Assistant {
   readonly clock: Clock;
   readonly plans: PlanStore;
   readonly ingestion: Ingestion;
+  /** The one store, for what is wired beside the assistant. */
+  readonly database: Database;
+  /** What a conversation needs, for doors that keep its state themselves. */
+  readonly conversationDeps: ConversationDeps;
   /** The loaded plans as of the last refresh. */
   catalog(): Catalog;
   /** Answers one message; messages of one conversation wait for each other. */
@@ -77,14 +88,15 @@ export async function createAssistant(
   const retriever = createRetriever({ store: plans, index, expandAbbreviations, vectors });
   const ingestion = createIngestion({ store: plans, dataDir });
   let catalog = await loadCatalog(plans);
-  const conversation = createConversation({
+  const conversationDeps: ConversationDeps = {
     knowledge: { catalog: () => catalog, retriever, normaliser: retriever.normaliser },
     passages: (keys) => plans.passagesByKey(keys),
     states: createConversationStore({ database }),
     clock,
     onStopped: ({ kind, claims, cause }) =>
       logger.warn({ kind, claims, fault: cause === undefined ? null : describeFault(cause) }, 'answer stopped'),
-  });
+  };
+  const conversation = createConversation(conversationDeps);
   const turns = createTurnQueue();
   let suggested: { readonly of: Catalog; readonly questions: Promise<readonly string[]> } | null = null;
 
@@ -109,6 +121,8 @@ export async function createAssistant(
     clock,
     plans,
     ingestion,
+    database,
+    conversationDeps,
     catalog: () => catalog,
     ask,
     forget: (conversationId) => conversation.erase(conversationId),

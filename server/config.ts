@@ -92,6 +92,12 @@ function compose(values: Values) {
       zaloBot: channel(values, values.ZALO_BOT_API_ROOT, ['ZALO_BOT_TOKEN', 'ZALO_BOT_WEBHOOK_SECRET']),
     },
     zaloOauthRoot: values.ZALO_OAUTH_ROOT,
+    zaloOa: {
+      appId: values.ZALO_OA_APP_ID ?? null,
+      callsPerMinute: values.ZALO_OA_CALLS_PER_MINUTE,
+      hasButtons: values.ZALO_OA_BUTTONS,
+      officerPauseMs: values.ZALO_OA_PAUSE_MINUTES * 60_000,
+    },
     secrets: {
       dataKey: values.DATA_KEY ?? null,
       adminPassword: values.ADMIN_PASSWORD ?? null,

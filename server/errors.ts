@@ -26,12 +26,14 @@ export const API_ERRORS = {
   'empty-text': 400,
   'text-too-long': 400,
   'conversation-refused': 400,
+  'webhook-refused': 401,
   'not-found': 404,
   'document-not-found': 404,
   'body-too-large': 413,
   'unsupported-media-type': 415,
   'too-many-requests': 429,
   internal: 500,
+  'event-not-kept': 500,
   'store-unavailable': 503,
   timeout: 503,
 } as const satisfies Record<string, number>;
@@ -42,8 +44,8 @@ export type ApiErrorCode = keyof typeof API_ERRORS;
 export class ApiError extends Error {
   readonly code: ApiErrorCode;
 
-  constructor(code: ApiErrorCode) {
-    super(`Request refused: ${code}`);
+  constructor(code: ApiErrorCode, options?: { cause?: unknown }) {
+    super(`Request refused: ${code}`, options);
     this.name = 'ApiError';
     this.code = code;
   }

@@ -3,6 +3,7 @@ import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { createApp } from './app.js';
 import { createAssistant, type Assistant } from './assistant.js';
+import { openChannels } from './channels.js';
 import { startUpkeep } from './upkeep.js';
 import { SYSTEM_CLOCK } from './clock.js';
 import type { Config } from './config.js';
@@ -17,7 +18,8 @@ export async function launch(config: Config): Promise<void> {
   const assistant = await createAssistant(config, { clock: SYSTEM_CLOCK, logger });
   if (config.samplePlans && assistant.catalog().plans.length === 0) say(START.sampling);
   await assistant.prepare();
-  const app = await createApp({ assistant, config, logger });
+  const channels = openChannels(config, assistant, logger);
+  const app = await createApp({ assistant, config, logger, channels });
   try {
     await app.listen({ host: config.host, port: config.port, listenTextResolver: () => 'listening' });
   } catch (error) {
@@ -25,10 +27,11 @@ export async function launch(config: Config): Promise<void> {
     throw describeListenError(error, config);
   }
   const upkeep = startUpkeep(assistant, logger);
+  await channels?.start();
   closeWithGrace({ delay: STOP_WITHIN_MS, logger: false }, async ({ err }) => {
     if (err !== undefined) logger.fatal({ fault: err.name }, 'stopping after a fault');
     say(START.stopping);
-    await app.close();
+    await Promise.all([app.close(), channels?.stop()]);
     await upkeep.stop();
     await assistant.close();
   });
@@ -51,7 +54,7 @@ function featureLines({ channels, console, embeddings, languageModel }: Config):
     [START.channels.zaloBot, channels.zaloBot],
   ] as const;
   const lines = entries.map(([name, channel]) =>
-    channel.state === 'off' ? START.off(name, channel.missing) : START.unserved(name),
+    channel.state === 'off' ? START.off(name, channel.missing) : START.served(name),
   );
   return [
     ...lines,

@@ -7,12 +7,14 @@ export const API_MESSAGES: Readonly<Record<ApiErrorCode, string>> = {
   'empty-text': 'Bạn chưa nhập câu hỏi.',
   'text-too-long': 'Câu hỏi quá dài. Vui lòng rút gọn còn tối đa 4.000 ký tự.',
   'conversation-refused': 'Mã cuộc trò chuyện này không dùng được ở đây.',
+  'webhook-refused': 'Lời gọi này không chứng minh được là từ nền tảng nhắn tin.',
   'not-found': 'Không tìm thấy địa chỉ này.',
   'document-not-found': 'Không tìm thấy văn bản này trong các kế hoạch đã nạp.',
   'body-too-large': 'Nội dung gửi lên quá lớn.',
   'unsupported-media-type': 'Vui lòng gửi nội dung ở dạng JSON (Content-Type: application/json).',
   'too-many-requests': 'Bạn gửi quá nhiều yêu cầu. Vui lòng đợi một phút rồi thử lại.',
   internal: 'Hệ thống gặp lỗi. Vui lòng thử lại sau ít phút.',
+  'event-not-kept': 'Tin nhắn chưa được lưu. Vui lòng gửi lại.',
   'store-unavailable': 'Kho dữ liệu tạm thời chưa dùng được. Vui lòng thử lại sau ít phút.',
   timeout: 'Câu hỏi này mất quá nhiều thời gian xử lý. Vui lòng thử lại.',
 };
@@ -51,6 +53,7 @@ export const START = {
   stop: 'Nhấn Ctrl+C để dừng.',
   stopping: 'Đang dừng…',
   off: (what: string, missing: readonly string[]): string => `${what}: tắt (chưa đặt ${missing.join(', ')})`,
+  served: (what: string): string => `${what}: bật`,
   unserved: (what: string): string => `${what}: đã cấu hình, nhưng phiên bản này chưa dùng đến`,
   channels: { telegram: 'Telegram', zaloOa: 'Zalo OA', zaloBot: 'Zalo Bot' },
   console: 'Trang quản trị',
@@ -89,4 +92,33 @@ export const INGEST = {
   sameDocument: (id: string): string => `Đây là văn bản đã nạp với mã ${id}; đã thành phiên bản mới của mã đó.`,
   digestReplaced: (id: string): string => `Bản tóm lược ${id} đã được thay bằng văn bản này.`,
   samplesRemoved: (ids: readonly string[]): string => `Đã gỡ các bản tóm lược mẫu còn lại: ${ids.join(', ')}.`,
+} as const;
+
+export const CHANNELS = {
+  usage: [
+    'Cách dùng: npm run channels -- <lệnh>',
+    '  status                               tình trạng các kênh, tin chưa gửi được',
+    '  set-webhook <kênh> <địa chỉ https>   đăng ký địa chỉ nhận tin (telegram, zalo-bot)',
+    '  delete-webhook <kênh>                gỡ địa chỉ nhận tin',
+    '  test <kênh> [mã cuộc trò chuyện]     thử kết nối; có mã thì gửi một tin thử',
+    '  retry <số>                           gửi lại một tin có trong status',
+    'Kênh: telegram, zalo-oa, zalo-bot',
+  ].join('\n'),
+  connected: (account: string, webhook: string): string => `bật, tài khoản ${account}, nhận tin tại ${webhook}`,
+  polling: (account: string): string => `bật, tài khoản ${account}, chưa đăng ký địa chỉ nhận tin nên tự lấy tin`,
+  connectedByConsole: (account: string): string =>
+    `bật, ${account}, địa chỉ nhận tin đặt trong trang quản trị của Zalo`,
+  unreachable: (why: string): string => `bật, nhưng chưa gọi được: ${why}`,
+  counts: (waiting: number, failed: number, unknown: number): string =>
+    `  đang chờ ${waiting}, không gửi được ${failed}, không rõ đã tới hay chưa ${unknown}`,
+  failures: 'Tin không gửi được hoặc không rõ đã tới:',
+  retryHint: 'Gửi lại bằng: npm run channels -- retry <số ở đầu dòng>',
+  set: (what: string, url: string): string => `${what}: đã đăng ký ${url}`,
+  removed: (what: string): string => `${what}: đã gỡ địa chỉ nhận tin`,
+  byConsole: (what: string): string => `${what}: địa chỉ nhận tin chỉ đặt được trong trang quản trị của nền tảng.`,
+  testMessage: 'Tin thử của Trợ lý Kế hoạch: kênh này gửi được.',
+  sent: 'Đã gửi tin thử.',
+  notSent: (kind: string, reason: string): string => `Chưa gửi được tin thử (${kind}: ${reason}).`,
+  retried: (jobId: number): string => `Tin ${jobId} sẽ được gửi lại khi máy chủ đang chạy.`,
+  noFailure: (jobId: number): string => `Không có tin ${jobId} để gửi lại.`,
 } as const;

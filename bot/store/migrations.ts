@@ -1,4 +1,5 @@
 import type { Migration } from '../../knowledge/index.js';
+import { createChannelTables } from './channel-tables.js';
 
 /** Schema of this room. Numbers 20–29 are this room's. */
 export const botMigrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const botMigrations: readonly Migration[] = [
       `);
     },
   },
+  createChannelTables,
 ];

@@ -1,0 +1,184 @@
+import type { Answer, Citation, Question } from '../../knowledge/index.js';
+import { MAX_QUESTION_CHARS } from '../conversation.js';
+import { FRESH, type ConversationState } from '../conversation-state.js';
+import type { ConversationStore } from '../ports.js';
+import type { Job } from '../store/channel-inbox.js';
+import type { ChannelMemory, Composed } from '../store/channel-memory.js';
+import type { ChannelOutbox } from '../store/channel-outbox.js';
+import { MACHINE_NOTICE } from '../wording.js';
+import type { Channel, ChannelEvent, OutgoingPart } from './channel.js';
+import { parseCommand, type Command } from './commands.js';
+import { renderAnswer, toParts, type Rendered } from './render.js';
+import { join, plain } from './rich-text.js';
+import { readTap, writeTap, type Tap } from './taps.js';
+import * as wording from './wording.js';
+
+export interface ComposerDeps {
+  /** One turn of the conversation, and what it wants to remember. */
+  readonly ask: (question: Question) => Promise<{ readonly answer: Answer; readonly memory: ConversationState | null }>;
+  readonly states: Pick<ConversationStore, 'erase'>;
+  readonly memory: ChannelMemory;
+  readonly outbox: ChannelOutbox;
+  /** Title of a plan that anybody may see, by its id. */
+  readonly titleOf: (planId: string) => string | null;
+  readonly linkOf: (citation: Citation) => string | null;
+  /** How long the bot is quiet after an officer wrote. */
+  readonly officerPauseMs: number;
+}
+
+export type Composer = (channel: Channel, job: Job, event: ChannelEvent, now: number) => Promise<Composed>;
+
+const NOTHING: Composed = {
+  parts: [],
+  memory: null,
+  exchange: null,
+  feedback: null,
+  erases: false,
+  noticed: false,
+  pausedUntil: null,
+  isHeard: true,
+  offered: [],
+  repeated: [],
+};
+
+/** Before an answer is kept: what is said, without the notice and the offer that may stand in front of it. */
+type Said = Partial<Composed> & { readonly says?: Rendered; readonly again?: readonly OutgoingPart[] };
+
+const say = (text: string): Said => ({ says: { text: plain(text), rows: [] } });
+
+/** Turns one event into all that is sent and kept because of it. Sends nothing but typing marks. */
+export function createComposer(deps: ComposerDeps): Composer {
+  const answer = async (channel: Channel, job: Job, event: ChannelEvent, text: string): Promise<Said> => {
+    if (text.length > MAX_QUESTION_CHARS) return say(wording.TOO_LONG);
+    void channel.typing(event.chatId);
+    const conversationId = idOf(channel, job);
+    const { answer: made, memory } = await deps.ask({ conversationId, text, audience: 'citizen' });
+    const hasMore = (memory?.rest ?? null) !== null;
+    const says = renderAnswer(made, { traits: channel.traits, linkOf: deps.linkOf, exchangeId: job.id, hasMore });
+    const exchange = {
+      question: text,
+      interpretation: memory?.last ?? null,
+      answer: made.text,
+      options: made.options.map(({ id, label }) => ({ id, label })),
+    };
+    return { says, memory, exchange: made.kind === 'smalltalk' ? null : exchange };
+  };
+
+  const start = async (channel: Channel, job: Job, event: ChannelEvent, payload: string | null): Promise<Said> => {
+    const title = payload === null ? null : deps.titleOf(payload);
+    const memory = { ...FRESH, greeted: true };
+    if (title === null) return { ...say(wording.WELCOME), memory };
+    const about = await answer(channel, job, event, `${title} ban hành ngày nào?`);
+    const text = join([plain(wording.aboutPlan(title)), about.says?.text ?? plain('')], '\n\n');
+    return { ...about, says: { text, rows: about.says?.rows ?? [] } };
+  };
+
+  const obey = async (channel: Channel, job: Job, event: ChannelEvent, command: Command): Promise<Said> => {
+    switch (command.kind) {
+      case 'start':
+        return start(channel, job, event, command.payload);
+      case 'help':
+        return say(wording.HELP);
+      case 'plans':
+        return answer(channel, job, event, 'kế hoạch');
+      case 'erase':
+        await deps.states.erase(idOf(channel, job));
+        return { ...say(wording.ERASED_HERE), erases: true };
+      case 'resend':
+        return resend(job);
+      case 'feedback': {
+        if (command.rating === null) return say(wording.FEEDBACK_HOW);
+        const exchangeId = deps.memory.lastExchangeId(job.conversation);
+        if (exchangeId === null && command.rating !== 'comment') return say(wording.FEEDBACK_NOTHING);
+        return {
+          ...say(wording.FEEDBACK_THANKS),
+          feedback: { exchangeId, rating: command.rating, note: command.note },
+        };
+      }
+    }
+  };
+
+  const resend = (job: Job): Said => {
+    const lost = deps.outbox.unsure(job.conversation, true);
+    if (lost.length === 0) return say(wording.NOTHING_TO_RESEND);
+    return { again: lost.map(({ body }) => body), repeated: lost.map(({ id }) => id) };
+  };
+
+  const tapped = async (
+    channel: Channel,
+    job: Job,
+    event: ChannelEvent,
+    tapId: string,
+    tap: Tap | null,
+  ): Promise<Said> => {
+    if (tap?.kind === 'rate') {
+      const isKnown = deps.memory.exchange(tap.exchangeId, job.conversation) !== null;
+      void channel.acknowledge(tapId, isKnown ? wording.FEEDBACK_THANKS : wording.EXPIRED_BUTTON);
+      return isKnown ? { feedback: { exchangeId: tap.exchangeId, rating: tap.rating, note: null } } : {};
+    }
+    void channel.acknowledge(tapId, '');
+    if (tap?.kind === 'more') return answer(channel, job, event, 'xem tiếp');
+    if (tap?.kind === 'resend') return resend(job);
+    const exchange = tap === null ? null : deps.memory.exchange(tap.exchangeId, job.conversation);
+    const option = exchange?.options.find(({ id }) => id === tap?.optionId);
+    if (exchange === null || option === undefined) return say(wording.EXPIRED_BUTTON);
+    return answer(channel, job, event, `${exchange.question} "${option.label}"`);
+  };
+
+  const react = async (channel: Channel, job: Job, event: ChannelEvent): Promise<Said> => {
+    const { content } = event;
+    switch (content.kind) {
+      case 'text': {
+        const command = parseCommand(content.text);
+        return command === null ? answer(channel, job, event, content.text) : obey(channel, job, event, command);
+      }
+      case 'tap':
+        return tapped(channel, job, event, content.tapId, readTap(content.data));
+      case 'unread':
+        return say(wording.UNREAD[content.what]);
+      case 'joined':
+        return say(wording.WELCOME);
+      case 'left':
+      case 'officer':
+        return {};
+    }
+  };
+
+  return async (channel, job, event, now) => {
+    if (event.content.kind === 'officer') return { ...NOTHING, isHeard: false, pausedUntil: now + deps.officerPauseMs };
+    const contact = deps.memory.contact(job.conversation);
+    const isPaused = (contact?.pausedUntil ?? 0) > now;
+    const isErasing = event.content.kind === 'text' && parseCommand(event.content.text)?.kind === 'erase';
+    if (isPaused && !isErasing) return NOTHING;
+    const { says, again = [], ...rest } = await react(channel, job, event);
+    if (says === undefined && again.length === 0) return { ...NOTHING, ...rest };
+    const lost = rest.erases === true || again.length > 0 ? [] : deps.outbox.unsure(job.conversation, false);
+    const told = says === undefined || lost.length === 0 ? says : offerAgain(says, channel);
+    const to = { chatId: event.chatId, quote: event.messageId };
+    const isFirst = (contact?.noticedAt ?? null) === null && rest.erases !== true;
+    const notice: Rendered = { text: plain(MACHINE_NOTICE), rows: [] };
+    return {
+      ...NOTHING,
+      ...rest,
+      noticed: isFirst,
+      offered: lost.map(({ id }) => id),
+      parts: [
+        ...(isFirst ? toParts(notice, { ...to, quote: null }, channel.traits.maxChars) : []),
+        ...again,
+        ...(told === undefined ? [] : toParts(told, to, channel.traits.maxChars)),
+      ],
+    };
+  };
+}
+
+export function idOf(channel: Pick<Channel, 'name'>, job: Pick<Job, 'conversation'>): string {
+  return `${channel.name}:${job.conversation}`;
+}
+
+function offerAgain(says: Rendered, channel: Channel): Rendered {
+  const button = { label: wording.BUTTONS.resend, data: writeTap({ kind: 'resend' }) };
+  return {
+    text: join([plain(wording.MAYBE_LOST), says.text], '\n\n'),
+    rows: channel.traits.hasButtons ? [...says.rows, [button]] : says.rows,
+  };
+}

@@ -1,0 +1,122 @@
+import type { Database } from '../../knowledge/index.js';
+import type { Conversation } from '../conversation.js';
+import type { Clock, ConversationStore } from '../ports.js';
+import { createBatchedWrites } from '../store/batched-writes.js';
+import { createChannelInbox } from '../store/channel-inbox.js';
+import { createChannelMemory } from '../store/channel-memory.js';
+import { createChannelOutbox, type ChannelCounts, type Failure } from '../store/channel-outbox.js';
+import { createSealing } from '../store/sealing.js';
+import type { Channel, ChannelAlarm, ChannelName, IncomingRequest } from './channel.js';
+import { createChannels, type ChannelSettings } from './channel-settings.js';
+import { createComposer, type ComposerDeps } from './compose.js';
+import { holdStates } from './held-states.js';
+import { takeIn, takeInFetched, type IntakeVerdict } from './intake.js';
+import { createChannelWorker } from './worker.js';
+
+export interface ChannelDeskDeps extends Pick<ComposerDeps, 'titleOf' | 'linkOf'> {
+  readonly database: Database;
+  /** 32 bytes; see `loadDataKey`. */
+  readonly dataKey: Buffer;
+  readonly settings: ChannelSettings;
+  readonly states: ConversationStore;
+  readonly clock: Clock;
+  /** The conversation over the given states: they keep back what is to be remembered until the answer is kept. */
+  readonly openConversation: (states: ConversationStore) => Pick<Conversation, 'ask'>;
+  readonly retentionMs: number;
+  readonly alarm: ChannelAlarm;
+  readonly onFault: (error: unknown) => void;
+  readonly backoffMs?: (attempts: number) => number;
+}
+
+/** All channels that are on, over one inbox and one outbox. */
+export interface ChannelDesk {
+  readonly channels: readonly Channel[];
+  /** Takes a webhook call; `off` for a channel that is not configured. Rejects with KnowledgeError; see `takeIn`. */
+  takeIn(name: ChannelName, request: IncomingRequest): Promise<IntakeVerdict | 'off'>;
+  /** Marks what a crash interrupted, then serves and fetches until `stop`. */
+  start(): Promise<void>;
+  /** Lets what is under way end, for at most `withinMs`. */
+  stop(withinMs?: number): Promise<void>;
+  counts(name: ChannelName): ChannelCounts;
+  failures(limit: number): readonly Failure[];
+  retry(jobId: number): Promise<boolean>;
+}
+
+const STOP_WITHIN_MS = 8000;
+const PRUNE_EVERY_MS = 60 * 60 * 1000;
+
+export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
+  const { database, alarm, onFault } = deps;
+  const now = (): number => deps.clock.now().getTime();
+  const parts = { database, writes: createBatchedWrites(database), sealing: createSealing(deps.dataKey) };
+  const inbox = createChannelInbox(parts);
+  const outbox = createChannelOutbox(parts);
+  const memory = createChannelMemory(parts);
+  const channels = createChannels(deps.settings, { parts, alarm, now });
+  const held = holdStates(deps.states);
+  const conversation = deps.openConversation(held.states);
+  const compose = createComposer({
+    ask: async (question) => {
+      const answer = await conversation.ask(question);
+      return { answer, memory: held.take(question.conversationId) };
+    },
+    states: held.states,
+    memory,
+    outbox,
+    titleOf: deps.titleOf,
+    linkOf: deps.linkOf,
+    officerPauseMs: deps.settings.zaloOa?.officerPauseMs ?? 0,
+  });
+  const worker = createChannelWorker({
+    channels,
+    inbox,
+    outbox,
+    memory,
+    states: deps.states,
+    compose,
+    now,
+    alarm,
+    onFault,
+    ...(deps.backoffMs ? { backoffMs: deps.backoffMs } : {}),
+  });
+  const stopping = new AbortController();
+  const fetching: Promise<void>[] = [];
+  let pruning: NodeJS.Timeout | null = null;
+  const prune = (): void => void inbox.prune(now(), deps.retentionMs).catch(onFault);
+
+  return {
+    channels,
+    async takeIn(name, request) {
+      const channel = channels.find((one) => one.name === name);
+      if (channel === undefined) return 'off';
+      const verdict = await takeIn(channel, request, inbox, now());
+      if (verdict === 'accepted') worker.wake();
+      return verdict;
+    },
+    async start() {
+      const interrupted = await outbox.recover(now());
+      const [first] = channels;
+      if (interrupted > 0 && first) alarm({ channel: first.name, code: `sends-interrupted:${interrupted}` });
+      prune();
+      pruning = setInterval(prune, PRUNE_EVERY_MS);
+      worker.wake();
+      for (const channel of channels) {
+        const accept = async (raws: readonly unknown[]): Promise<void> => {
+          await takeInFetched(channel, raws, inbox, now());
+          worker.wake();
+        };
+        fetching.push(channel.run(accept, stopping.signal).catch(onFault));
+      }
+    },
+    async stop(withinMs = STOP_WITHIN_MS) {
+      stopping.abort();
+      if (pruning !== null) clearInterval(pruning);
+      const ended = Promise.allSettled(fetching);
+      await worker.stop(withinMs);
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 500).unref())]);
+    },
+    counts: (name) => outbox.counts(name),
+    failures: (limit) => outbox.failures(limit),
+    retry: (jobId) => outbox.retry(jobId, now()),
+  };
+}

@@ -1,0 +1,31 @@
+import type { ConversationState } from '../conversation-state.js';
+import type { ConversationStore } from '../ports.js';
+
+/** A store whose saves wait until the answer they belong to is in the outbox. */
+export interface HeldStates {
+  readonly states: ConversationStore;
+  /** What was saved last and not taken yet. */
+  take(conversationId: string): ConversationState | null;
+}
+
+/** A crash between answering and keeping the answer then leaves the conversation as it was, and the question is asked again. */
+export function holdStates(store: ConversationStore): HeldStates {
+  const held = new Map<string, ConversationState>();
+  return {
+    states: {
+      load: (conversationId, now) => store.load(conversationId, now),
+      async save(conversationId, state) {
+        held.set(conversationId, state);
+      },
+      async erase(conversationId) {
+        held.delete(conversationId);
+        await store.erase(conversationId);
+      },
+    },
+    take(conversationId) {
+      const state = held.get(conversationId) ?? null;
+      held.delete(conversationId);
+      return state;
+    },
+  };
+}

@@ -1,0 +1,104 @@
+/** Reads updates of the Telegram Bot API; https://core.telegram.org/bots/api#update. */
+import { z } from 'zod';
+import type { ChannelEvent, EventContent, Unread } from './channel.js';
+
+export interface TelegramSelf {
+  readonly id: number;
+  /** Null until Telegram was asked. */
+  readonly username: string | null;
+}
+
+const User = z.object({ id: z.number(), is_bot: z.boolean().optional() });
+const Chat = z.object({ id: z.number(), type: z.string() });
+const Entity = z.object({ type: z.string(), offset: z.number(), length: z.number() });
+const Message = z.looseObject({
+  message_id: z.number(),
+  chat: Chat,
+  from: User.optional(),
+  text: z.string().optional(),
+  caption: z.string().optional(),
+  entities: z.array(Entity).optional(),
+  reply_to_message: z.object({ from: User.optional() }).optional(),
+});
+const Update = z.object({
+  update_id: z.number(),
+  message: Message.optional(),
+  callback_query: z
+    .object({
+      id: z.string(),
+      from: User,
+      data: z.string().optional(),
+      message: z.looseObject({ chat: Chat }).optional(),
+    })
+    .optional(),
+  my_chat_member: z.object({ chat: Chat, new_chat_member: z.object({ status: z.string() }) }).optional(),
+});
+
+export const ALLOWED_UPDATES = ['message', 'callback_query', 'my_chat_member'] as const;
+
+const UNREAD: Readonly<Record<string, Unread>> = {
+  photo: 'photo',
+  video: 'photo',
+  animation: 'photo',
+  video_note: 'photo',
+  voice: 'voice',
+  audio: 'voice',
+  document: 'file',
+  sticker: 'sticker',
+  location: 'other',
+  contact: 'other',
+  poll: 'other',
+  dice: 'other',
+};
+
+export function updateIdOf(raw: unknown): number | null {
+  const parsed = z.object({ update_id: z.number() }).safeParse(raw);
+  return parsed.success ? parsed.data.update_id : null;
+}
+
+export function readUpdate(raw: unknown, self: TelegramSelf): ChannelEvent | null {
+  const parsed = Update.safeParse(raw);
+  if (!parsed.success) return null;
+  const { update_id, message, callback_query: query, my_chat_member: member } = parsed.data;
+  const event = (
+    chat: z.output<typeof Chat>,
+    content: EventContent,
+    messageId: string | null = null,
+  ): ChannelEvent => ({
+    key: `${update_id}`,
+    chatId: `${chat.id}`,
+    sequence: update_id,
+    messageId,
+    content,
+  });
+  if (query?.data !== undefined && query.message !== undefined)
+    return event(query.message.chat, { kind: 'tap', data: query.data, tapId: query.id });
+  if (member !== undefined && member.chat.type === 'private')
+    return event(member.chat, { kind: member.new_chat_member.status === 'member' ? 'joined' : 'left' });
+  if (message === undefined || message.from?.is_bot === true) return null;
+  const isPrivate = message.chat.type === 'private';
+  if (!isPrivate && (message.chat.type === 'channel' || !isAddressed(message, self))) return null;
+  const content = contentOf(message, self);
+  return content === null ? null : event(message.chat, content, isPrivate ? null : `${message.message_id}`);
+}
+
+/** In a group the assistant speaks only when it is spoken to. */
+function isAddressed(message: z.output<typeof Message>, self: TelegramSelf): boolean {
+  if (message.reply_to_message?.from?.id === self.id) return true;
+  return (message.entities ?? []).some(({ type, offset, length }) => {
+    if (type !== 'mention' && type !== 'bot_command') return false;
+    const named = /@(\w+)$/.exec(message.text?.slice(offset, offset + length) ?? '')?.[1];
+    if (named === undefined) return false;
+    return self.username === null || named.toLowerCase() === self.username.toLowerCase();
+  });
+}
+
+function contentOf(message: z.output<typeof Message>, { username }: TelegramSelf): EventContent | null {
+  if (message.text !== undefined) {
+    const text = username === null ? message.text : message.text.replaceAll(new RegExp(`@${username}\\b`, 'gi'), ' ');
+    return { kind: 'text', text: text.trim() };
+  }
+  const kind = Object.keys(UNREAD).find((name) => message[name] !== undefined);
+  const what = kind === undefined ? undefined : UNREAD[kind];
+  return what === undefined ? null : { kind: 'unread', what };
+}

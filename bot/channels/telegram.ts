@@ -1,0 +1,213 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { autoRetry } from '@grammyjs/auto-retry';
+import { Api, GrammyError, HttpError } from 'grammy';
+import { BotError } from '../errors.js';
+import type { Channel, ChannelAlarm, Delivery, OutgoingPart } from './channel.js';
+import { isSameSecret } from './constant-time.js';
+import { ALLOWED_UPDATES, readUpdate, updateIdOf, type TelegramSelf } from './telegram-updates.js';
+import { MENU } from './wording.js';
+
+export interface TelegramOptions {
+  readonly token: string;
+  /** Null: no webhook call is believed, and updates are fetched. */
+  readonly webhookSecret: string | null;
+  readonly apiRoot: string;
+  readonly alarm: ChannelAlarm;
+  /** Default 15 s. */
+  readonly timeoutSeconds?: number;
+  /** How long one fetch waits for updates. Default 25 s. */
+  readonly pollSeconds?: number;
+}
+
+const HEADER = 'x-telegram-bot-api-secret-token';
+/** Telegram takes 4096; the rest is left for what it counts otherwise. */
+const MAX_CHARS = 4000;
+/** A longer wait is left to the durable queue. */
+const LONGEST_WAIT_SECONDS = 5;
+const RETRY_AFTER_FAULT_MS = 5000;
+const LOOK_FOR_WEBHOOK_MS = 60_000;
+/** The connection was never made, so nothing was delivered. */
+const NEVER_LEFT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+
+/** Telegram through grammY's API client; state, order and limits are the worker's, as on every channel. */
+export function createTelegram(options: TelegramOptions): Channel {
+  const { alarm, timeoutSeconds = 15, pollSeconds = 25 } = options;
+  const self: { id: number; username: string | null } = {
+    id: Number(options.token.split(':')[0]),
+    username: null,
+  };
+  const api = new Api(options.token, { apiRoot: options.apiRoot, timeoutSeconds });
+  api.config.use(
+    autoRetry({
+      maxRetryAttempts: 3,
+      maxDelaySeconds: LONGEST_WAIT_SECONDS,
+      rethrowHttpErrors: true,
+      rethrowInternalServerErrors: true,
+    }),
+  );
+  const polling = new Api(options.token, { apiRoot: options.apiRoot, timeoutSeconds: pollSeconds + timeoutSeconds });
+
+  const sendOnce = async (part: OutgoingPart, isFormatted: boolean): Promise<string> => {
+    const message = await api.sendMessage(part.chatId, part.text, {
+      ...(isFormatted && part.spans.length > 0 ? { entities: entitiesOf(part) } : {}),
+      ...(part.rows.length > 0 ? { reply_markup: { inline_keyboard: keyboardOf(part) } } : {}),
+      ...(part.quote === null
+        ? {}
+        : { reply_parameters: { message_id: Number(part.quote), allow_sending_without_reply: true } }),
+      link_preview_options: { is_disabled: true },
+    });
+    return `${message.message_id}`;
+  };
+
+  let learning: Promise<void> | null = null;
+  const learn = async (): Promise<void> => {
+    const me = await api.getMe();
+    Object.assign(self, { id: me.id, username: me.username } satisfies TelegramSelf);
+  };
+  const introduce = async (): Promise<void> => {
+    if (self.username !== null) return;
+    learning ??= learn().finally(() => {
+      learning = null;
+    });
+    await learning;
+  };
+
+  /** Fetches until aborted or until somebody sets a webhook. */
+  const poll = async (accept: (raws: readonly unknown[]) => Promise<void>, signal: AbortSignal): Promise<void> => {
+    let offset = 0;
+    while (!signal.aborted) {
+      // A fetch that is left alone loses nothing: its updates come again, since nothing confirmed them.
+      const updates = await Promise.race([
+        polling.getUpdates({ offset, timeout: pollSeconds, allowed_updates: ALLOWED_UPDATES }),
+        aborted(signal).then(() => []),
+      ]);
+      if (updates.length > 0) await accept(updates);
+      offset = Math.max(offset, ...updates.map((update) => (updateIdOf(update) ?? 0) + 1));
+    }
+  };
+
+  return {
+    name: 'telegram',
+    traits: { maxChars: MAX_CHARS, hasButtons: true, hasLinks: true },
+    verify: ({ header }) =>
+      options.webhookSecret !== null && isSameSecret(header(HEADER), options.webhookSecret) ? 'genuine' : 'forged',
+    introduce: () => introduce().catch(() => undefined),
+    read: (raw) => readUpdate(raw, self),
+    ready: async () => undefined,
+    async send(part) {
+      try {
+        return { kind: 'sent', messageId: await sendOnce(part, true) };
+      } catch (error) {
+        if (!isFormatFault(error)) return deliveryOf(error);
+      }
+      try {
+        return { kind: 'sent', messageId: await sendOnce(part, false) };
+      } catch (error) {
+        return deliveryOf(error);
+      }
+    },
+    async typing(chatId) {
+      await api.sendChatAction(chatId, 'typing').catch(() => undefined);
+    },
+    async acknowledge(tapId, text) {
+      await api.answerCallbackQuery(tapId, text === '' ? {} : { text }).catch(() => undefined);
+    },
+    async run(accept, signal) {
+      let hasMenu = false;
+      while (!signal.aborted) {
+        try {
+          await introduce();
+          if (!hasMenu) await api.setMyCommands(MENU);
+          hasMenu = true;
+          const { url } = await api.getWebhookInfo();
+          if (url === '' || url === undefined) await poll(accept, signal);
+          else {
+            if (options.webhookSecret === null) alarm({ channel: 'telegram', code: 'webhook-without-secret' });
+            await wait(LOOK_FOR_WEBHOOK_MS, signal);
+          }
+        } catch (error) {
+          alarm({ channel: 'telegram', code: `polling:${reasonOf(error)}` });
+          await wait(RETRY_AFTER_FAULT_MS, signal);
+        }
+      }
+    },
+    async inspect() {
+      const me = await call('getMe', () => api.getMe());
+      const info = await call('getWebhookInfo', () => api.getWebhookInfo());
+      return { account: `@${me.username}`, webhook: info.url === '' ? null : (info.url ?? null) };
+    },
+    webhook: {
+      async set(url) {
+        const secret = options.webhookSecret;
+        if (secret === null)
+          throw new BotError(
+            'channel-call-failed',
+            'Cannot set the webhook of Telegram: set TELEGRAM_WEBHOOK_SECRET first',
+          );
+        await call('setWebhook', () =>
+          api.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES, max_connections: 40 }),
+        );
+      },
+      async remove() {
+        await call('deleteWebhook', () => api.deleteWebhook());
+      },
+    },
+  };
+}
+
+function entitiesOf(part: OutgoingPart) {
+  return part.spans.map((span) =>
+    span.kind === 'link'
+      ? { type: 'text_link' as const, offset: span.from, length: span.length, url: span.url }
+      : { type: 'bold' as const, offset: span.from, length: span.length },
+  );
+}
+
+function keyboardOf(part: OutgoingPart) {
+  return part.rows.map((row) => row.map(({ label, data }) => ({ text: label, callback_data: data })));
+}
+
+function isFormatFault(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 400 && /entit|parse|url/i.test(error.description);
+}
+
+/** An answer of Telegram says what happened; no answer says nothing, unless the call never left. */
+function deliveryOf(error: unknown): Delivery {
+  const reason = reasonOf(error);
+  if (!(error instanceof GrammyError)) {
+    return NEVER_LEFT.includes(reason) ? { kind: 'later', afterMs: null, reason } : { kind: 'unknown', reason };
+  }
+  const { error_code: code, parameters } = error;
+  if (code === 429) return { kind: 'later', afterMs: (parameters.retry_after ?? 1) * 1000, reason };
+  if (code >= 500) return { kind: 'unknown', reason };
+  return { kind: 'refused', reason, scope: code === 401 || code === 404 ? 'account' : 'person' };
+}
+
+/** A code without anything that Telegram or the network wrote: that text may hold the token. */
+function reasonOf(error: unknown): string {
+  if (error instanceof GrammyError) return `http-${error.error_code}`;
+  if (error instanceof HttpError) {
+    const code: unknown = error.error instanceof Error ? Reflect.get(error.error, 'code') : undefined;
+    return typeof code === 'string' && /^[A-Z_]+$/.test(code) ? code : 'no-answer';
+  }
+  return 'fault';
+}
+
+async function call<T>(method: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    throw new BotError('channel-call-failed', `Cannot call ${method} of Telegram: ${reasonOf(error)}`);
+  }
+}
+
+async function wait(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(() => undefined);
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

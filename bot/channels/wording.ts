@@ -1,0 +1,71 @@
+/** What channels say around an answer, in Vietnamese. */
+import type { Unread } from './channel.js';
+
+export const WELCOME =
+  'Xin chào! Bạn có thể hỏi: đơn vị nào chủ trì hay phối hợp một nhiệm vụ, thời hạn, chỉ tiêu bao nhiêu, căn cứ pháp lý, hoặc dịch vụ công trực tuyến nêu trong kế hoạch. Nhắn “trợ giúp” để xem các lệnh.';
+
+export const HELP = [
+  'Bạn cứ nhắn câu hỏi bằng lời thường, có dấu hay không dấu đều được. Các lệnh:',
+  '• bắt đầu – làm lại từ đầu',
+  '• kế hoạch – xem các kế hoạch đã nạp',
+  '• xem tiếp – xem phần còn lại của câu trả lời',
+  '• phản hồi đúng, phản hồi sai, phản hồi thiếu – góp ý về câu trả lời gần nhất (có thể ghi thêm nội dung)',
+  '• gửi lại – nhận lại câu trả lời chưa tới',
+  '• xoá dữ liệu – xoá vĩnh viễn nội dung trò chuyện của bạn',
+].join('\n');
+
+export const ERASED_HERE =
+  'Tôi đã xoá vĩnh viễn nội dung trò chuyện, câu hỏi, câu trả lời và phản hồi của bạn trong hệ thống này.';
+
+export const FEEDBACK_HOW =
+  'Bạn thấy câu trả lời gần nhất thế nào? Nhắn “phản hồi đúng”, “phản hồi sai” hoặc “phản hồi thiếu”, có thể ghi thêm nội dung phía sau.';
+export const FEEDBACK_THANKS = 'Cảm ơn bạn, tôi đã ghi nhận phản hồi.';
+export const FEEDBACK_NOTHING = 'Chưa có câu trả lời nào để phản hồi. Bạn hãy hỏi trước nhé.';
+
+export const MAYBE_LOST = 'Câu trả lời trước có thể chưa tới. Nhắn “gửi lại” để nhận lại.';
+export const NOTHING_TO_RESEND = 'Không có câu trả lời nào cần gửi lại.';
+
+export const TOO_LONG = 'Câu hỏi quá dài. Bạn rút gọn còn tối đa 4.000 ký tự giúp tôi nhé.';
+export const EXPIRED_BUTTON = 'Nút này đã cũ. Bạn nhắn lại câu hỏi giúp tôi nhé.';
+
+export const UNREAD: Readonly<Record<Unread, string>> = {
+  photo: 'Tôi chưa đọc được ảnh. Bạn nhắn câu hỏi bằng chữ giúp tôi nhé.',
+  voice: 'Tôi chưa nghe được tin thoại. Bạn nhắn câu hỏi bằng chữ giúp tôi nhé.',
+  file: 'Tôi không nhận tệp ở đây. Bạn nhắn câu hỏi bằng chữ giúp tôi nhé.',
+  sticker: 'Cảm ơn bạn! Bạn muốn hỏi gì về các kế hoạch?',
+  other: 'Tôi chỉ đọc được tin nhắn bằng chữ. Bạn nhắn câu hỏi giúp tôi nhé.',
+};
+
+export const SOURCES = 'Nguồn:';
+export const MORE_SOURCES = (count: number): string => `… và ${count} chỗ khác`;
+export const ASK_NEXT = 'Có thể hỏi tiếp:';
+export const CHOOSE = 'Mời chọn:';
+
+export const BUTTONS = {
+  more: 'Xem tiếp',
+  right: '👍 Đúng',
+  wrong: '👎 Sai',
+  incomplete: 'Thiếu',
+  resend: 'Gửi lại câu trước',
+} as const;
+
+/** "Trả lời 1, 2 hoặc 3." */
+export function replyWith(ids: readonly string[]): string {
+  const last = ids.at(-1) ?? '1';
+  return ids.length < 2 ? `Trả lời ${last} để chọn.` : `Trả lời ${ids.slice(0, -1).join(', ')} hoặc ${last}.`;
+}
+
+export const MORE_HINT = 'Nhắn “xem tiếp” để xem phần còn lại.';
+
+export function aboutPlan(title: string): string {
+  return `Bạn đang xem: ${title}.`;
+}
+
+/** Commands that Telegram offers in its menu. */
+export const MENU = [
+  { command: 'batdau', description: 'Bắt đầu, làm lại từ đầu' },
+  { command: 'trogiup', description: 'Trợ giúp, các lệnh' },
+  { command: 'kehoach', description: 'Các kế hoạch đã nạp' },
+  { command: 'phanhoi', description: 'Phản hồi về câu trả lời gần nhất' },
+  { command: 'xoadulieu', description: 'Xoá vĩnh viễn dữ liệu của tôi' },
+] as const;

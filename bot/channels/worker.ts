@@ -1,0 +1,160 @@
+import type { ConversationStore } from '../ports.js';
+import type { ChannelInbox, Job } from '../store/channel-inbox.js';
+import type { ChannelMemory } from '../store/channel-memory.js';
+import type { ChannelOutbox } from '../store/channel-outbox.js';
+import type { Channel, ChannelAlarm, Delivery } from './channel.js';
+import { idOf, type Composer } from './compose.js';
+
+export interface ChannelWorkerDeps {
+  readonly channels: readonly Channel[];
+  readonly inbox: ChannelInbox;
+  readonly outbox: ChannelOutbox;
+  readonly memory: ChannelMemory;
+  readonly states: Pick<ConversationStore, 'save'>;
+  readonly compose: Composer;
+  readonly now: () => number;
+  /** What an operator must see: unknown outcomes, failures for good, accounts that need a hand. */
+  readonly alarm: ChannelAlarm;
+  readonly onFault: (error: unknown) => void;
+  /** Wait before the next try after `attempts` tries, in milliseconds. */
+  readonly backoffMs?: (attempts: number) => number;
+}
+
+export interface ChannelWorker {
+  /** Looks for work now. */
+  wake(): void;
+  /** Takes no more work; resolves when what is under way has ended or `withinMs` are over. */
+  stop(withinMs: number): Promise<void>;
+}
+
+/** Conversations of one channel that are served together. */
+const SLOTS = 24;
+const MAX_ATTEMPTS = 8;
+/** Work that another process put in, such as an operator's retry, is found this soon. */
+const LOOK_EVERY_MS = 1000;
+const ACCOUNT_WAIT_MS = 60_000;
+
+/**
+ * Serves the inbox: conversations side by side, each in order. What fails for one waits or ends for that one alone. Call
+ * `outbox.recover` before the first `wake`.
+ */
+export function createChannelWorker(deps: ChannelWorkerDeps): ChannelWorker {
+  const backoffMs = deps.backoffMs ?? exponential;
+  const busy = new Map(deps.channels.map(({ name }) => [name, new Set<string>()]));
+  const running = new Set<Promise<void>>();
+  const stopping = new AbortController();
+  let isLooking = false;
+
+  const wake = (): void => {
+    if (isLooking || stopping.signal.aborted) return;
+    timer ??= setInterval(wake, LOOK_EVERY_MS);
+    isLooking = true;
+    setImmediate(() => {
+      isLooking = false;
+      try {
+        look();
+      } catch (error) {
+        deps.onFault(error);
+      }
+    });
+  };
+  let timer: NodeJS.Timeout | null = null;
+
+  const look = (): void => {
+    if (stopping.signal.aborted) return;
+    for (const channel of deps.channels) {
+      const taken = busy.get(channel.name) ?? new Set();
+      const jobs = deps.inbox.due(channel.name, deps.now(), SLOTS).filter((job) => !taken.has(job.conversation));
+      for (const job of jobs.slice(0, SLOTS - taken.size)) {
+        taken.add(job.conversation);
+        const work = serve(channel, job).finally(() => {
+          taken.delete(job.conversation);
+          running.delete(work);
+          wake();
+        });
+        running.add(work);
+      }
+    }
+  };
+
+  const serve = async (channel: Channel, job: Job): Promise<void> => {
+    try {
+      if (job.state === 'waiting' && !(await answer(channel, job))) return;
+      const remembered = deps.memory.memory(job.id);
+      if (remembered !== null) await deps.states.save(idOf(channel, job), remembered, new Date(deps.now()));
+      await deliver(channel, job);
+    } catch (error) {
+      if (stopping.signal.aborted) return;
+      deps.onFault(error);
+      await giveBack(channel, job, 'fault', null).catch(() => pause(LOOK_EVERY_MS));
+    }
+  };
+
+  /** False where there is nothing to answer. */
+  const answer = async (channel: Channel, job: Job): Promise<boolean> => {
+    await channel.introduce();
+    const event = channel.read(deps.inbox.event(job.id));
+    if (event === null) {
+      await deps.inbox.finish(job.id, { state: 'done', reason: 'ignored' }, deps.now());
+      return false;
+    }
+    const composed = await deps.compose(channel, job, event, deps.now());
+    await deps.memory.answered(channel.name, job, composed, deps.now());
+    return true;
+  };
+
+  const deliver = async (channel: Channel, job: Job): Promise<void> => {
+    const lastHeardAt = deps.memory.contact(job.conversation)?.lastHeardAt ?? job.receivedAt;
+    for (const part of deps.outbox.waiting(job.id)) {
+      await channel.ready(stopping.signal);
+      if (stopping.signal.aborted) return;
+      await deps.outbox.begin(part.id);
+      const delivery = await channel.send(part.body, lastHeardAt);
+      await deps.outbox.end(part.id, retryable(delivery), deps.now());
+      if (delivery.kind === 'unknown') deps.alarm({ channel: channel.name, code: `send-unknown:${delivery.reason}` });
+      if (delivery.kind === 'later') return giveBack(channel, job, delivery.reason, delivery.afterMs);
+      if (delivery.kind === 'refused') {
+        deps.alarm({ channel: channel.name, code: `send-refused:${delivery.reason}` });
+        if (delivery.scope === 'account') return giveBack(channel, job, delivery.reason, ACCOUNT_WAIT_MS);
+        return fail(job, delivery.reason);
+      }
+    }
+    await deps.inbox.finish(job.id, { state: 'done', reason: null }, deps.now());
+  };
+
+  const giveBack = async (channel: Channel, job: Job, reason: string, afterMs: number | null): Promise<void> => {
+    if (job.attempts + 1 < MAX_ATTEMPTS)
+      return deps.inbox.postpone(job.id, deps.now() + (afterMs ?? backoffMs(job.attempts)), reason);
+    deps.alarm({ channel: channel.name, code: `gave-up:${reason}` });
+    return fail(job, reason);
+  };
+
+  const fail = async (job: Job, reason: string): Promise<void> => {
+    await deps.outbox.abandon(job.id, reason, deps.now());
+    await deps.inbox.finish(job.id, { state: 'failed', reason }, deps.now());
+  };
+
+  return {
+    wake,
+    async stop(withinMs) {
+      stopping.abort();
+      if (timer !== null) clearInterval(timer);
+      await Promise.race([Promise.allSettled([...running]), pause(withinMs)]);
+    },
+  };
+}
+
+/** An account's trouble is nobody's refusal: its part waits. */
+function retryable(delivery: Delivery): Delivery {
+  return delivery.kind === 'refused' && delivery.scope === 'account'
+    ? { kind: 'later', afterMs: null, reason: delivery.reason }
+    : delivery;
+}
+
+function exponential(attempts: number): number {
+  return Math.min(300_000, 1000 * 2 ** attempts) * (0.5 + Math.random());
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref());
+}

@@ -1,0 +1,136 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { BotError } from '../errors.js';
+import type { Channel, ChannelAlarm, Delivery } from './channel.js';
+import { isSameSecret } from './constant-time.js';
+import { readBotEvent } from './zalo-bot-events.js';
+import type { ZaloPost, ZaloReply } from './zalo-call.js';
+
+export interface ZaloBotOptions {
+  readonly token: string;
+  readonly webhookSecret: string;
+  /** Posts to the root of the API; the token is part of every path and must not leave this file. */
+  readonly post: ZaloPost;
+  readonly alarm: ChannelAlarm;
+  /** How long one fetch waits for a message. Default 25 s. */
+  readonly pollSeconds?: number;
+}
+
+const HEADER = 'x-bot-api-secret-token';
+const MAX_CHARS = 1900;
+const RETRY_AFTER_FAULT_MS = 5000;
+const LOOK_FOR_WEBHOOK_MS = 60_000;
+const IDLE = 408;
+
+const Reply = z.object({
+  ok: z.boolean(),
+  result: z.unknown().optional(),
+  error_code: z.number().optional(),
+});
+const Sent = z.object({ message_id: z.union([z.string(), z.number()]).transform(String) });
+const WebhookInfo = z.object({ url: z.string().nullish() });
+const Me = z.object({ account_name: z.string().optional(), display_name: z.string().optional() });
+
+/** The Zalo Bot platform; success is `ok: true` in the body, whatever the HTTP status. */
+export function createZaloBot(options: ZaloBotOptions): Channel {
+  const { alarm, pollSeconds = 25 } = options;
+  const botId = options.token.split(':')[0] ?? '';
+  const post = (method: string, body: unknown, timeoutMs?: number, signal?: AbortSignal): Promise<ZaloReply> =>
+    options.post(`/bot${options.token}/${method}`, body, {
+      ...(timeoutMs === undefined ? {} : { timeoutMs }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+
+  const call = async (method: string, body: unknown): Promise<unknown> => {
+    const answered = resultOf(await post(method, body));
+    if (answered.ok) return answered.result;
+    throw new BotError('channel-call-failed', `Cannot call ${method} of the Zalo bot: ${answered.reason}`);
+  };
+
+  const webhookUrl = async (): Promise<string | null> => {
+    const info = WebhookInfo.safeParse(await call('getWebhookInfo', {}));
+    return info.success && info.data.url ? info.data.url : null;
+  };
+
+  const poll = async (accept: (raws: readonly unknown[]) => Promise<void>, signal: AbortSignal): Promise<void> => {
+    while (!signal.aborted) {
+      const reply = await post('getUpdates', { timeout: `${pollSeconds}` }, (pollSeconds + 15) * 1000, signal);
+      const answered = resultOf(reply);
+      if (answered.ok) await accept(Array.isArray(answered.result) ? answered.result : [answered.result]);
+      else if (answered.code !== IDLE && !hasEnded(signal))
+        throw new BotError('channel-call-failed', `Cannot call getUpdates of the Zalo bot: ${answered.reason}`);
+    }
+  };
+
+  return {
+    name: 'zalo-bot',
+    traits: { maxChars: MAX_CHARS, hasButtons: false, hasLinks: false },
+    verify: ({ header }) => (isSameSecret(header(HEADER), options.webhookSecret) ? 'genuine' : 'forged'),
+    introduce: async () => undefined,
+    read: (raw) => readBotEvent(raw, botId),
+    ready: async () => undefined,
+    send: async (part) => deliveryOf(await post('sendMessage', { chat_id: part.chatId, text: part.text })),
+    async typing(chatId) {
+      await post('sendChatAction', { chat_id: chatId, action: 'typing' });
+    },
+    acknowledge: async () => undefined,
+    async run(accept, signal) {
+      while (!signal.aborted) {
+        try {
+          if ((await webhookUrl()) === null) await poll(accept, signal);
+          else await wait(LOOK_FOR_WEBHOOK_MS, signal);
+        } catch (error) {
+          alarm({ channel: 'zalo-bot', code: error instanceof BotError ? 'polling:call-failed' : 'polling:fault' });
+          await wait(RETRY_AFTER_FAULT_MS, signal);
+        }
+      }
+    },
+    async inspect() {
+      const me = Me.safeParse(await call('getMe', {}));
+      const name = me.success ? (me.data.display_name ?? me.data.account_name) : undefined;
+      return { account: name ?? '–', webhook: await webhookUrl() };
+    },
+    webhook: {
+      async set(url) {
+        await call('setWebhook', { url, secret_token: options.webhookSecret });
+      },
+      async remove() {
+        await call('deleteWebhook', {});
+      },
+    },
+  };
+}
+
+type Answered =
+  | { readonly ok: true; readonly result: unknown }
+  | { readonly ok: false; readonly code: number | null; readonly reason: string };
+
+function resultOf(reply: ZaloReply): Answered {
+  if (reply.kind !== 'body') return { ok: false, code: null, reason: reply.reason };
+  const parsed = Reply.safeParse(reply.body);
+  if (parsed.success && parsed.data.ok) return { ok: true, result: parsed.data.result };
+  const code = parsed.success ? (parsed.data.error_code ?? reply.status) : reply.status;
+  return { ok: false, code, reason: `http-${code}` };
+}
+
+function deliveryOf(reply: ZaloReply): Delivery {
+  if (reply.kind === 'not-sent') return { kind: 'later', afterMs: null, reason: reply.reason };
+  const answered = resultOf(reply);
+  if (answered.ok) {
+    const sent = Sent.safeParse(answered.result);
+    return { kind: 'sent', messageId: sent.success ? sent.data.message_id : null };
+  }
+  const { code, reason } = answered;
+  if (code === null || code === IDLE || code >= 500 || code < 400) return { kind: 'unknown', reason };
+  if (code === 429) return { kind: 'later', afterMs: null, reason: 'rate-limit' };
+  return { kind: 'refused', reason, scope: code === 401 || code === 404 ? 'account' : 'person' };
+}
+
+/** Asked anew, since it changes while something is awaited. */
+function hasEnded(signal: AbortSignal): boolean {
+  return signal.aborted;
+}
+
+async function wait(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(() => undefined);
+}

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { BotError } from '../errors.js';
+import { createCallLimit } from './call-limit.js';
+import type { Channel, ChannelAlarm, Delivery, IncomingRequest, OutgoingPart, Verdict } from './channel.js';
+import { isSameSecret } from './constant-time.js';
+import type { ZaloPost, ZaloReply } from './zalo-call.js';
+import { readOaEvent } from './zalo-oa-events.js';
+import type { OaTokens } from './zalo-oa-tokens.js';
+
+export interface ZaloOaOptions {
+  readonly appId: string;
+  /** Signs webhook calls; another than the app's secret. */
+  readonly secretKey: string;
+  readonly post: ZaloPost;
+  readonly tokens: OaTokens;
+  readonly callsPerMinute: number;
+  /** Buttons in place of numbered options; Zalo's own library calls them unsupported. */
+  readonly hasButtons: boolean;
+  readonly alarm: ChannelAlarm;
+  readonly now: () => number;
+}
+
+/** Zalo takes 2,000 and refuses longer text whole. */
+const MAX_CHARS = 1900;
+const MAX_BUTTONS = 5;
+const MAX_BUTTON_TITLE = 100;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Zalo takes messages to a person for so long after that person's last one; within two days they are free. */
+const WINDOW_MS = 7 * DAY_MS;
+/** Zalo redelivers for almost two hours; keys of events are known for longer than this. */
+const OLDEST_EVENT_MS = 3 * DAY_MS;
+const RATE_HOLD_MS = 10_000;
+const REFRESH_LOOK_MS = 30 * 60 * 1000;
+
+const TOKEN_REFUSED = [-216, -220];
+const RATE_LIMITED = [-32];
+/** Of this person, whatever is tried: no such user, not a follower, blocked, out of the window. */
+const PERSON_REFUSED = [-213, -218, -227, -230, -232, -244];
+const WINDOW_OVER = [-230, -232];
+/** The account lacks a verification, a permission or a package. */
+const ACCOUNT_REFUSED = [-221, -223, -224];
+
+const Result = z.object({
+  error: z.number(),
+  data: z.object({ message_id: z.string().optional() }).nullish(),
+});
+
+/** A Zalo Official Account; success is `error: 0` in the body, whatever the HTTP status. */
+export function createZaloOa(options: ZaloOaOptions): Channel {
+  const limit = createCallLimit(options.callsPerMinute, options.now);
+
+  const sendWith = (token: string, part: OutgoingPart): Promise<ZaloReply> =>
+    options.post('/v3.0/oa/message/cs', bodyOf(part, options.hasButtons), { headers: { access_token: token } });
+
+  const send = async (part: OutgoingPart): Promise<Delivery> => {
+    const token = await options.tokens.access();
+    const first = await sendWith(token, part);
+    if (!TOKEN_REFUSED.includes(errorOf(first) ?? 0)) return deliveryOf(first);
+    return deliveryOf(await sendWith(await options.tokens.access(token), part));
+  };
+
+  return {
+    name: 'zalo-oa',
+    traits: { maxChars: MAX_CHARS, hasButtons: options.hasButtons, hasLinks: false },
+    verify: (request) => verify(request, options),
+    introduce: async () => undefined,
+    read: readOaEvent,
+    ready: (signal) => limit.take(signal),
+    async send(part, lastHeardAt) {
+      if (options.now() - lastHeardAt > WINDOW_MS) return { kind: 'refused', reason: 'window-over', scope: 'person' };
+      try {
+        const delivery = await send(part);
+        if (delivery.kind === 'later' && delivery.reason === 'rate-limit') limit.hold(RATE_HOLD_MS);
+        return delivery;
+      } catch (error) {
+        if (!(error instanceof BotError)) throw error;
+        return error.code === 'channel-token-broken'
+          ? { kind: 'refused', reason: 'token-broken', scope: 'account' }
+          : { kind: 'later', afterMs: null, reason: 'sign-in-unreachable' };
+      }
+    },
+    typing: async () => undefined,
+    acknowledge: async () => undefined,
+    async run(_accept, signal) {
+      while (!signal.aborted) {
+        // Keeps the refresh token in use: it dies when nobody needs it for three months.
+        await options.tokens.access().catch(() => options.alarm({ channel: 'zalo-oa', code: 'sign-in-failed' }));
+        await sleep(REFRESH_LOOK_MS, undefined, { signal }).catch(() => undefined);
+      }
+    },
+    async inspect() {
+      await options.tokens.access();
+      return { account: `app ${options.appId}`, webhook: null };
+    },
+    webhook: null,
+  };
+}
+
+/** Saving the address in Zalo's console sends an unsigned empty object, which must be answered well. */
+function verify({ header, body }: IncomingRequest, { appId, secretKey, now }: ZaloOaOptions): Verdict {
+  const signature = header('x-zevent-signature');
+  if (signature === undefined) return body.length <= 16 && body.toString('utf8').trim() === '{}' ? 'ignored' : 'forged';
+  const inBody = /"timestamp"\s*:\s*"?(\d{1,20})"?/.exec(body.toString('utf8'))?.[1];
+  const given = signature.replace(/^mac=/, '').trim().toLowerCase();
+  const times = [...new Set([inBody, header('x-zevent-timestamp')])].filter((time) => time !== undefined);
+  const time = times.find((candidate) => isSameSecret(given, macOf(appId, body, candidate, secretKey)));
+  if (time === undefined) return 'forged';
+  return now() - Number(time) > OLDEST_EVENT_MS ? 'ignored' : 'genuine';
+}
+
+function macOf(appId: string, body: Buffer, timestamp: string, secretKey: string): string {
+  return createHash('sha256').update(appId).update(body).update(timestamp).update(secretKey).digest('hex');
+}
+
+function bodyOf(part: OutgoingPart, hasButtons: boolean) {
+  const buttons = part.rows.flat().slice(0, MAX_BUTTONS);
+  const attachment = {
+    type: 'template',
+    payload: {
+      buttons: buttons.map(({ label, data }) => ({
+        title: label.slice(0, MAX_BUTTON_TITLE),
+        type: 'oa.query.show',
+        payload: data,
+      })),
+    },
+  };
+  return {
+    recipient: { user_id: part.chatId },
+    message: {
+      text: part.text,
+      ...(part.quote === null ? {} : { quote_message_id: part.quote }),
+      ...(hasButtons && buttons.length > 0 ? { attachment } : {}),
+    },
+  };
+}
+
+function errorOf(reply: ZaloReply): number | null {
+  const result = reply.kind === 'body' ? Result.safeParse(reply.body) : null;
+  return result?.success === true ? result.data.error : null;
+}
+
+function deliveryOf(reply: ZaloReply): Delivery {
+  if (reply.kind === 'not-sent') return { kind: 'later', afterMs: null, reason: reply.reason };
+  if (reply.kind === 'no-answer') return { kind: 'unknown', reason: reply.reason };
+  const result = Result.safeParse(reply.body);
+  if (!result.success) return { kind: 'unknown', reason: `http-${reply.status}` };
+  const { error, data } = result.data;
+  if (error === 0) return { kind: 'sent', messageId: data?.message_id ?? null };
+  if (RATE_LIMITED.includes(error)) return { kind: 'later', afterMs: null, reason: 'rate-limit' };
+  if (TOKEN_REFUSED.includes(error)) return { kind: 'refused', reason: 'token-refused', scope: 'account' };
+  if (WINDOW_OVER.includes(error)) return { kind: 'refused', reason: 'window-over', scope: 'person' };
+  if (PERSON_REFUSED.includes(error)) return { kind: 'refused', reason: `zalo${error}`, scope: 'person' };
+  if (ACCOUNT_REFUSED.includes(error)) return { kind: 'refused', reason: `zalo${error}`, scope: 'account' };
+  return reply.status >= 500
+    ? { kind: 'unknown', reason: `http-${reply.status}` }
+    : { kind: 'refused', reason: `zalo${error}`, scope: 'person' };
+}

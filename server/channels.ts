@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import type { FastifyBaseLogger } from 'fastify';
+import {
+  createChannelDesk,
+  createConversation,
+  createConversationStore,
+  loadDataKey,
+  type ChannelDesk,
+  type ChannelDeskDeps,
+  type ChannelSettings,
+} from '../bot/index.js';
+import type { Database } from '../knowledge/index.js';
+import type { Assistant } from './assistant.js';
+import { linkOf } from './citation-link.js';
+import { SYSTEM_CLOCK } from './clock.js';
+import type { Config } from './config.js';
+import { describeFault } from './fault-answers.js';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The channels of this configuration, or null where all are off. Makes the data key where none is configured. */
+export function openChannels(
+  config: Config,
+  assistant: Pick<Assistant, 'database' | 'conversationDeps' | 'catalog'>,
+  logger: FastifyBaseLogger,
+): ChannelDesk | null {
+  const { database, conversationDeps } = assistant;
+  const { states, clock } = conversationDeps;
+  const openConversation: ChannelDeskDeps['openConversation'] = (held) =>
+    createConversation({ ...conversationDeps, states: held });
+  const titleOf = (id: string): string | null => {
+    const found = assistant.catalog().plans.find(({ plan }) => plan.id === id && plan.access === 'public');
+    return found?.plan.title ?? null;
+  };
+  return open(config, { database, states, clock, openConversation, titleOf }, logger);
+}
+
+/** The same channels without anybody who answers: for looking at them, setting them up and retrying. Not to be started. */
+export function openChannelTools(config: Config, database: Database, logger: FastifyBaseLogger): ChannelDesk | null {
+  const states = createConversationStore({ database });
+  const nobody = { ask: () => Promise.reject(new Error('Nobody answers here')) };
+  const answering = { database, states, clock: SYSTEM_CLOCK, openConversation: () => nobody, titleOf: () => null };
+  return open(config, answering, logger);
+}
+
+type Answering = Pick<ChannelDeskDeps, 'database' | 'states' | 'clock' | 'openConversation' | 'titleOf'>;
+
+function open(config: Config, answering: Answering, logger: FastifyBaseLogger): ChannelDesk | null {
+  const settings = settingsOf(config);
+  if (settings.telegram === null && settings.zaloOa === null && settings.zaloBot === null) return null;
+  const { publicUrl, secrets } = config;
+  return createChannelDesk({
+    ...answering,
+    dataKey: loadDataKey({ dataDir: resolve(config.dataDir), configured: secrets.dataKey }),
+    settings,
+    retentionMs: config.retentionDays * DAY_MS,
+    linkOf: (citation) => (publicUrl === null ? null : linkOf(citation, publicUrl)),
+    alarm: (event) => logger.warn(event, 'channel needs attention'),
+    onFault: (error) => logger.error({ fault: describeFault(error) }, 'channel work failed'),
+  });
+}
+
+function settingsOf({ channels, secrets, zaloOauthRoot, zaloOa }: Config): ChannelSettings {
+  const { telegram, zaloOa: oa, zaloBot } = channels;
+  return {
+    telegram:
+      telegram.state === 'on' && secrets.telegramBotToken !== null
+        ? {
+            token: secrets.telegramBotToken,
+            webhookSecret: secrets.telegramWebhookSecret,
+            apiRoot: telegram.apiRoot,
+          }
+        : null,
+    zaloOa:
+      oa.state === 'on' &&
+      zaloOa.appId !== null &&
+      secrets.zaloOaAppSecret !== null &&
+      secrets.zaloOaSecretKey !== null &&
+      secrets.zaloOaRefreshToken !== null
+        ? {
+            ...zaloOa,
+            appId: zaloOa.appId,
+            appSecret: secrets.zaloOaAppSecret,
+            secretKey: secrets.zaloOaSecretKey,
+            refreshToken: secrets.zaloOaRefreshToken,
+            apiRoot: oa.apiRoot,
+            oauthRoot: zaloOauthRoot,
+          }
+        : null,
+    zaloBot:
+      zaloBot.state === 'on' && secrets.zaloBotToken !== null && secrets.zaloBotWebhookSecret !== null
+        ? { token: secrets.zaloBotToken, webhookSecret: secrets.zaloBotWebhookSecret, apiRoot: zaloBot.apiRoot }
+        : null,
+  };
+}

@@ -1,0 +1,40 @@
+import type { FastifyInstance } from 'fastify';
+import { CHANNEL_NAMES, type ChannelDesk } from '../../bot/index.js';
+import { ApiError } from '../errors.js';
+
+/** More than any event that a platform sends. */
+const BODY_LIMIT_BYTES = 1024 * 1024;
+
+/**
+ * `POST /webhooks/<channel>`: 200 once the event is on disk, 401 for a caller that proves nothing, 503 or 500 where the
+ * store takes no writes, so that the platform sends it again. The body stays raw: signatures cover its bytes.
+ */
+export async function registerWebhooks(app: FastifyInstance, desk: Pick<ChannelDesk, 'takeIn'>): Promise<void> {
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT_BYTES }, (_request, body, done) =>
+      done(null, body),
+    );
+    for (const name of CHANNEL_NAMES) {
+      scope.post(`/webhooks/${name}`, { bodyLimit: BODY_LIMIT_BYTES }, async (request, reply) => {
+        const header = (wanted: string): string | undefined => {
+          const value = request.headers[wanted];
+          return Array.isArray(value) ? value[0] : value;
+        };
+        const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+        const verdict = await take(name, { header, body });
+        if (verdict === 'off') throw new ApiError('not-found');
+        if (verdict === 'forged') throw new ApiError('webhook-refused');
+        return reply.header('content-type', 'application/json').send('{"ok":true}');
+      });
+    }
+  });
+
+  async function take(...call: Parameters<ChannelDesk['takeIn']>): ReturnType<ChannelDesk['takeIn']> {
+    try {
+      return await desk.takeIn(...call);
+    } catch (cause) {
+      throw new ApiError('event-not-kept', { cause });
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { parseCommand } from '../../../bot/channels/commands.js';
+import { readTap, writeTap, type Tap } from '../../../bot/channels/taps.js';
+
+describe('commands', () => {
+  it.each([
+    ['/start', 'start'],
+    ['bắt đầu', 'start'],
+    ['Bat Dau!', 'start'],
+    ['/batdau@kehoach_bot', 'start'],
+    ['trợ giúp', 'help'],
+    ['/trogiup', 'help'],
+    ['tro giup', 'help'],
+    ['/kehoach', 'plans'],
+    ['kế hoạch', 'plans'],
+    ['ke hoach?', 'plans'],
+    ['xoá dữ liệu', 'erase'],
+    ['xóa dữ liệu', 'erase'],
+    ['/xoa_du_lieu', 'erase'],
+    ['XOA DU LIEU', 'erase'],
+    ['gửi lại', 'resend'],
+    ['/phanhoi', 'feedback'],
+    ['phản hồi sai: thiếu Sở Y tế', 'feedback'],
+  ])('knows "%s"', (text, kind) => {
+    expect(parseCommand(text)?.kind).toBe(kind);
+  });
+
+  it.each([
+    'kế hoạch của Hà Nội có gì?',
+    'xoá dữ liệu cũ do đơn vị nào chủ trì?',
+    'đúng hạn là khi nào',
+    'sai số bao nhiêu',
+  ])('leaves the question "%s" alone', (text) => {
+    expect(parseCommand(text)).toBeNull();
+  });
+
+  it('reads what is fed back', () => {
+    expect(parseCommand('/start ke-hoach-1')).toEqual({ kind: 'start', payload: 'ke-hoach-1' });
+    expect(parseCommand('sai')).toEqual({ kind: 'feedback', rating: 'wrong', note: null });
+    expect(parseCommand('phan hoi thiếu, còn Sở Y tế')).toEqual({
+      kind: 'feedback',
+      rating: 'incomplete',
+      note: 'còn Sở Y tế',
+    });
+    expect(parseCommand('phản hồi: rất nhanh')).toEqual({ kind: 'feedback', rating: 'comment', note: 'rất nhanh' });
+    expect(parseCommand('phản hồi')).toEqual({ kind: 'feedback', rating: null, note: null });
+  });
+});
+
+describe('buttons', () => {
+  it('carry what they stand for in 64 bytes', () => {
+    const taps: Tap[] = [
+      { kind: 'more' },
+      { kind: 'resend' },
+      { kind: 'option', exchangeId: 123456789, optionId: '12' },
+      { kind: 'rate', exchangeId: 1, rating: 'incomplete' },
+    ];
+    for (const tap of taps) {
+      expect(readTap(writeTap(tap))).toEqual(tap);
+      expect(Buffer.byteLength(writeTap(tap))).toBeLessThanOrEqual(64);
+    }
+    for (const data of ['', 'x', 'o:', 'o:--:1', 'f:1:x', 'o:zzzzzzzzzzzzzzz:1']) expect(readTap(data)).toBeNull();
+  });
+});

@@ -1,0 +1,120 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ChannelName } from '../../../bot/channels/channel.js';
+import type { ChannelSettings } from '../../../bot/channels/channel-settings.js';
+import { createChannelDesk, type ChannelDesk } from '../../../bot/channels/desk.js';
+import { FRESH } from '../../../bot/conversation-state.js';
+import type { ConversationStore } from '../../../bot/ports.js';
+import { createConversationStore } from '../../../bot/store/conversation-store.js';
+import { botMigrations } from '../../../bot/store/migrations.js';
+import { dayAt } from '../../../knowledge/domain/day.js';
+import type { Answer } from '../../../knowledge/domain/answer.js';
+import type { Question } from '../../../knowledge/domain/question.js';
+import { openDatabase, type Database } from '../../../knowledge/store/database.js';
+import { knowledgeMigrations } from '../../../knowledge/store/migrations.js';
+import { OA } from '../../fakes/zalo-oa-server.js';
+import { TELEGRAM_TOKEN } from '../../fakes/telegram-server.js';
+import { ZALO_BOT_SECRET, ZALO_BOT_TOKEN } from '../../fakes/zalo-bot-server.js';
+
+export const TELEGRAM_SECRET = 'telegram-webhook-secret';
+export const DATA_KEY = Buffer.alloc(32, 7);
+
+export interface RunningDesk {
+  readonly desk: ChannelDesk;
+  readonly database: Database;
+  readonly dataDir: string;
+  /** Codes that the operator was alarmed with, and faults. */
+  readonly alarms: string[];
+  post(channel: ChannelName, event: object | string, headers?: Record<string, string>): Promise<string>;
+  /** Waits until nothing is open any more. */
+  drained(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const settingsFor = (roots: { telegram?: string; zaloOa?: string; zaloBot?: string }): ChannelSettings => ({
+  telegram:
+    roots.telegram === undefined
+      ? null
+      : { token: TELEGRAM_TOKEN, webhookSecret: TELEGRAM_SECRET, apiRoot: roots.telegram },
+  zaloOa:
+    roots.zaloOa === undefined
+      ? null
+      : {
+          ...OA,
+          apiRoot: roots.zaloOa,
+          oauthRoot: roots.zaloOa,
+          callsPerMinute: 100_000,
+          hasButtons: false,
+          officerPauseMs: 60_000,
+        },
+  zaloBot:
+    roots.zaloBot === undefined
+      ? null
+      : { token: ZALO_BOT_TOKEN, webhookSecret: ZALO_BOT_SECRET, apiRoot: roots.zaloBot },
+  timeoutMs: 1500,
+});
+
+/** Answers "Đáp: <question>"; "dài" gives a long text, "chọn" asks back with two options. */
+export function echo(states: ConversationStore): { ask(question: Question): Promise<Answer> } {
+  return {
+    async ask({ conversationId, text }) {
+      await states.save(
+        conversationId,
+        { ...FRESH, greeted: true, rest: text === 'còn' ? 'phần sau' : null },
+        new Date(),
+      );
+      const said = text === 'dài' ? 'Một câu khá dài. '.repeat(500) : `Đáp: ${text}`;
+      const spoken = { text: said, suggestions: [], notices: [], records: [], citations: [] as const };
+      if (text !== 'chọn') return { ...spoken, kind: 'refuse', reason: 'not-found', options: [] };
+      const options = [
+        { id: '1', label: 'Hà Nội' },
+        { id: '2', label: 'Hải Dương' },
+      ] as const;
+      return { ...spoken, kind: 'clarify', reason: 'found', options };
+    },
+  };
+}
+
+export async function openDesk(settings: ChannelSettings, dataDir: string, isStarted = true): Promise<RunningDesk> {
+  const database = await openDatabase({ dataDir, migrations: [...knowledgeMigrations, ...botMigrations] });
+  const alarms: string[] = [];
+  const desk = createChannelDesk({
+    database,
+    dataKey: DATA_KEY,
+    settings,
+    states: createConversationStore({ database }),
+    clock: { now: () => new Date(), today: () => dayAt(new Date()) },
+    openConversation: echo,
+    retentionMs: 1e9,
+    titleOf: (id) => (id === 'ke-hoach-1' ? 'Kế hoạch số một' : null),
+    linkOf: () => null,
+    alarm: ({ channel, code }) => alarms.push(`${channel} ${code}`),
+    onFault: (error) => alarms.push(`fault ${String(error)}`),
+    backoffMs: () => 10,
+  });
+  if (isStarted) await desk.start();
+  const open = database.raw.prepare<[], { n: number }>('SELECT count(*) AS n FROM inbox WHERE is_open = 1');
+  return {
+    desk,
+    database,
+    dataDir,
+    alarms,
+    post(channel, event, headers) {
+      const body = Buffer.from(typeof event === 'string' ? event : JSON.stringify(event));
+      const known: Record<string, string> = headers ?? {
+        'x-telegram-bot-api-secret-token': TELEGRAM_SECRET,
+        'x-bot-api-secret-token': ZALO_BOT_SECRET,
+      };
+      return desk.takeIn(channel, { header: (name) => known[name], body });
+    },
+    async drained() {
+      for (let waitedMs = 0; (open.get()?.n ?? 0) > 0; waitedMs += 20) {
+        if (waitedMs > 15_000) throw new Error(`Not drained: ${alarms.join('; ')}`);
+        await sleep(20);
+      }
+    },
+    async close() {
+      await desk.stop(1000);
+      await database.close();
+    },
+  };
+}

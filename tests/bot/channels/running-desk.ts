@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import type { ChannelSettings } from '../../../bot/channels/channel-settings.js';
+import { openDesk, type RunningDesk } from './open-desk.js';
+
+export { DATA_KEY, openDesk, settingsFor, type RunningDesk } from './open-desk.js';
+
+/** Desks and folders of one test file; all are gone after each test. */
+export function useDesks() {
+  const desks: RunningDesk[] = [];
+  const folders: string[] = [];
+  const fakes: { close(): Promise<void> }[] = [];
+  afterEach(async () => {
+    await Promise.all(desks.splice(0).map((desk) => desk.close()));
+    await Promise.all(fakes.splice(0).map((fake) => fake.close()));
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  });
+  const folder = (): string => {
+    folders.push(mkdtempSync(join(tmpdir(), 'desk-')));
+    return folders.at(-1) ?? '';
+  };
+  return {
+    folder,
+    track<Fake extends { close(): Promise<void> }>(fake: Fake): Fake {
+      fakes.push(fake);
+      return fake;
+    },
+    async open(settings: ChannelSettings, dataDir = folder()): Promise<RunningDesk> {
+      const desk = await openDesk(settings, dataDir);
+      desks.push(desk);
+      return desk;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startFakeTelegram, TELEGRAM_TOKEN, type FakeTelegram } from '../fakes/telegram-server.js';
+
+const SCRIPT = join(import.meta.dirname, '..', '..', 'dist', 'server', 'cli', 'channels.js');
+const SECRET = 'telegram-webhook-secret';
+
+describe.skipIf(!existsSync(SCRIPT) && !process.env['CI'])('npm run channels (needs "npm run build")', () => {
+  let telegram: FakeTelegram;
+  let dataDir: string;
+  beforeAll(async () => {
+    telegram = await startFakeTelegram();
+    dataDir = mkdtempSync(join(tmpdir(), 'channels-cli-'));
+  });
+  afterAll(async () => {
+    await telegram.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  const run = async (...args: string[]): Promise<{ code: unknown; said: string }> => {
+    const env = {
+      PATH: process.env['PATH'],
+      DATA_DIR: dataDir,
+      TELEGRAM_BOT_TOKEN: TELEGRAM_TOKEN,
+      TELEGRAM_WEBHOOK_SECRET: SECRET,
+      TELEGRAM_API_ROOT: telegram.root,
+    };
+    const child = spawn(process.execPath, [SCRIPT, ...args], { env });
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const [code]: unknown[] = await once(child, 'exit');
+    expect(said).not.toContain(TELEGRAM_TOKEN);
+    expect(said).not.toContain(SECRET);
+    return { code, said };
+  };
+
+  it('shows every channel, sets and removes a webhook, and sends a test', async () => {
+    const first = await run('status');
+    expect(first.code).toBe(0);
+    expect(first.said).toContain('@kehoach_bot');
+    expect(first.said).toContain('Zalo Bot: tắt (chưa đặt ZALO_BOT_TOKEN, ZALO_BOT_WEBHOOK_SECRET)');
+    expect((await run('set-webhook', 'telegram', 'https://example.vn')).code).toBe(0);
+    expect(telegram.webhook).toEqual({ url: 'https://example.vn/webhooks/telegram', secret: SECRET });
+    expect((await run('status')).said).toContain('https://example.vn/webhooks/telegram');
+    expect((await run('delete-webhook', 'telegram')).code).toBe(0);
+    expect(telegram.webhook.url).toBe('');
+    expect((await run('test', 'telegram', '5')).code).toBe(0);
+    expect(telegram.delivered).toHaveLength(1);
+  });
+
+  it.each([
+    { args: [] },
+    { args: ['fly'] },
+    { args: ['set-webhook', 'telegram', 'http://example.vn'] },
+    { args: ['test', 'zalo-bot'] },
+    { args: ['retry', '99'] },
+  ])('refuses $args with a message and code 1', async ({ args }) => {
+    const { code, said } = await run(...args);
+    expect(code).toBe(1);
+    expect(said).not.toBe('');
+    expect(said).not.toContain('    at ');
+  });
+
+  it('says that a platform refused, and why, without its address', async () => {
+    telegram.faultOf = () => ({ kind: 'reset' });
+    const { code, said } = await run('test', 'telegram');
+    expect(code).toBe(1);
+    expect(said).toContain('Cannot call getMe of Telegram');
+    expect(said).not.toContain('127.0.0.1');
+  });
+});
