@@ -68,8 +68,14 @@ function complement(context: StepContext, best: Quote, others: readonly Quote[])
 
 function where(quote: Quote): string {
   const heading = quote.hit.passage.headings.at(-1);
-  const short = heading === undefined || heading.length > 110 ? '' : ` (${heading})`;
+  const short = heading === undefined || heading.length > 110 ? '' : ` (${closed(heading)})`;
   return quote.hit.passage.locator === '' ? '' : `, mục ${quote.hit.passage.locator}${short}`;
+}
+
+/** A heading without the bracket at its end that nothing opened. */
+function closed(heading: string): string {
+  const opened = heading.split('(').length;
+  return heading.endsWith(')') && heading.split(')').length > opened ? heading.slice(0, -1) : heading;
 }
 
 interface SaidQuote {
