@@ -6,7 +6,7 @@ export interface BlockMarks {
   readonly bold: boolean;
   /** Heading level as the format gives it (1-9), or null. A hint only: numbering decides levels. */
   readonly heading: number | null;
-  /** Numbering that the format generates and the text does not contain ("1.2."), or null. */
+  /** Numbering that the format generates ("1.2."); readers put it in front of the text. Null where the text is all. */
   readonly numbering: string | null;
 }
 
@@ -43,7 +43,8 @@ export interface SourceDocument {
 /**
  * Reads one format. Pure: the same bytes give the same document; no file, network or clock is touched.
  * Page numbers, running headers and rules are left out of the blocks. Throws IngestionError (`empty-document`,
- * `not-text`, `bad-encoding`, `reading-failed`) and nothing else for any input.
+ * `not-text`, `bad-encoding`, `too-complex`, `damaged-file`, `encrypted-file`, `reading-failed`) and nothing else for
+ * any input. A reader that waits for nothing answers at once.
  */
 export interface DocumentReader {
   /** Short name for reports: "text", "markdown". */
@@ -52,5 +53,5 @@ export interface DocumentReader {
   readonly extensions: readonly string[];
   /** Whether the bytes look like this format, whatever the file is called. */
   recognises(bytes: Uint8Array): boolean;
-  read(bytes: Uint8Array, fileName: string): SourceDocument;
+  read(bytes: Uint8Array, fileName: string): SourceDocument | Promise<SourceDocument>;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parsePlanId, type Access, type Plan, type PlanContent, type PlanRecord } from '../knowledge/index.js';
 import { IngestionError } from './errors.js';
 import { slugOf } from './file-names.js';
+import type { SourceDocument } from './ports.js';
 import { readerFor } from './readers/registry.js';
 import { findTwins } from './records/same-statements.js';
 import { proseRecords } from './records/prose-records.js';
@@ -25,11 +26,16 @@ export interface ReadOptions {
 
 /**
  * One document as a plan: pure, the same bytes and name give the same content.
- * @throws IngestionError for a file that is no readable text, has no words, or shows nothing of a plan (`not-a-plan`).
+ * @throws IngestionError for a file that no reader reads, has no words, or shows nothing of a plan (`not-a-plan`).
  */
-export function readPlan(bytes: Uint8Array, fileName: string, options: ReadOptions): PlanContent {
+export async function readPlan(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<PlanContent> {
+  const source = await readerFor(bytes, fileName).read(bytes, fileName);
+  return planOf(source, bytes, fileName, options);
+}
+
+/** A document that is read already, as a plan. @throws IngestionError `not-a-plan`, `unusable-name` */
+export function planOf(source: SourceDocument, bytes: Uint8Array, fileName: string, options: ReadOptions): PlanContent {
   const id = parsePlanId(slugOf(fileName));
-  const source = readerFor(bytes, fileName).read(bytes, fileName);
   const parts = divideDocument(source.blocks);
   const outline = buildOutline(parts.body);
   const metadata = readMetadata(parts);

@@ -1,10 +1,11 @@
 import { extname } from 'node:path';
 import { IngestionError } from '../errors.js';
 import type { DocumentReader } from '../ports.js';
+import { htmlReader } from './html-reader.js';
 import { markdownReader, textReader } from './text-readers.js';
 
 /** Every format this room reads. A new format is a new adapter in this table. */
-export const READERS: readonly DocumentReader[] = [textReader, markdownReader];
+export const READERS: readonly DocumentReader[] = [htmlReader, textReader, markdownReader];
 
 /** Formats that people send and that no reader takes yet, so that a refusal can name what to do. */
 const KNOWN_FORMATS: Readonly<Record<string, string>> = {
@@ -13,8 +14,6 @@ const KNOWN_FORMATS: Readonly<Record<string, string>> = {
   doc: 'Word 97',
   xlsx: 'Excel',
   xls: 'Excel 97',
-  html: 'HTML',
-  htm: 'HTML',
   odt: 'OpenDocument',
   png: 'image',
   jpg: 'image',

@@ -179,7 +179,7 @@ describe('text of the document', () => {
 describe('files that are no text', () => {
   const codeOf = (bytes: Uint8Array, name = 'thu.txt'): string => {
     try {
-      readerFor(bytes, name).read(bytes, name);
+      void readerFor(bytes, name).read(bytes, name);
       return 'read';
     } catch (error) {
       return error instanceof IngestionError ? error.code : String(error);
