@@ -35,10 +35,10 @@ export function rawParagraph(text: string, given: Partial<Omit<RawParagraph, 'ki
   return { kind: 'paragraph', text, bold: false, heading: null, numbering: null, page: null, ...given };
 }
 
-/** A cell's words on one line, generated numbers included. */
+/** A cell's words on one line, generated numbers included, also where the number is all (a column of serial numbers). */
 export function cellText(cell: RawCell): string {
   return cell.paragraphs
-    .map((paragraph) => shownText(paragraph))
+    .map((paragraph) => shownText(paragraph) || (paragraph.numbering ?? '').replace(/^[-+]$/u, ''))
     .filter((text) => text !== '')
     .join(' ');
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../ingestion/read-plan.js';
 import { textPlan } from '../plans.js';
 import { SMALL_PLAN } from '../small-plan.js';
+import { writeDocx } from './docx-writer.js';
 import { writeHtml } from './html-writer.js';
 import { comparable, smallPlanParts, type PlanPart } from './small-plan-parts.js';
 
@@ -10,7 +11,10 @@ interface Writer {
   readonly write: (parts: readonly PlanPart[]) => Buffer | Promise<Buffer>;
 }
 
-const WRITERS: readonly Writer[] = [{ fileName: 'thu.html', write: writeHtml }];
+const WRITERS: readonly Writer[] = [
+  { fileName: 'thu.html', write: writeHtml },
+  { fileName: 'thu.docx', write: writeDocx },
+];
 
 describe('the same small plan', () => {
   it.each(WRITERS)('gives the same records from $fileName', async ({ fileName, write }) => {

@@ -192,7 +192,9 @@ describe('files that are no text', () => {
     expect(codeOf(Buffer.from('%PDF-1.7 rest'))).toBe('not-text');
     expect(codeOf(new Uint8Array([0xc4, 0x90, 0xe9, 0x20, 0x41]))).toBe('bad-encoding');
     expect(codeOf(Buffer.from('  \n\n\t '))).toBe('empty-document');
-    expect(codeOf(Buffer.from('x'), 'thu.docx')).toBe('unsupported-format');
+    expect(codeOf(new Uint8Array([1, 0, 2, 0, 3]), 'thu.docx')).toBe('damaged-file');
+    expect(codeOf(Buffer.from('x'), 'thu.docx')).toBe('read');
+    expect(codeOf(Buffer.from('x'), 'thu.odt')).toBe('unsupported-format');
     expect(codeOf(Buffer.from('x'), 'thu')).toBe('unsupported-format');
   });
 
