@@ -3,16 +3,23 @@ import { IngestionError } from '../errors.js';
 import type { DocumentReader } from '../ports.js';
 import { docxReader } from './docx-reader.js';
 import { htmlReader } from './html-reader.js';
+import { pdfReader } from './pdf-reader.js';
 import { workbookReader } from './workbook-reader.js';
 import { isZip } from './zip-parts.js';
 import { markdownReader, textReader } from './text-readers.js';
 
 /** Every format this room reads. A new format is a new adapter in this table. */
-export const READERS: readonly DocumentReader[] = [docxReader, workbookReader, htmlReader, textReader, markdownReader];
+export const READERS: readonly DocumentReader[] = [
+  docxReader,
+  workbookReader,
+  pdfReader,
+  htmlReader,
+  textReader,
+  markdownReader,
+];
 
 /** Formats that people send and that no reader takes yet, so that a refusal can name what to do. */
 const KNOWN_FORMATS: Readonly<Record<string, string>> = {
-  pdf: 'PDF',
   doc: 'Word 97',
   xls: 'Excel 97',
   odt: 'OpenDocument',

@@ -59,6 +59,6 @@ function areaOf(range: string): number {
   const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(range);
   if (match === null) return 1;
   const column = (letters = ''): number =>
-    [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return (column(match[3]) - column(match[1]) + 1) * (Number(match[4]) - Number(match[2]) + 1);
 }

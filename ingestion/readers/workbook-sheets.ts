@@ -62,7 +62,7 @@ function isBold(cell: Cell): boolean {
   const { value } = cell;
   if (value !== null && typeof value === 'object' && 'richText' in value)
     return value.richText.every((run) => run.font?.bold === true || run.text.trim() === '');
-  return cell.font?.bold === true;
+  return cell.style.font?.bold === true;
 }
 
 function looksLikeHeader({ cells, distinct }: SheetRow): boolean {

@@ -4,6 +4,7 @@ import { textPlan } from '../plans.js';
 import { SMALL_PLAN } from '../small-plan.js';
 import { writeDocx } from './docx-writer.js';
 import { writeHtml } from './html-writer.js';
+import { chromiumIsHere, writePdf } from './pdf-writer.js';
 import { writeWorkbook } from './workbook-writer.js';
 import { comparable, smallPlanParts, type PlanPart } from './small-plan-parts.js';
 
@@ -16,6 +17,7 @@ const WRITERS: readonly Writer[] = [
   { fileName: 'thu.html', write: writeHtml },
   { fileName: 'thu.docx', write: writeDocx },
   { fileName: 'thu.xlsx', write: writeWorkbook },
+  ...(chromiumIsHere ? [{ fileName: 'thu.pdf', write: writePdf }] : []),
 ];
 
 describe('the same small plan', () => {
