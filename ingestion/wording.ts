@@ -29,7 +29,7 @@ export const wording = {
 export const FAILURES: Readonly<Record<IngestionErrorCode, string>> = {
   'no-such-file': 'Không tìm thấy tệp hoặc thư mục',
   'unreadable-file': 'Không mở được tệp (kiểm tra quyền đọc)',
-  'unsupported-format': 'Định dạng tệp chưa được hỗ trợ; hiện nhận .txt, .md, .html, .docx và .xlsx',
+  'unsupported-format': 'Định dạng tệp chưa được hỗ trợ; hiện nhận .txt, .md, .html, .docx, .xlsx và .pdf',
   'empty-document': 'Tệp không có nội dung chữ',
   'too-large': 'Tệp vượt quá dung lượng cho phép',
   'not-text': 'Tệp không phải văn bản chữ (dữ liệu nhị phân)',

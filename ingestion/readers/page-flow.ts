@@ -2,9 +2,9 @@ import { isUpperCase, parseLabel } from '../structure/labels.js';
 import { orderColumns } from './page-columns.js';
 import { joinWrappedText, linesOf, type PageLine } from './page-lines.js';
 import type { PagePieces } from './page-pieces.js';
-import { takeTables } from './page-tables.js';
+import { joinCutRow, takeTables, type PlacedTable } from './page-tables.js';
 import { endsSentence, OPENER } from './join-lines.js';
-import { rawParagraph, type RawBlock, type RawTable } from './raw-document.js';
+import { rawParagraph, type RawBlock } from './raw-document.js';
 import { headerKey, PAGE_NUMBER } from './source-lines.js';
 
 /** Lines at either end of a page among which running headers and page numbers stand. */
@@ -12,6 +12,8 @@ const EDGE_LINES = 2;
 /** A first line indented by this many letter sizes opens a paragraph. */
 const INDENT = 1;
 const NEAR_LINES = 2.6;
+/** Page numbers in Roman numerals, and letters that a browser paints again where a page cut their accents. */
+const STRAY = /^(?:[ivxl]{1,6}|\p{L}{1,2})$/u;
 
 interface FlowLine extends PageLine {
   readonly kind: 'line';
@@ -21,7 +23,7 @@ interface FlowLine extends PageLine {
   readonly leftMargin: number;
 }
 
-type FlowEntry = FlowLine | RawTable;
+type FlowEntry = FlowLine | (PlacedTable & { readonly kind: 'table' });
 
 /** Blocks of a document whose pages are known: headers and page numbers left out, sentences joined over lines and pages. */
 export function flowPages(pages: readonly PagePieces[], tolerance?: number): RawBlock[] {
@@ -32,6 +34,8 @@ export function flowPages(pages: readonly PagePieces[], tolerance?: number): Raw
   );
   const blocks: RawBlock[] = [];
   let open: FlowLine[] = [];
+  /** The table before was cut by the end of its page. */
+  let cut = false;
   const close = (): void => {
     const first = open[0];
     if (first !== undefined)
@@ -46,9 +50,14 @@ export function flowPages(pages: readonly PagePieces[], tolerance?: number): Raw
   for (const entry of entries) {
     if (entry.kind === 'table') {
       close();
-      blocks.push(entry);
+      const before = blocks.at(-1);
+      const joined = cut && before?.kind === 'table' ? joinCutRow(before, entry.table) : null;
+      if (joined === null) blocks.push(entry.table);
+      else blocks[blocks.length - 1] = joined;
+      cut = entry.openBottom;
       continue;
     }
+    cut = false;
     const last = open.at(-1);
     if (last !== undefined && !goesOn(open, last, entry)) close();
     open.push(entry);
@@ -71,7 +80,7 @@ function readPage(page: PagePieces, tolerance: number | undefined): FlowEntry[] 
     const between = lines.filter((line) => line.base > from && line.base <= until);
     for (const line of orderColumns(between))
       entries.push({ ...line, kind: 'line', page: page.page, margin, leftMargin });
-    if (table !== null) entries.push(table.table);
+    if (table !== null) entries.push({ ...table, kind: 'table' });
     from = table === null ? until : Math.max(from, table.top);
   }
   return entries;
@@ -94,12 +103,12 @@ function goesOn(open: readonly FlowLine[], last: FlowLine, next: FlowLine): bool
   const indented = next.left > next.leftMargin + INDENT * next.size;
   if (wrapped && indented && first.left <= next.left + 1 && endsSentence(last.text)) return false;
   if (wrapped) return true;
-  return !endsSentence(last.text) && /^[\p{Ll}(]/u.test(next.text);
+  return !endsSentence(last.text) && /^\p{Ll}/u.test(next.text);
 }
 
 function isEdge(entry: FlowLine, at: number, count: number, headers: ReadonlySet<string>): boolean {
   if (at >= EDGE_LINES && at < count - EDGE_LINES) return false;
-  return PAGE_NUMBER.test(entry.text) || headers.has(headerKey(entry.text));
+  return PAGE_NUMBER.test(entry.text) || STRAY.test(entry.text) || headers.has(headerKey(entry.text));
 }
 
 /** First and last lines that most pages share, digits aside. */

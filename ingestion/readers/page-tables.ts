@@ -1,6 +1,6 @@
 import { joinWrappedText, linesOf } from './page-lines.js';
 import type { PagePieces, TextPiece } from './page-pieces.js';
-import { rawParagraph, type RawCell, type RawRow, type RawTable } from './raw-document.js';
+import { cellText, rawParagraph, type RawCell, type RawRow, type RawTable } from './raw-document.js';
 import { findRuledTables, type RuledCell, type RuledTable } from './ruled-tables.js';
 
 /** A table with the room it takes on its page. */
@@ -8,6 +8,8 @@ export interface PlacedTable {
   readonly top: number;
   readonly bottom: number;
   readonly table: RawTable;
+  readonly openTop: boolean;
+  readonly openBottom: boolean;
 }
 
 /** Crossings of drawn lines are this exact. Points. */
@@ -38,6 +40,8 @@ export function takeTables(
     tables: ruled.map((table, at) => ({
       top: table.top,
       bottom: table.bottom,
+      openTop: table.openTop,
+      openBottom: table.openBottom,
       table: tableOf(table, inside[at] ?? new Map<RuledCell, TextPiece[]>(), page.page),
     })),
     rest,
@@ -61,4 +65,27 @@ function tableOf(ruled: RuledTable, words: ReadonlyMap<RuledCell, readonly TextP
     return { cells, page };
   });
   return { kind: 'table', rows };
+}
+
+/**
+ * The first row of a page that only goes on the last row of the page before, cell by cell; a header that the page repeats
+ * above it is left out. Null when the rows do not fit.
+ */
+export function joinCutRow(before: RawTable, after: RawTable): RawTable | null {
+  const last = before.rows.at(-1);
+  const header = before.rows[0];
+  const repeated = header !== undefined && header !== last && rowWords(header) === rowWords(after.rows[0]);
+  const [first, ...others] = repeated ? after.rows.slice(1) : after.rows;
+  if (last === undefined || first === undefined || last.cells.length !== first.cells.length) return null;
+  const cells = last.cells.map((cell, at): RawCell => {
+    const paragraphs = [...cell.paragraphs, ...(first.cells[at]?.paragraphs ?? [])];
+    const [head] = paragraphs;
+    if (head === undefined || paragraphs.length === 1) return { ...cell, paragraphs };
+    return { ...cell, paragraphs: [{ ...head, text: joinWrappedText(paragraphs.map((paragraph) => paragraph.text)) }] };
+  });
+  return { kind: 'table', rows: [...before.rows.slice(0, -1), { ...last, cells }, ...others] };
+}
+
+function rowWords(row: RawRow | undefined): string {
+  return (row?.cells ?? []).map(cellText).join('|');
 }

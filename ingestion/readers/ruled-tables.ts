@@ -18,6 +18,9 @@ export interface RuledTable {
   readonly top: number;
   readonly bottom: number;
   readonly rows: number;
+  /** No line closes the table there: a page cut its last or first row. */
+  readonly openTop: boolean;
+  readonly openBottom: boolean;
   readonly cells: readonly RuledCell[];
 }
 
@@ -71,7 +74,21 @@ function connected(rules: readonly Rule[], tolerance: number): Rule[][] {
 function gridOf(rules: readonly Rule[], tolerance: number): Grid {
   const horizontal = rules.filter((rule) => rule.direction === 'horizontal');
   const vertical = rules.filter((rule) => rule.direction === 'vertical');
-  return { xs: merged(vertical, tolerance), ys: merged(horizontal, tolerance), horizontal, vertical };
+  return {
+    xs: merged(vertical, tolerance),
+    ys: merged([...horizontal, ...ends(rules)], tolerance),
+    horizontal,
+    vertical,
+  };
+}
+
+/** Where a page cuts a row, its sides run on without a line below or above. */
+function ends(rules: readonly Rule[]): Rule[] {
+  const sides = rules.filter((rule) => rule.direction === 'vertical');
+  if (sides.length < 2) return [];
+  const top = Math.min(...sides.map((rule) => rule.from));
+  const bottom = Math.max(...sides.map((rule) => rule.to));
+  return [top, bottom].map((at) => ({ direction: 'horizontal', at, from: 0, to: 0 }));
 }
 
 /** Different places of rules, in order; rules closer than the tolerance are one. */
@@ -121,5 +138,15 @@ function tableOf({ xs, ys, horizontal, vertical }: Grid, tolerance: number): Rul
         bottom: y(row + rowSpan),
       });
     }
-  return { left: x(0), right: x(columns), top: y(0), bottom: y(rows), rows, cells };
+  const closed = (at: number): boolean => horizontal.some((rule) => Math.abs(rule.at - at) <= tolerance);
+  return {
+    left: x(0),
+    right: x(columns),
+    top: y(0),
+    bottom: y(rows),
+    rows,
+    openTop: !closed(y(0)),
+    openBottom: !closed(y(rows)),
+    cells,
+  };
 }

@@ -54,12 +54,24 @@ const LISTS = [
   { pattern: /^[•-] /u, format: 'bullet', text: '\uf0b7' },
 ];
 
+/** What Word writes for a counter in any of the lists. */
+const counterLabels = (count: number): string[] => [
+  String(count),
+  String.fromCharCode(96 + count),
+  String.fromCharCode(64 + count),
+];
+
 /** The plan as Word writes it: generated numbers, a letterhead in a table, merged cells, a header row repeated. */
 export function writeDocx(parts: readonly PlanPart[]): Buffer {
+  const counts: number[] = [];
   const body = parts.map((part) => {
     if (part.kind === 'line') {
       const at = LISTS.findIndex(({ pattern }) => pattern.test(part.text));
-      return at < 0 ? paragraph(part.text) : paragraph(part.text.slice(part.text.indexOf(' ') + 1), numbered(at + 1));
+      const count = (counts[at] ?? 0) + 1;
+      const label = part.text.charAt(0);
+      if (at < 0 || (/[\p{L}\d]/u.test(label) && !counterLabels(count).includes(label))) return paragraph(part.text);
+      counts[at] = count;
+      return paragraph(part.text.slice(part.text.indexOf(' ') + 1), numbered(at + 1));
     }
     if (part.kind === 'letterhead')
       return `<w:tbl><w:tr>${[part.left, part.right].map((lines) => `<w:tc>${lines.map((line) => paragraph(line, '', true)).join('')}</w:tc>`).join('')}</w:tr></w:tbl>`;

@@ -27,7 +27,7 @@ export function groupRow(row: readonly string[]): { readonly number: string; rea
 }
 
 /** What two formats of one plan must have in common: everything but offsets and pages. */
-export function comparable(content: PlanContent): unknown {
+export function comparable(content: PlanContent): Readonly<Record<string, unknown>> {
   const { title, type, number, issuer, place, issuedOn, signer, signerTitle, period, references } = content.plan;
   return {
     plan: { title, type, number, issuer, place, issuedOn, signer, signerTitle, period },
