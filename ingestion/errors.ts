@@ -10,6 +10,7 @@ export type IngestionErrorCode =
   | 'too-complex'
   | 'damaged-file'
   | 'encrypted-file'
+  | 'missing-program'
   | 'not-a-plan'
   | 'unusable-name'
   | 'nothing-to-ingest'

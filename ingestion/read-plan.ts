@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parsePlanId, type Access, type Plan, type PlanContent, type PlanRecord } from '../knowledge/index.js';
 import { IngestionError } from './errors.js';
 import { slugOf } from './file-names.js';
-import type { SourceDocument } from './ports.js';
+import type { ReadingProgress, SourceDocument } from './ports.js';
 import { readerFor } from './readers/registry.js';
 import { findTwins } from './records/same-statements.js';
 import { proseRecords } from './records/prose-records.js';
@@ -28,8 +28,13 @@ export interface ReadOptions {
  * One document as a plan: pure, the same bytes and name give the same content.
  * @throws IngestionError for a file that no reader reads, has no words, or shows nothing of a plan (`not-a-plan`).
  */
-export async function readPlan(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<PlanContent> {
-  const source = await readerFor(bytes, fileName).read(bytes, fileName);
+export async function readPlan(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadOptions,
+  progress?: ReadingProgress,
+): Promise<PlanContent> {
+  const source = await readerFor(bytes, fileName).read(bytes, fileName, progress);
   return planOf(source, bytes, fileName, options);
 }
 
@@ -79,7 +84,7 @@ export function planOf(source: SourceDocument, bytes: Uint8Array, fileName: stri
       page,
     })),
     passages: makePassages(parts, outline),
-    records: numberRecords(drafts, register.doubts),
+    records: numberRecords(drafts, [...register.doubts, ...uncertainReading(source)]),
     extractor: EXTRACTOR,
     fileName,
   };
@@ -97,6 +102,11 @@ function numberRecords(
     const review = [...new Set([...draft.review, ...(twins[index]?.review ?? []), ...cited])];
     return { ...draft, index, sameAs: twins[index]?.sameAs ?? [], review };
   });
+}
+
+/** Recognised words that a person should compare with the page. */
+function uncertainReading({ uncertain = [] }: SourceDocument): ReturnType<typeof registerReferences>['doubts'] {
+  return uncertain.map(({ span, confidence }) => ({ span, reason: wording.uncertainReading(Math.round(confidence)) }));
 }
 
 function citingTexts(parts: DocumentParts, outline: Outline): CitingText[] {

@@ -1,5 +1,5 @@
 import { IngestionError } from '../errors.js';
-import type { SourceDocument } from '../ports.js';
+import type { SourceDocument, UncertainText } from '../ports.js';
 import { EMPTY_TEXT, type TrackedText } from '../text/tracked-text.js';
 import { joinLines } from './join-lines.js';
 import { assertWithin } from './limits.js';
@@ -7,6 +7,8 @@ import { cleanText, type RawBlock, type RawParagraph, type RawTable } from './ra
 import type { SourceLine } from './source-lines.js';
 import { layOut, placedText } from './table-grid.js';
 
+/** Recognised words below this mean want a person's eye. 0-100. */
+const SURE = 80;
 const RULE = /^[\s_=*~–—−-]{3,}$/u;
 
 /**
@@ -26,6 +28,13 @@ export function composeDocument(raw: readonly RawBlock[], fileName: string): Sou
     return { text, offsets: Array.from({ length: text.length }, (_, i) => start + i) };
   };
 
+  const uncertain: UncertainText[] = [];
+  const note = ({ text: words, offsets }: TrackedText, confidence: number | undefined): void => {
+    const start = offsets[0];
+    if (confidence === undefined || confidence >= SURE || start === undefined) return;
+    uncertain.push({ span: { start, end: start + words.length }, confidence });
+  };
+
   const addParagraph = (paragraph: RawParagraph): void => {
     const pieces = cleanText(paragraph.text)
       .split('\n')
@@ -33,8 +42,10 @@ export function composeDocument(raw: readonly RawBlock[], fileName: string): Sou
       .filter((piece) => piece !== '' && !RULE.test(piece));
     for (const [i, piece] of pieces.entries()) {
       const shown = i === 0 && paragraph.numbering !== null ? `${paragraph.numbering} ${piece}` : piece;
+      const text = append(shown, '\n');
+      note(text, paragraph.confidence);
       lines.push({
-        text: append(shown, '\n'),
+        text,
         cells: null,
         bold: paragraph.bold,
         heading: paragraph.heading,
@@ -60,6 +71,7 @@ export function composeDocument(raw: readonly RawBlock[], fileName: string): Sou
         if (known !== undefined || cell.source === null) return known ?? EMPTY_TEXT;
         const text = append(cell.text, '\t');
         written.set(cell.source, text);
+        note(text, cell.source.paragraphs[0]?.confidence);
         return text;
       });
       append('', '\n');
@@ -82,5 +94,5 @@ export function composeDocument(raw: readonly RawBlock[], fileName: string): Sou
   const text = parts.join('');
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new IngestionError('empty-document', `Cannot read "${fileName}": it holds no words`);
-  return { text, blocks: joinLines(lines) };
+  return { text, blocks: joinLines(lines), ...(uncertain.length > 0 ? { uncertain } : {}) };
 }

@@ -1,6 +1,6 @@
 import { isUpperCase, parseLabel } from '../structure/labels.js';
 import { orderColumns } from './page-columns.js';
-import { joinWrappedText, linesOf, type PageLine } from './page-lines.js';
+import { confidenceOf, joinWrappedText, linesOf, type PageLine } from './page-lines.js';
 import type { PagePieces } from './page-pieces.js';
 import { joinCutRow, takeTables, type PlacedTable } from './page-tables.js';
 import { endsSentence, OPENER } from './join-lines.js';
@@ -43,6 +43,7 @@ export function flowPages(pages: readonly PagePieces[], tolerance?: number): Raw
         rawParagraph(joinWrappedText(open.map((line) => line.text)), {
           bold: open.every((line) => line.bold),
           page: first.page,
+          ...confidenceOf(open),
         }),
       );
     open = [];

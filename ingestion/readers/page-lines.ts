@@ -9,6 +9,8 @@ export interface PageLine {
   readonly base: number;
   readonly size: number;
   readonly bold: boolean;
+  /** Mean of recognised words, 0-100; null for a text layer. */
+  readonly confidence: number | null;
 }
 
 /** White space, in letter sizes, that parts two columns. */
@@ -74,6 +76,7 @@ function lineOf(run: readonly TextPiece[]): PageLine | null {
         base: first.base,
         size: Math.max(...run.map((piece) => piece.size)),
         bold: lettered.length > 0 && lettered.every((piece) => piece.bold),
+        confidence: meanConfidence(run.map((piece) => piece.confidence ?? null)),
       };
 }
 
@@ -82,4 +85,16 @@ export function joinWrappedText(lines: readonly string[]): string {
   const isBroken = (text: string, line: string): boolean =>
     isBrokenNumber(text, line) || (/\d{4}[-–]$/u.test(text) && /^\d{4}(?!\d)/u.test(line));
   return lines.reduce((text, line) => (text === '' ? line : `${text}${isBroken(text, line) ? '' : ' '}${line}`), '');
+}
+
+/** Mean of what is known, as a part of a paragraph states it; null where nothing is. */
+export function meanConfidence(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
+}
+
+/** The same as a property that is left out where nothing was recognised. */
+export function confidenceOf(lines: readonly PageLine[]): { readonly confidence?: number } {
+  const mean = meanConfidence(lines.map((line) => line.confidence));
+  return mean === null ? {} : { confidence: mean };
 }

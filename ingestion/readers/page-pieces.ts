@@ -17,6 +17,8 @@ export interface TextPiece {
   /** Size of the letters. */
   readonly size: number;
   readonly bold: boolean;
+  /** 0-100 where the words were recognised in a picture. */
+  readonly confidence?: number;
 }
 
 /** A straight ruling line, `at` across its direction and from `from` to `to` along it. */

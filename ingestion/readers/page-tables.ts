@@ -1,4 +1,4 @@
-import { joinWrappedText, linesOf } from './page-lines.js';
+import { confidenceOf, joinWrappedText, linesOf } from './page-lines.js';
 import type { PagePieces, TextPiece } from './page-pieces.js';
 import { cellText, rawParagraph, type RawCell, type RawRow, type RawTable } from './raw-document.js';
 import { findRuledTables, type RuledCell, type RuledTable } from './ruled-tables.js';
@@ -57,7 +57,7 @@ function tableOf(ruled: RuledTable, words: ReadonlyMap<RuledCell, readonly TextP
         const text = joinWrappedText(lines.map((line) => line.text));
         const bold = lines.length > 0 && lines.every((line) => line.bold);
         return {
-          paragraphs: text === '' ? [] : [rawParagraph(text, { bold, page })],
+          paragraphs: text === '' ? [] : [rawParagraph(text, { bold, page, ...confidenceOf(lines) })],
           columnSpan: cell.columnSpan,
           rowSpan: cell.rowSpan,
         };

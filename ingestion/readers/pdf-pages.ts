@@ -1,11 +1,21 @@
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { IngestionError } from '../errors.js';
 import { assertWithin } from './limits.js';
 import type { PagePieces, TextPiece } from './page-pieces.js';
 import { isMatrix, place, readRules } from './pdf-rules.js';
 
+export interface PdfPage extends PagePieces {
+  readonly hasPicture: boolean;
+}
+
+const PICTURES: ReadonlySet<number> = new Set([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+]);
+
 /** Every page in order, as places of words and lines. @throws IngestionError `damaged-file`, `encrypted-file`, `too-complex` */
-export async function readPdfPages(bytes: Uint8Array, fileName: string): Promise<PagePieces[]> {
+export async function readPdfPages(bytes: Uint8Array, fileName: string): Promise<PdfPage[]> {
   const task = getDocument({
     data: Uint8Array.from(bytes),
     disableFontFace: true,
@@ -17,7 +27,7 @@ export async function readPdfPages(bytes: Uint8Array, fileName: string): Promise
   try {
     const document = await task.promise;
     assertWithin('pages', document.numPages, fileName);
-    const pages: PagePieces[] = [];
+    const pages: PdfPage[] = [];
     for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, number));
     return pages;
   } catch (cause) {
@@ -30,7 +40,7 @@ export async function readPdfPages(bytes: Uint8Array, fileName: string): Promise
   }
 }
 
-async function readPage(document: PDFDocumentProxy, number: number): Promise<PagePieces> {
+async function readPage(document: PDFDocumentProxy, number: number): Promise<PdfPage> {
   const page = await document.getPage(number);
   const viewport = page.getViewport({ scale: 1 });
   const view: unknown = viewport.transform;
@@ -53,7 +63,14 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pag
     return [{ text: item.str, left: at.x, right: at.x + item.width, base: at.y, size, bold: isBold(item.fontName) }];
   });
   page.cleanup();
-  return { page: number, width: viewport.width, height: viewport.height, pieces, rules };
+  return {
+    page: number,
+    width: viewport.width,
+    height: viewport.height,
+    pieces,
+    rules,
+    hasPicture: list.fnArray.some((operator) => PICTURES.has(operator)),
+  };
 }
 
 /** The font's own name tells; it is known once the page's drawing was read. */

@@ -1,18 +1,19 @@
-import { IngestionError } from '../errors.js';
-import type { DocumentReader } from '../ports.js';
+import type { DocumentReader, ReadingProgress } from '../ports.js';
 import { composeDocument } from './compose-document.js';
 import { flowPages } from './page-flow.js';
-import { readPdfPages } from './pdf-pages.js';
+import { recognisePages, SCANNED_TOLERANCE } from './scanned-pages.js';
 
-/** PDF files with a text layer. */
+/** PDF files, by a library that is loaded with the first of them: pages with a text layer by their words, pages that are pictures by recognition. */
 export const pdfReader = {
   format: 'pdf',
   extensions: ['pdf'],
   recognises: (bytes) => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'),
-  async read(bytes, fileName) {
+  async read(bytes, fileName, progress?: ReadingProgress) {
+    const { readPdfPages } = await import('./pdf-pages.js');
     const pages = await readPdfPages(bytes, fileName);
-    if (pages.every((page) => page.pieces.length === 0))
-      throw new IngestionError('empty-document', `Cannot read "${fileName}": its pages hold pictures and no text`);
-    return composeDocument(flowPages(pages), fileName);
+    const blank = pages.filter((page) => page.pieces.length === 0 && page.hasPicture).map((page) => page.page);
+    const scanned = blank.length === 0 ? [] : await recognisePages(bytes, blank, fileName, progress);
+    const read = new Map([...pages, ...scanned].map((page) => [page.page, page]));
+    return composeDocument(flowPages([...read.values()], blank.length > 0 ? SCANNED_TOLERANCE : undefined), fileName);
   },
 } as const satisfies DocumentReader;

@@ -9,6 +9,8 @@ export interface RawParagraph {
   /** Number that the format generates ("1.2."), not in the text; or null. */
   readonly numbering: string | null;
   readonly page: number | null;
+  /** Mean of words recognised in a picture, 0-100; absent where nothing was recognised. */
+  readonly confidence?: number;
 }
 
 export interface RawCell {

@@ -3,6 +3,8 @@ import { IngestionError } from '../errors.js';
 import type { DocumentReader } from '../ports.js';
 import { docxReader } from './docx-reader.js';
 import { htmlReader } from './html-reader.js';
+import { imageReader } from './image-reader.js';
+import { holdsStream, isCompound, oldWordReader } from './old-word-reader.js';
 import { pdfReader } from './pdf-reader.js';
 import { workbookReader } from './workbook-reader.js';
 import { isZip } from './zip-parts.js';
@@ -13,6 +15,8 @@ export const READERS: readonly DocumentReader[] = [
   docxReader,
   workbookReader,
   pdfReader,
+  imageReader,
+  oldWordReader,
   htmlReader,
   textReader,
   markdownReader,
@@ -20,18 +24,9 @@ export const READERS: readonly DocumentReader[] = [
 
 /** Formats that people send and that no reader takes yet, so that a refusal can name what to do. */
 const KNOWN_FORMATS: Readonly<Record<string, string>> = {
-  doc: 'Word 97',
   xls: 'Excel 97',
   odt: 'OpenDocument',
-  png: 'image',
-  jpg: 'image',
-  jpeg: 'image',
-  tif: 'image',
-  tiff: 'image',
 };
-
-/** First four bytes of an OLE compound file (Office 97-2003, and locked files of later ones). */
-const OLE = 0xd0cf11e0;
 
 export function isSupported(fileName: string): boolean {
   return readerByExtension(fileName) !== null;
@@ -60,12 +55,11 @@ export function readerFor(bytes: Uint8Array, fileName: string): DocumentReader {
 }
 
 const PACKED: ReadonlySet<string> = new Set(['word', 'excel']);
-const BINARY: ReadonlySet<string> = new Set(['word', 'excel', 'pdf']);
+const BINARY: ReadonlySet<string> = new Set(['word', 'excel', 'pdf', 'image', 'word-97']);
 
 /** Office keeps a file with a password inside an OLE container that names its encryption. */
 function refuseLocked(bytes: Uint8Array, fileName: string): void {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (head.length >= 8 && head.readUInt32BE(0) === OLE && head.includes(Buffer.from('EncryptedPackage', 'utf16le')))
+  if (isCompound(bytes) && holdsStream(bytes, 'EncryptedPackage'))
     throw new IngestionError('encrypted-file', `Cannot read "${fileName}": it has a password`);
 }
 

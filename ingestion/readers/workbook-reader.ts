@@ -1,4 +1,3 @@
-import Excel from 'exceljs';
 import { IngestionError } from '../errors.js';
 import type { DocumentReader } from '../ports.js';
 import { composeDocument } from './compose-document.js';
@@ -14,6 +13,7 @@ export const workbookReader = {
   recognises: (bytes) => isZip(bytes) && namesPart(bytes, 'xl/workbook.xml'),
   async read(bytes, fileName) {
     checkParts(bytes, fileName);
+    const { default: Excel } = await import('exceljs');
     const workbook = new Excel.Workbook();
     try {
       await workbook.xlsx.load(Uint8Array.from(bytes).buffer);

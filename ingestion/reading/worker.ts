@@ -9,7 +9,10 @@ parentPort?.on('message', (request: ReadRequest) => {
 
 async function answer({ id, bytes, fileName, options }: ReadRequest): Promise<ReadAnswer> {
   try {
-    return { id, kind: 'content', content: await readPlan(bytes, fileName, options) };
+    const progress = (done: number, total: number): void => {
+      parentPort?.postMessage({ id, kind: 'progress', done, total } satisfies ReadAnswer);
+    };
+    return { id, kind: 'content', content: await readPlan(bytes, fileName, options, progress) };
   } catch (error) {
     if (error instanceof IngestionError) return { id, kind: 'refusal', code: error.code, message: error.message };
     return {

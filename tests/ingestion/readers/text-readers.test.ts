@@ -189,7 +189,7 @@ describe('files that are no text', () => {
   it('are refused with a reason of their own', () => {
     expect(codeOf(new Uint8Array([1, 0, 2, 0, 3]))).toBe('not-text');
     expect(codeOf(Buffer.from('PK\u0003\u0004rest'))).toBe('not-text');
-        expect(codeOf(new Uint8Array([0xc4, 0x90, 0xe9, 0x20, 0x41]))).toBe('bad-encoding');
+    expect(codeOf(new Uint8Array([0xc4, 0x90, 0xe9, 0x20, 0x41]))).toBe('bad-encoding');
     expect(codeOf(Buffer.from('  \n\n\t '))).toBe('empty-document');
     expect(codeOf(new Uint8Array([1, 0, 2, 0, 3]), 'thu.docx')).toBe('damaged-file');
     expect(codeOf(Buffer.from('x'), 'thu.docx')).toBe('read');
