@@ -7,9 +7,10 @@ const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 /** A Word file of the given XML. */
 export function zipDocx(body: string, parts: Readonly<Record<string, string>> = {}): Buffer {
   const files = {
-    '[Content_Types].xml': `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    '[Content_Types].xml': `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/></Types>`,
     '_rels/.rels': `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/document.xml': `${XML}<w:document ${NAMESPACES}><w:body>${body}<w:sectPr/></w:body></w:document>`,
+    'word/_rels/document.xml.rels': `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>`,
     ...parts,
   };
   const encoder = new TextEncoder();
@@ -74,10 +75,14 @@ export function writeDocx(parts: readonly PlanPart[]): Buffer {
       return paragraph(part.text.slice(part.text.indexOf(' ') + 1), numbered(at + 1));
     }
     if (part.kind === 'letterhead')
-      return `<w:tbl><w:tr>${[part.left, part.right].map((lines) => `<w:tc>${lines.map((line) => paragraph(line, '', true)).join('')}</w:tc>`).join('')}</w:tr></w:tbl>`;
-    return `<w:tbl>${part.rows.map((row, at) => tableRow(row, at === 0)).join('')}${tableRow(part.rows[0] ?? [], true)}</w:tbl>`;
+      return `<w:tbl>${grid(2)}<w:tr>${[part.left, part.right].map((lines) => `<w:tc>${lines.map((line) => paragraph(line, '', true)).join('')}</w:tc>`).join('')}</w:tr></w:tbl><w:p/>`;
+    return `<w:tbl>${grid(part.rows[0]?.length ?? 0)}${part.rows.map((row, at) => tableRow(row, at === 0)).join('')}${tableRow(part.rows[0] ?? [], true)}</w:tbl><w:p/>`;
   });
   return zipDocx(body.join(''), { 'word/numbering.xml': numberingXml(LISTS) });
+}
+
+function grid(columns: number): string {
+  return `<w:tblPr/><w:tblGrid>${'<w:gridCol w:w="1600"/>'.repeat(columns)}</w:tblGrid>`;
 }
 
 function tableRow(row: readonly string[], isHeader: boolean): string {
