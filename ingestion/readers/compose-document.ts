@@ -1,6 +1,7 @@
 import { IngestionError } from '../errors.js';
 import type { SourceDocument, UncertainText } from '../ports.js';
 import { EMPTY_TEXT, type TrackedText } from '../text/tracked-text.js';
+import { decodeLegacyLetters } from './legacy-letters.js';
 import { joinLines } from './join-lines.js';
 import { assertWithin } from './limits.js';
 import { cleanText, type RawBlock, type RawParagraph, type RawTable } from './raw-document.js';
@@ -87,7 +88,7 @@ export function composeDocument(raw: readonly RawBlock[], fileName: string): Sou
     }
   };
 
-  for (const block of raw) {
+  for (const block of decodeLegacyLetters(raw)) {
     if (block.kind === 'paragraph') addParagraph(block);
     else addTable(block);
   }

@@ -47,8 +47,28 @@ describe.skipIf(!chromiumIsHere)('a printed document of several pages', () => {
   });
 });
 
+const HEX = 'ab'.repeat(32);
+/** A file whose password is not the empty one. */
+const LOCKED = `%PDF-1.4
+1 0 obj
+<< /Type /Catalog /Pages 2 0 R >>
+endobj
+2 0 obj
+<< /Type /Pages /Count 0 /Kids [] >>
+endobj
+3 0 obj
+<< /Filter /Standard /V 1 /R 2 /O <${HEX}> /U <${HEX}> /P -4 >>
+endobj
+trailer
+<< /Size 4 /Root 1 0 R /Encrypt 3 0 R /ID [<${HEX}> <${HEX}>] >>
+startxref
+0
+%%EOF
+`;
+
 describe('a PDF that cannot be read', () => {
   it('is refused with a reason', async () => {
+    await expect(pdfReader.read(Buffer.from(LOCKED), 'thu.pdf')).rejects.toMatchObject({ code: 'encrypted-file' });
     await expect(pdfReader.read(Buffer.from('%PDF-1.7\nrest'), 'thu.pdf')).rejects.toMatchObject({
       code: 'damaged-file',
     });
