@@ -1,3 +1,4 @@
+import type { Span } from '../knowledge/index.js';
 import type { TrackedText } from './text/tracked-text.js';
 
 /** What the source says of a block besides its words. Readers of every format fill the same marks. */
@@ -6,7 +7,7 @@ export interface BlockMarks {
   readonly bold: boolean;
   /** Heading level as the format gives it (1-9), or null. A hint only: numbering decides levels. */
   readonly heading: number | null;
-  /** Numbering that the format generates and the text does not contain ("1.2."), or null. */
+  /** Numbering that the format generates ("1.2."); readers put it in front of the text. Null where the text is all. */
   readonly numbering: string | null;
 }
 
@@ -38,12 +39,26 @@ export interface SourceDocument {
   /** NFC text with line feeds only; every tracked offset points into it. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Stretches whose words were recognised in a picture with little confidence. */
+  readonly uncertain?: readonly UncertainText[];
 }
 
+export interface UncertainText {
+  readonly span: Span;
+  /** Mean of its words, 0-100. */
+  readonly confidence: number;
+}
+
+/** Tells that pages of a long document are done. */
+export type ReadingProgress = (done: number, total: number) => void;
+
 /**
- * Reads one format. Pure: the same bytes give the same document; no file, network or clock is touched.
+ * Reads one format. Pure: the same bytes give the same document; no network or clock is touched, and no file but in a
+ * private folder for programs that recognise or convert, which is removed.
  * Page numbers, running headers and rules are left out of the blocks. Throws IngestionError (`empty-document`,
- * `not-text`, `bad-encoding`, `reading-failed`) and nothing else for any input.
+ * `not-text`, `bad-encoding`, `too-complex`, `damaged-file`, `encrypted-file`, `missing-program`,
+ * `reading-failed`) and nothing else for
+ * any input. A reader that waits for nothing answers at once.
  */
 export interface DocumentReader {
   /** Short name for reports: "text", "markdown". */
@@ -52,5 +67,5 @@ export interface DocumentReader {
   readonly extensions: readonly string[];
   /** Whether the bytes look like this format, whatever the file is called. */
   recognises(bytes: Uint8Array): boolean;
-  read(bytes: Uint8Array, fileName: string): SourceDocument;
+  read(bytes: Uint8Array, fileName: string, progress?: ReadingProgress): SourceDocument | Promise<SourceDocument>;
 }

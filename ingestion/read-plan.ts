@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parsePlanId, type Access, type Plan, type PlanContent, type PlanRecord } from '../knowledge/index.js';
 import { IngestionError } from './errors.js';
 import { slugOf } from './file-names.js';
+import type { ReadingProgress, SourceDocument } from './ports.js';
 import { readerFor } from './readers/registry.js';
 import { findTwins } from './records/same-statements.js';
 import { proseRecords } from './records/prose-records.js';
@@ -15,7 +16,7 @@ import { registerReferences, type CitingText } from './structure/references.js';
 import { wording } from './wording.js';
 
 /** Names these extraction rules; content that another version made is read again. Raise it with every change of a rule. */
-export const EXTRACTOR = 'text-3';
+export const EXTRACTOR = 'formats-1';
 
 export interface ReadOptions {
   readonly access: Access;
@@ -25,11 +26,21 @@ export interface ReadOptions {
 
 /**
  * One document as a plan: pure, the same bytes and name give the same content.
- * @throws IngestionError for a file that is no readable text, has no words, or shows nothing of a plan (`not-a-plan`).
+ * @throws IngestionError for a file that no reader reads, has no words, or shows nothing of a plan (`not-a-plan`).
  */
-export function readPlan(bytes: Uint8Array, fileName: string, options: ReadOptions): PlanContent {
+export async function readPlan(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadOptions,
+  progress?: ReadingProgress,
+): Promise<PlanContent> {
+  const source = await readerFor(bytes, fileName).read(bytes, fileName, progress);
+  return planOf(source, bytes, fileName, options);
+}
+
+/** A document that is read already, as a plan. @throws IngestionError `not-a-plan`, `unusable-name` */
+export function planOf(source: SourceDocument, bytes: Uint8Array, fileName: string, options: ReadOptions): PlanContent {
   const id = parsePlanId(slugOf(fileName));
-  const source = readerFor(bytes, fileName).read(bytes, fileName);
   const parts = divideDocument(source.blocks);
   const outline = buildOutline(parts.body);
   const metadata = readMetadata(parts);
@@ -73,7 +84,7 @@ export function readPlan(bytes: Uint8Array, fileName: string, options: ReadOptio
       page,
     })),
     passages: makePassages(parts, outline),
-    records: numberRecords(drafts, register.doubts),
+    records: numberRecords(drafts, [...register.doubts, ...uncertainReading(source)]),
     extractor: EXTRACTOR,
     fileName,
   };
@@ -91,6 +102,11 @@ function numberRecords(
     const review = [...new Set([...draft.review, ...(twins[index]?.review ?? []), ...cited])];
     return { ...draft, index, sameAs: twins[index]?.sameAs ?? [], review };
   });
+}
+
+/** Recognised words that a person should compare with the page. */
+function uncertainReading({ uncertain = [] }: SourceDocument): ReturnType<typeof registerReferences>['doubts'] {
+  return uncertain.map(({ span, confidence }) => ({ span, reason: wording.uncertainReading(Math.round(confidence)) }));
 }
 
 function citingTexts(parts: DocumentParts, outline: Outline): CitingText[] {

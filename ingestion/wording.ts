@@ -8,6 +8,7 @@ export const wording = {
   extraCells: 'Hàng có nhiều ô hơn tiêu đề của bảng',
   missingTitle: 'Hàng không có nội dung nhiệm vụ hoặc chỉ tiêu',
   unreadFigure: (cell: string): string => `Số liệu "${cell}" chưa đọc được`,
+  uncertainReading: (percent: number): string => `Chữ nhận dạng từ bản quét chưa chắc (${percent}%)`,
   severalDeadlines: 'Có nhiều thời hạn trong một câu',
   wordingDiffers: (locator: string): string => `Câu chữ khác với ${locator}`,
   figuresDiffer: (locator: string): string => `Số liệu khác với ${locator}`,
@@ -29,11 +30,17 @@ export const wording = {
 export const FAILURES: Readonly<Record<IngestionErrorCode, string>> = {
   'no-such-file': 'Không tìm thấy tệp hoặc thư mục',
   'unreadable-file': 'Không mở được tệp (kiểm tra quyền đọc)',
-  'unsupported-format': 'Định dạng tệp chưa được hỗ trợ; hiện nhận .txt và .md',
+  'unsupported-format':
+    'Định dạng tệp chưa được hỗ trợ; hiện nhận .txt, .md, .html, .docx, .doc, .xlsx, .pdf và ảnh chụp trang',
   'empty-document': 'Tệp không có nội dung chữ',
   'too-large': 'Tệp vượt quá dung lượng cho phép',
   'not-text': 'Tệp không phải văn bản chữ (dữ liệu nhị phân)',
   'bad-encoding': 'Bảng mã của tệp không đọc được; hãy lưu lại dưới dạng UTF-8',
+  'too-complex': 'Tệp quá phức tạp: quá nhiều trang, ô, cột, lớp lồng nhau hoặc bung ra quá lớn',
+  'damaged-file': 'Tệp bị hỏng hoặc bị cắt cụt; hãy gửi lại tệp gốc',
+  'encrypted-file': 'Tệp có mật khẩu; hãy bỏ mật khẩu rồi nạp lại',
+  'missing-program':
+    'Máy chủ thiếu chương trình đọc loại tệp này (tesseract-ocr, tesseract-ocr-vie, poppler-utils hoặc libreoffice)',
   'not-a-plan': 'Không nhận ra đây là một kế hoạch (thiếu tên loại văn bản và các mục)',
   'unusable-name': 'Tên tệp không dùng làm mã kế hoạch được; cần có chữ hoặc số',
   'nothing-to-ingest': 'Không có tệp nào để nạp',

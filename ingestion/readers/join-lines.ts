@@ -14,7 +14,7 @@ export interface Layout {
 /** Share of lines behind which a blank stands, from which blanks are taken for the extraction's habit. */
 const HABITUAL_BLANKS = 0.85;
 /** First words of a paragraph that never goes on the line before it. */
-const OPENER =
+export const OPENER =
   /^(?:Nơi nhận\b|Căn cứ\s|(?:Thực hiện|Thi hành|Theo đề nghị|Xét đề nghị)\s.{0,60}?(?:số\s|Luật|Nghị quyết|Quyết định|Giám đốc|Chánh Văn phòng))/u;
 const MAX_WRAP_WIDTH = 160;
 
@@ -135,7 +135,7 @@ export function endsSentence(text: string): boolean {
 }
 
 /** A document number that the line end cut in two: "03-" + "NQ/TU", "284/" + "QĐ-UBND". */
-function isBrokenNumber(before: string, text: string): boolean {
+export function isBrokenNumber(before: string, text: string): boolean {
   return (
     /(?:\d\s?[-–/]|\/[\p{Lu}]{1,5}[-–])$/u.test(before) && /^(?:\p{Lu}{1,6}\p{Ll}?(?:\p{Lu}+)?\b|\d{4}\/)/u.test(text)
   );

@@ -1,26 +1,31 @@
 import { extname } from 'node:path';
 import { IngestionError } from '../errors.js';
 import type { DocumentReader } from '../ports.js';
+import { docxReader } from './docx-reader.js';
+import { htmlReader } from './html-reader.js';
+import { imageReader } from './image-reader.js';
+import { holdsStream, isCompound, oldWordReader } from './old-word-reader.js';
+import { pdfReader } from './pdf-reader.js';
+import { workbookReader } from './workbook-reader.js';
+import { isZip } from './zip-parts.js';
 import { markdownReader, textReader } from './text-readers.js';
 
 /** Every format this room reads. A new format is a new adapter in this table. */
-export const READERS: readonly DocumentReader[] = [textReader, markdownReader];
+export const READERS: readonly DocumentReader[] = [
+  docxReader,
+  workbookReader,
+  pdfReader,
+  imageReader,
+  oldWordReader,
+  htmlReader,
+  textReader,
+  markdownReader,
+];
 
 /** Formats that people send and that no reader takes yet, so that a refusal can name what to do. */
 const KNOWN_FORMATS: Readonly<Record<string, string>> = {
-  pdf: 'PDF',
-  docx: 'Word',
-  doc: 'Word 97',
-  xlsx: 'Excel',
   xls: 'Excel 97',
-  html: 'HTML',
-  htm: 'HTML',
   odt: 'OpenDocument',
-  png: 'image',
-  jpg: 'image',
-  jpeg: 'image',
-  tif: 'image',
-  tiff: 'image',
 };
 
 export function isSupported(fileName: string): boolean {
@@ -38,16 +43,24 @@ export function readerFor(bytes: Uint8Array, fileName: string): DocumentReader {
       `Cannot read "${fileName}": ${known === undefined ? `unknown extension ".${extension}"` : `${known} files are not read yet`}; expected ${supported()}`,
     );
   }
-  if (!named.recognises(bytes)) {
-    const other = READERS.find((reader) => reader.recognises(bytes));
-    if (other === undefined)
-      throw new IngestionError(
-        'not-text',
-        `Cannot read "${fileName}" as ${named.format}: its content is of another kind`,
-      );
-    return other;
-  }
+  if (named.recognises(bytes)) return named;
+  const other = READERS.find((reader) => reader.recognises(bytes));
+  if (other !== undefined) return other;
+  refuseLocked(bytes, fileName);
+  if (isZip(bytes) && !PACKED.has(named.format))
+    throw new IngestionError('not-text', `Cannot read "${fileName}" as ${named.format}: it is packed data`);
+  if (BINARY.has(named.format) && !isZip(bytes))
+    throw new IngestionError('damaged-file', `Cannot read "${fileName}" as ${named.format}: it does not begin as one`);
   return named;
+}
+
+const PACKED: ReadonlySet<string> = new Set(['word', 'excel']);
+const BINARY: ReadonlySet<string> = new Set(['word', 'excel', 'pdf', 'image', 'word-97']);
+
+/** Office keeps a file with a password inside an OLE container that names its encryption. */
+function refuseLocked(bytes: Uint8Array, fileName: string): void {
+  if (isCompound(bytes) && holdsStream(bytes, 'EncryptedPackage'))
+    throw new IngestionError('encrypted-file', `Cannot read "${fileName}": it has a password`);
 }
 
 function readerByExtension(fileName: string): DocumentReader | null {

@@ -17,7 +17,7 @@ export interface SourceLine {
 }
 
 const RULE = /^[\s_=*~–—−-]{3,}$/;
-const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/i;
+export const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/i;
 const PIPE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 
 /** Splits a text into lines with words; blank lines, rules, page numbers and running headers are left out. */
@@ -132,6 +132,7 @@ function runningHeaders(source: string): Set<string> {
   );
 }
 
-function headerKey(line: string): string {
+/** A line of a running header, whatever page number stands in it. */
+export function headerKey(line: string): string {
   return fold(line).replace(/\d+/g, '#');
 }

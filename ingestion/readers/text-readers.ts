@@ -1,23 +1,28 @@
 import { IngestionError } from '../errors.js';
 import type { DocumentReader, SourceDocument } from '../ports.js';
 import { decodeText, looksLikeText } from './decode-text.js';
+import { looksLikePage } from './html-reader.js';
 import { joinLines } from './join-lines.js';
 import { sourceLines } from './source-lines.js';
 
 /** Plain text; Markdown marks and stray HTML tags, which extractions leave in it, are cleaned as in Markdown. */
-export const textReader: DocumentReader = {
+export const textReader = {
   format: 'text',
   extensions: ['txt', 'text'],
-  recognises: looksLikeText,
+  recognises,
   read,
-};
+} as const satisfies DocumentReader;
 
-export const markdownReader: DocumentReader = {
+export const markdownReader = {
   format: 'markdown',
   extensions: ['md', 'markdown'],
-  recognises: looksLikeText,
+  recognises,
   read,
-};
+} as const satisfies DocumentReader;
+
+function recognises(bytes: Uint8Array): boolean {
+  return looksLikeText(bytes) && !looksLikePage(bytes);
+}
 
 function read(bytes: Uint8Array, fileName: string): SourceDocument {
   const text = decodeText(bytes, fileName);

@@ -10,5 +10,6 @@ export interface ReadRequest {
 }
 
 export type ReadAnswer =
+  | { readonly id: number; readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly id: number; readonly kind: 'content'; readonly content: PlanContent }
   | { readonly id: number; readonly kind: 'refusal'; readonly code: IngestionErrorCode; readonly message: string };

@@ -12,7 +12,7 @@ const HEAP_LIMIT_MB = 512;
 export interface ReadingThread {
   /**
    * One document after another, in the order asked. Rejects with IngestionError: the reader's own refusal,
-   * `reading-failed` when the thread dies or takes more than two minutes, `cancelled` when the signal fires.
+   * `reading-failed` when the thread dies or shows no progress for two minutes, `cancelled` when the signal fires.
    */
   read(bytes: Uint8Array, fileName: string, options: ReadOptions, signal?: AbortSignal): Promise<PlanContent>;
   close(): Promise<void>;
@@ -53,9 +53,9 @@ export function createReadingThread({
         void stop();
         reject(error);
       };
-      const timer = setTimeout(() => {
-        fail(new IngestionError('reading-failed', `Cannot read "${fileName}": not done after ${timeLimitMs} ms`));
-      }, timeLimitMs);
+      const giveUp = (): void =>
+        fail(new IngestionError('reading-failed', `Cannot read "${fileName}": no progress for ${timeLimitMs} ms`));
+      let timer = setTimeout(giveUp, timeLimitMs);
       const onAbort = (): void => {
         fail(cancelled(fileName));
       };
@@ -67,6 +67,11 @@ export function createReadingThread({
       };
       const onMessage = (answer: ReadAnswer): void => {
         if (answer.id !== id) return;
+        if (answer.kind === 'progress') {
+          clearTimeout(timer);
+          timer = setTimeout(giveUp, timeLimitMs);
+          return;
+        }
         settle();
         idle = setTimeout(() => void stop(), IDLE_MS);
         idle.unref();

@@ -4,12 +4,15 @@ import { readPlan } from '../read-plan.js';
 import type { ReadAnswer, ReadRequest } from './messages.js';
 
 parentPort?.on('message', (request: ReadRequest) => {
-  parentPort?.postMessage(answer(request));
+  void answer(request).then((reply) => parentPort?.postMessage(reply));
 });
 
-function answer({ id, bytes, fileName, options }: ReadRequest): ReadAnswer {
+async function answer({ id, bytes, fileName, options }: ReadRequest): Promise<ReadAnswer> {
   try {
-    return { id, kind: 'content', content: readPlan(bytes, fileName, options) };
+    const progress = (done: number, total: number): void => {
+      parentPort?.postMessage({ id, kind: 'progress', done, total } satisfies ReadAnswer);
+    };
+    return { id, kind: 'content', content: await readPlan(bytes, fileName, options, progress) };
   } catch (error) {
     if (error instanceof IngestionError) return { id, kind: 'refusal', code: error.code, message: error.message };
     return {

@@ -150,7 +150,7 @@ function groupOf(
   const first = filled[0];
   if (first === undefined) return null;
   const numeral = numberAt >= 0 && first.at === numberAt && distinct.size === 2 ? first.cell.text : null;
-  if (distinct.size === 2 && (numeral === null || filled[1]?.at !== titleAt)) return null;
+  if (distinct.size === 2 && (numeral === null || cells[titleAt]?.text !== filled[1]?.cell.text)) return null;
   const words = numeral === null ? first.cell.text : (cells[titleAt]?.text ?? '');
   if (distinct.size === 1 && numberAt >= 0 && first.at !== numberAt && first.at !== titleAt) return null;
   if (distinct.size === 1 && NUMBER_CELL.test(words)) return null;

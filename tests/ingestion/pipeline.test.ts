@@ -83,7 +83,7 @@ describe('loading files', () => {
     await file('in/a/plan-a.md', SMALL_PLAN);
     await file('in/b/noise.txt', new Uint8Array([0, 1, 2, 3, 255]));
     await file('in/b/empty.txt', '');
-    await file('in/b/scan.pdf', '%PDF-1.7');
+    await file('in/b/scan.djvu', '%PDF-1.7');
     await file('in/README.md', '# Read me');
     await file('in/.hidden.txt', SMALL_PLAN);
     await file('in/z/notes.txt', 'Chỉ là vài ghi chép, không phải kế hoạch.');
@@ -97,7 +97,7 @@ describe('loading files', () => {
       ['plan-a.md', 'created', null],
       ['empty.txt', 'failed', 'empty-document'],
       ['noise.txt', 'failed', 'not-text'],
-      ['scan.pdf', 'skipped', null],
+      ['scan.djvu', 'skipped', null],
       ['notes.txt', 'failed', 'not-a-plan'],
     ]);
     expect(
@@ -110,7 +110,7 @@ describe('loading files', () => {
 
   it('refuses by name what was named: missing, unsupported, too large, twice', async () => {
     const large = await file('large.txt', 'a'.repeat(300_000));
-    const word = await file('plan.docx', 'PK');
+    const word = await file('plan.odt', 'PK');
     const first = await file('one/plan.txt', SMALL_PLAN);
     const second = await file('two/plan.md', SMALL_PLAN);
     const reports = await ingestion.ingestPaths([join(folder, 'none.txt'), large, word, first, second], {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlanContent, PlanRecord } from '../../knowledge/index.js';
-import { readPlan } from '../../ingestion/read-plan.js';
+import { planOf } from '../../ingestion/read-plan.js';
+import { textReader } from '../../ingestion/readers/text-readers.js';
 
 const folder = process.env['PLANS_DIR'] ?? '../shared/plans';
 
@@ -30,7 +31,7 @@ export function planSource(name: PlanName): Buffer {
 export function realPlan(name: PlanName): PlanContent {
   const known = read.get(name);
   if (known !== undefined) return known;
-  const content = readPlan(planSource(name), `${name}.txt`, { access: 'public', isDigest: false });
+  const content = textPlan(planSource(name), `${name}.txt`);
   read.set(name, content);
   return content;
 }
@@ -43,8 +44,9 @@ export function recordsBelow(name: PlanName, section: string): PlanRecord[] {
 }
 
 /** A text as a plan, by content alone. */
-export function textPlan(text: string, fileName = 'thu.txt'): PlanContent {
-  return readPlan(Buffer.from(text), fileName, { access: 'public', isDigest: false });
+export function textPlan(text: string | Buffer, fileName = 'thu.txt'): PlanContent {
+  const bytes = Buffer.from(text);
+  return planOf(textReader.read(bytes, fileName), bytes, fileName, { access: 'public', isDigest: false });
 }
 
 /** Letters and digits of a piece of source, markup and entities aside: what a title must share with its span. */

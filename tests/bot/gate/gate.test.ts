@@ -14,7 +14,7 @@ let source: GateSource;
 let catalog: Catalog;
 
 beforeAll(async () => {
-  const content = readPlan(readFileSync(FILE), path.basename(FILE), { access: 'public', isDigest: false });
+  const content = await readPlan(readFileSync(FILE), path.basename(FILE), { access: 'public', isDigest: false });
   const plan: Plan = { ...content.plan, version: 1 };
   const keyed = content.records.map((record) => ({ ...record, planId: plan.id, key: `${plan.id}#${record.index}` }));
   const store: Pick<PlanStore, 'generation' | 'list' | 'sections' | 'records'> = {

@@ -180,7 +180,7 @@ describe('text of the document', () => {
 describe('files that are no text', () => {
   const codeOf = (bytes: Uint8Array, name = 'thu.txt'): string => {
     try {
-      readerFor(bytes, name).read(bytes, name);
+      void readerFor(bytes, name).read(bytes, name);
       return 'read';
     } catch (error) {
       return error instanceof IngestionError ? error.code : String(error);
@@ -190,10 +190,11 @@ describe('files that are no text', () => {
   it('are refused with a reason of their own', () => {
     expect(codeOf(new Uint8Array([1, 0, 2, 0, 3]))).toBe('not-text');
     expect(codeOf(Buffer.from('PK\u0003\u0004rest'))).toBe('not-text');
-    expect(codeOf(Buffer.from('%PDF-1.7 rest'))).toBe('not-text');
     expect(codeOf(new Uint8Array([0xc4, 0x90, 0xe9, 0x20, 0x41]))).toBe('bad-encoding');
     expect(codeOf(Buffer.from('  \n\n\t '))).toBe('empty-document');
-    expect(codeOf(Buffer.from('x'), 'thu.docx')).toBe('unsupported-format');
+    expect(codeOf(new Uint8Array([1, 0, 2, 0, 3]), 'thu.docx')).toBe('damaged-file');
+    expect(codeOf(Buffer.from('x'), 'thu.docx')).toBe('read');
+    expect(codeOf(Buffer.from('x'), 'thu.odt')).toBe('unsupported-format');
     expect(codeOf(Buffer.from('x'), 'thu')).toBe('unsupported-format');
   });
 

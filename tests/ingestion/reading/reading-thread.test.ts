@@ -18,7 +18,7 @@ describe('the reading thread', () => {
       thread.read(bytes, 'a.txt', options),
       thread.read(bytes, 'b.txt', options),
     ]);
-    expect(first).toEqual(readPlan(bytes, 'a.txt', options));
+    expect(first).toEqual(await readPlan(bytes, 'a.txt', options));
     expect(second.plan.id).toBe('b');
   });
 

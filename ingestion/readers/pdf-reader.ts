@@ -1,0 +1,19 @@
+import type { DocumentReader, ReadingProgress } from '../ports.js';
+import { composeDocument } from './compose-document.js';
+import { flowPages } from './page-flow.js';
+import { recognisePages, SCANNED_TOLERANCE } from './scanned-pages.js';
+
+/** PDF files, by a library that is loaded with the first of them: pages with a text layer by their words, pages that are pictures by recognition. */
+export const pdfReader = {
+  format: 'pdf',
+  extensions: ['pdf'],
+  recognises: (bytes) => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'),
+  async read(bytes, fileName, progress?: ReadingProgress) {
+    const { readPdfPages } = await import('./pdf-pages.js');
+    const pages = await readPdfPages(bytes, fileName);
+    const blank = pages.filter((page) => page.pieces.length === 0 && page.hasPicture).map((page) => page.page);
+    const scanned = blank.length === 0 ? [] : await recognisePages(bytes, blank, fileName, progress);
+    const read = new Map([...pages, ...scanned].map((page) => [page.page, page]));
+    return composeDocument(flowPages([...read.values()], blank.length > 0 ? SCANNED_TOLERANCE : undefined), fileName);
+  },
+} as const satisfies DocumentReader;

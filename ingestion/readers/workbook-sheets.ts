@@ -1,0 +1,99 @@
+import type { Cell, Row, Worksheet } from 'exceljs';
+import { fold } from '../../knowledge/index.js';
+import { columnOf } from '../records/columns.js';
+import { assertWithin } from './limits.js';
+import { rawParagraph, type RawBlock, type RawCell, type RawRow } from './raw-document.js';
+import { cellWords } from './workbook-cells.js';
+
+interface SheetRow {
+  readonly cells: readonly RawCell[];
+  /** Different words in the row. */
+  readonly distinct: number;
+  readonly number: number;
+}
+
+const CLOSES_TABLE = /^(?:phu luc|bieu|noi nhan|tm\b|nguoi lap|ghi chu)/u;
+
+/** Title rows as paragraphs, and a table from each header row on until rows with words of their own end. */
+export function sheetBlocks(sheet: Worksheet, fileName: string): RawBlock[] {
+  if (sheet.state !== 'visible') return [];
+  const blocks: RawBlock[] = [];
+  let rows: RawRow[] = [];
+  let last = 0;
+  const close = (): void => {
+    if (rows.length > 0) blocks.push({ kind: 'table', rows });
+    rows = [];
+  };
+  sheet.eachRow((row) => {
+    if (row.hidden) return;
+    const read = readRow(row, fileName);
+    if (read.distinct === 0) return;
+    const first = read.cells.find((cell) => cell.paragraphs.length > 0)?.paragraphs[0];
+    const text = first?.text ?? '';
+    if (rows.length > 0 && read.distinct === 1 && (read.number > last + 1 || CLOSES_TABLE.test(fold(text)))) close();
+    last = read.number;
+    if (rows.length > 0 || looksLikeHeader(read) || read.distinct >= 3) rows.push({ cells: read.cells, page: null });
+    else if (read.distinct === 1 && first !== undefined) blocks.push(first);
+    else blocks.push({ kind: 'table', rows: [{ cells: read.cells, page: null }] });
+  });
+  close();
+  return joinLetterhead(blocks);
+}
+
+function readRow(row: Row, fileName: string): SheetRow {
+  const cells: RawCell[] = [];
+  const words = new Set<string>();
+  let width = 0;
+  row.eachCell((cell, at) => {
+    if (cell.value !== null) width = at;
+  });
+  assertWithin('columns', width, fileName);
+  for (let at = 1; at <= width; at += 1) {
+    const cell = row.getCell(at);
+    const text = cellWords(cell.isMerged ? cell.master : cell);
+    if (text.trim() !== '') words.add(text);
+    const paragraphs = text.trim() === '' ? [] : [rawParagraph(text, { bold: isBold(cell) })];
+    cells.push({ paragraphs, columnSpan: 1, rowSpan: 1 });
+  }
+  return { cells, distinct: words.size, number: row.number };
+}
+
+function isBold(cell: Cell): boolean {
+  const { value } = cell;
+  if (value !== null && typeof value === 'object' && 'richText' in value)
+    return value.richText.every((run) => run.font?.bold === true || run.text.trim() === '');
+  return cell.style.font?.bold === true;
+}
+
+function looksLikeHeader({ cells, distinct }: SheetRow): boolean {
+  const headings = new Set(cells.flatMap((cell) => cell.paragraphs.map((paragraph) => paragraph.text)));
+  return distinct >= 2 && [...headings].filter((heading) => columnOf(heading) !== null).length >= 2;
+}
+
+/** Rows of two words above the first header are the letterhead: left column, then right column. */
+function joinLetterhead(blocks: readonly RawBlock[]): RawBlock[] {
+  const joined: RawBlock[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    const goesOn = block.kind === 'table' && block.rows.length === 1 && before?.kind === 'table';
+    if (goesOn && before.rows.every((row) => distinctOf(row) <= 2))
+      joined[joined.length - 1] = { kind: 'table', rows: [...before.rows, ...block.rows].map(halves) };
+    else joined.push(block);
+  }
+  return joined.map((block) =>
+    block.kind === 'table' && block.rows.every((row) => distinctOf(row) <= 2)
+      ? { kind: 'table', rows: block.rows.map(halves) }
+      : block,
+  );
+}
+
+function distinctOf(row: RawRow): number {
+  return new Set(row.cells.flatMap((cell) => cell.paragraphs.map((paragraph) => paragraph.text))).size;
+}
+
+/** A row of a letterhead as two cells, whatever columns they began in. */
+function halves(row: RawRow): RawRow {
+  const filled = row.cells.filter((cell) => cell.paragraphs.length > 0);
+  const distinct = filled.filter((cell, at) => filled[at - 1]?.paragraphs[0]?.text !== cell.paragraphs[0]?.text);
+  return distinct.length === 2 ? { cells: distinct, page: row.page } : row;
+}
