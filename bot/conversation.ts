@@ -13,7 +13,7 @@ import { examine, type GateSource } from './gate/gate.js';
 import { completeFromBefore } from './interpret/follow-up.js';
 import { interpret } from './interpret/interpret.js';
 import { CUES } from './interpret/patterns.js';
-import { splitAtJoints, splitAtMarks } from './interpret/several-questions.js';
+import { asksTwice, splitAtJoints, splitAtMarks } from './interpret/several-questions.js';
 import type { BotKnowledge, Clock, ConversationStore } from './ports.js';
 import { finish, forCitizen, nextState, notices } from './reply.js';
 import { EMPTY_QUESTION, ERASED, FAULT, NOTHING_LOADED, notFound, RESTARTED } from './wording.js';
@@ -79,6 +79,11 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const text = chosenOption(folded, state) ?? question.text;
     const marked = splitAtMarks(text);
     if (marked.length > 1) return answerSeveral(question, marked, state);
+    const quantities = asksTwice(text) ? splitAtJoints(text) : [];
+    if (quantities.length > 1) {
+      const several = await answerSeveral(question, quantities, state);
+      if (several.draft.kind === 'answer') return several;
+    }
     const whole = await answerOne({ ...question, text }, state);
     const joined = whole.draft.kind === 'refuse' && whole.draft.reason !== 'unsafe' ? splitAtJoints(text) : [];
     if (joined.length < 2) return whole;

@@ -79,6 +79,14 @@ export function forCitizen(made: Draft, context: StepContext): Draft {
   return note === null ? made : { ...made, text: `${made.text}\n${note}` };
 }
 
+const MAX_SHOWN = 200;
+
+/** Records that the last answer named, in the order shown; those reached through a group only where there are no others. */
+function shownOf(made: Draft): string[] {
+  const named = made.records.filter((item) => item.via === undefined);
+  return (named.length > 0 ? named : made.records).map(({ record }) => record.key);
+}
+
 export function nextState(
   before: ConversationState,
   made: Draft,
@@ -87,7 +95,7 @@ export function nextState(
 ): ConversationState {
   return {
     last: interpretation ?? (made.kind === 'smalltalk' && made.text === RESTARTED ? null : before.last),
-    recordKeys: made.records.map(({ record }) => record.key).slice(0, 200),
+    recordKeys: shownOf(made).slice(0, MAX_SHOWN),
     options: made.options,
     pendingText: made.kind === 'clarify' ? text : null,
     rest: made.rest ?? null,

@@ -2,7 +2,7 @@
 import type { Intent } from '../../knowledge/index.js';
 import { notFound, planNotLoaded, WHERE_TO_TURN } from '../wording.js';
 import { answerCitedDocument } from './cited-document.js';
-import { answerCompare } from './compare.js';
+import { answerCompare, comparePlaces } from './compare.js';
 import { draft, type Draft } from './draft.js';
 import { recordsInScope } from './evidence.js';
 import { answerQuantity, answerResult, answerTarget } from './figures.js';
@@ -23,8 +23,8 @@ type PlanIntent = Exclude<Intent, 'greeting' | 'thanks' | 'about-assistant' | 'p
 const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
   lead: [answerSuccessor, answerLead, answerUnassigned, answerFromPassages],
   coordinator: [answerCoordinator, answerFromPassages],
-  deadline: [answerDeadline, answerFromPassages],
-  target: [answerTarget, answerResult, answerFromPassages],
+  deadline: [comparePlaces, answerDeadline, answerFromPassages],
+  target: [comparePlaces, answerTarget, answerResult, answerFromPassages],
   result: [answerResult, answerTarget, answerFromPassages],
   list: [answerList, answerSection, answerFromPassages],
   count: [countGroups, answerCount, answerQuantity, answerFromPassages],
@@ -32,7 +32,7 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
   superlative: [answerSuperlative, answerFromPassages],
   'yes-no': [answerSuccessor, checkPremise, answerFromPassages],
   'legal-basis': [answerCitedDocument, answerLegal, answerFromPassages],
-  content: [answerSuccessor, refuseUnfounded, answerSection, answerFromPassages],
+  content: [answerSuccessor, refuseUnfounded, comparePlaces, answerSection, answerFromPassages],
   service: [answerFromPassages],
   'plan-facts': [answerPlanFact],
   'plans-loaded': [answerPlansLoaded],
@@ -56,7 +56,16 @@ export async function answerFromPlans(intent: PlanIntent, context: StepContext):
   if (found) return found;
   const [year] = context.interpretation.years;
   const [held] = context.plans;
-  if (year !== undefined && held && scope.named && context.plans.every((entry) => entry.placeName === held.placeName)) {
+  const spokenOf = context.plans.some((entry) =>
+    entry.records.some(({ record }) => record.title.includes(String(year))),
+  );
+  if (
+    year !== undefined &&
+    !spokenOf &&
+    held &&
+    scope.named &&
+    context.plans.every((entry) => entry.placeName === held.placeName)
+  ) {
     return draft({
       kind: 'refuse',
       reason: 'plan-not-loaded',

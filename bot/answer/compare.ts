@@ -8,7 +8,7 @@ import { sayDeadline, sayTitle, shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
 import { figuresAsked } from './figures.js';
 import { findQuotes } from './passages.js';
-import { likelyEvidence, sureEvidence, ties } from './select.js';
+import { fittingEvidence, likelyEvidence, sureEvidence, ties } from './select.js';
 import type { Step, StepContext } from './step.js';
 
 interface Side {
@@ -57,6 +57,17 @@ export const answerCompare: Step = async (context) => {
   });
 };
 
+/** Two places named in one question are answered side by side, also where no word says compare. */
+export const comparePlaces: Step = async (context) => {
+  const places = new Set(context.plans.map((plan) => plan.placeName));
+  return context.interpretation.scope.named &&
+    !context.interpretation.scope.byYearOnly &&
+    places.size >= 2 &&
+    places.size <= 3
+    ? answerCompare(context)
+    : null;
+};
+
 /** "tỷ trọng kinh tế số và số doanh nghiệp" are two matters when each finds figures of its own. */
 function splitTopics(topic: string, context: StepContext): string[] {
   const parts = topic.split(/\s+và\s+|\s*;\s*/u).filter((part) => part.split(/\s+/).length >= 3);
@@ -80,9 +91,18 @@ function figureSides(context: StepContext, plan: CatalogPlan, topic: string, typ
   return entry ? [figureSide(context, entry)] : [];
 }
 
+const ASSIGNMENTS: readonly RecordType[] = ['task', 'duty', 'target'];
+
+function recurs(entry: CatalogRecord): boolean {
+  return entry.record.deadline?.parts.some((part) => part.kind === 'recurrence') === true;
+}
+
 function deadlineSides(context: StepContext, plan: CatalogPlan, topic: string): Side[] {
   const one = withTopic(context, topic, plan);
-  const found = likelyEvidence(one, ['task', 'duty', 'target'], (entry) => entry.record.deadline !== null);
+  const periodic = /\bdinh k[yi]\b|\bche do bao cao\b/.test(fold(context.interpretation.text));
+  const found = periodic
+    ? likelyEvidence(one, ASSIGNMENTS, recurs)
+    : (fittingEvidence(one, ASSIGNMENTS).find(({ entry }) => entry.record.deadline !== null) ?? null);
   if (!found) return [];
   const { entry } = found;
   const said = sayDeadline(entry);

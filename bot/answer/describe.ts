@@ -1,5 +1,6 @@
 /** Sentences about one record, together with the claims that they make. */
 import type { CatalogRecord } from '../../knowledge/index.js';
+import { findDeadlines } from '../../knowledge/index.js';
 import { joinNames, quoteTitle } from '../wording.js';
 import type { Claim } from './draft.js';
 
@@ -65,8 +66,10 @@ export function sayDeadline(entry: CatalogRecord): Said {
       claims: [{ kind: 'deadline', recordKey: record.key, text: record.deadline.text }],
     };
   }
+  const [named] = findDeadlines(record.title, { year: null });
+  const silent = has(entry, 'deadline') ? `${emptyCell(entry)} thời hạn` : 'Kế hoạch không ghi thời hạn';
   return {
-    text: has(entry, 'deadline') ? `${emptyCell(entry)} thời hạn` : 'Kế hoạch không ghi thời hạn',
+    text: named ? `${silent} riêng; trong nội dung có “${named.deadline.text}”` : silent,
     claims: [{ kind: 'deadline', recordKey: record.key, text: null }],
   };
 }

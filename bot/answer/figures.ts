@@ -1,6 +1,7 @@
 /** How much: targets and results, with their level and year. */
 import type { CatalogRecord, Figure, Interpretation, RecordType } from '../../knowledge/index.js';
 import { fold } from '../../knowledge/index.js';
+import { officialWords } from '../interpret/synonyms.js';
 import { quoteTitle, TYPE_NAME } from '../wording.js';
 import { citeRecord } from './cite.js';
 import { sayCoordinators, sayLead, sayTitle } from './describe.js';
@@ -27,7 +28,7 @@ export const answerResult: Step = (context) => answerFigures(context, ['result']
 const answerFigures = async (context: Parameters<Step>[0], types: readonly RecordType[]): ReturnType<Step> => {
   const { interpretation } = context;
   const folded = fold(interpretation.text);
-  const unit = /phan tram|%/.test(folded) ? null : askedUnit(folded);
+  const unit = /phan tram|%/.test(folded) ? null : askedUnit(fold(officialWords(interpretation.text)));
   const evidence = sureEvidence(
     context,
     types,

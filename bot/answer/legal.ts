@@ -22,6 +22,7 @@ export const answerLegal: Step = async (context) => {
     }
   }
   const accept = (sentence: string): boolean => {
+    if (asksOne === 'luat') return /(?<![\p{L}])Luật \p{Lu}/u.test(sentence);
     const references = findReferences(sentence);
     if (references.length === 0) return false;
     return (

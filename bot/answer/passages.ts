@@ -11,6 +11,7 @@ import {
   sameAgency,
   words,
 } from '../../knowledge/index.js';
+import { officialWords } from '../interpret/synonyms.js';
 import { clip } from './cite.js';
 import { sayQuotes } from './quotes.js';
 import type { Step, StepContext } from './step.js';
@@ -141,7 +142,7 @@ function acceptFor(context: StepContext): (sentence: string) => boolean {
     (interpretation.intent === 'count' && interpretation.listOf === 'other')
   ) {
     const percent = /phan tram|%/.test(folded);
-    const unit = askedUnit(folded);
+    const unit = askedUnit(fold(officialWords(interpretation.text)));
     return (sentence) =>
       (percent ? /\d\s?%/.test(sentence) : unit === null ? /\d/.test(sentence) : unit.test(fold(sentence))) &&
       inYears(sentence);
@@ -182,7 +183,7 @@ function speaksOf(sentence: string, year: number, context: StepContext): boolean
 /** "bao nhiêu doanh nghiệp": the number must stand before that noun. Null where no noun follows. */
 export function askedUnit(folded: string): RegExp | null {
   const match =
-    /\b(?:bao nhieu|may) (?!(?:la|thi|trong|cua|o|tai|nam|phan tram|vay|the|a|de|cho|grdp|dti|top|hang|so|ky|tong)\b)([a-z]+)(?: ([a-z]+))?/.exec(
+    /\b(?:bao nhieu|may) (?!(?:la|thi|trong|cua|o|tai|nam|phan tram|vay|the|a|de|cho|grdp|dti|top|hang|so|ky|tong|dia|nhom)\b)([a-z]+)(?: ([a-z]+))?/.exec(
       folded,
     );
   return match?.[1] === undefined

@@ -1,6 +1,6 @@
 /** How many parts a section of a plan has. */
 import type { CatalogPlan, Section } from '../../knowledge/index.js';
-import { fold, accentedTokens } from '../../knowledge/index.js';
+import { accentedTokens, fold, phraseKey } from '../../knowledge/index.js';
 import { citePassage } from './cite.js';
 import { shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
@@ -70,7 +70,8 @@ function sectionAsked(context: AnswerContext, plan: CatalogPlan): Section | null
       const shared = weigh(tokens.filter((token) => own.has(token) || above.has(token))) / (weigh(tokens) || 1);
       const direct = weigh(tokens.filter((token) => own.has(token))) / (weigh(tokens) || 1);
       const counts = interpretation.listOf === 'sections' || [...own].some((token) => fold(token) === noun);
-      return { section, score: (named ? 1 : 0) + (tokens.length > 0 && counts ? shared : 0), direct };
+      const titled = own.size >= 2 && ` ${phraseKey(interpretation.text)} `.includes(` ${phraseKey(section.title)} `);
+      return { section, score: (named || titled ? 1 : 0) + (tokens.length > 0 && counts ? shared : 0), direct };
     })
     .filter((item) => item.score >= 0.8)
     .sort((a, b) => b.score - a.score || b.direct - a.direct);

@@ -1,12 +1,12 @@
 /** What a message leaves unsaid and the conversation already said. */
 import type { Interpretation } from '../../knowledge/index.js';
-import { fold, foldedTokens } from '../../knowledge/index.js';
+import { accentedTokens, fold, foldedTokens } from '../../knowledge/index.js';
 import { CUES } from './patterns.js';
 
 /** Words that carry no matter of their own in an ellipsis ("thế quận Hải An năm 2024 thì sao?"). */
 const FILLERS = new Set(
-  'con the vay thi sao cua o voi va la nhu nao ve roi a nhi nhe do nay kia ay cap tinh huyen xa phuong quan nam den trong theo so don vi co quan ai chu tri phoi hop thoi han bao nhieu may khi nhung gi cac minh hoi cho them nua ke hoach tp thanh pho bi s thuc te dat duoc muc ket qua hien'.split(
-    ' ',
+  accentedTokens(
+    'còn thế vậy thì sao của ở với và là như nào về rồi à nhỉ nhé đó này kia ấy cấp tỉnh huyện xã phường quận năm đến trong theo sở đơn vị cơ quan ai chủ trì phối hợp thời hạn bao nhiêu mấy khi những gì các mình hỏi cho thêm nữa kế hoạch tp thành phố bị s thực tế đạt được mức kết quả hiện',
   ),
 );
 
@@ -85,8 +85,8 @@ function asksAboutPlans(before: Interpretation): boolean {
 export function isElliptic(current: Interpretation): boolean {
   if (selectsRecords(current)) return false;
   const named = new Set(current.agencies.flatMap((agency) => foldedTokens(agency.name)));
-  const own = foldedTokens(current.topic).filter(
-    (token) => !FILLERS.has(token) && !named.has(token) && !/^\d+$/.test(token),
+  const own = accentedTokens(current.topic).filter(
+    (token) => !FILLERS.has(token) && !named.has(fold(token)) && !/^\d+$/.test(token),
   );
   if (own.length === 0) return true;
   return own.length <= 1 && CUES.ellipsis.test(fold(current.text).trim());

@@ -37,7 +37,8 @@ export function findIntent(folded: string, context: IntentContext): FoundIntent 
   if (context.citesDocument && asksAboutDocument(folded)) return { ...base, intent: 'legal-basis' };
   if (planFact && !CUES.legal.test(folded)) return { ...base, intent: 'plan-facts', planFact };
   if (CUES.plansLoaded.test(folded)) return { ...base, intent: 'plans-loaded' };
-  if (CUES.superlative.test(folded) && !CUES.compare.test(folded)) return { ...base, intent: 'superlative' };
+  if (CUES.superlative.test(folded) && !isAtLeast(folded) && !CUES.compare.test(folded))
+    return { ...base, intent: 'superlative' };
   if (CUES.compare.test(folded)) return { ...base, intent: 'compare' };
   const indefinite = CUES.who.test(folded) && !/\bbao nhieu\b|\btong cong\b|\btong so\b|\bdem\b/.test(folded);
   const count = indefinite ? null : countIntent(folded, context);
@@ -59,6 +60,11 @@ function socialIntent(folded: string): Intent | null {
   if (CUES.thanks.test(folded) && length <= 14 && !asksSomething(folded)) return 'thanks';
   if (CUES.outOfScope.test(folded) && !/\bke hoach\b|\bchi tieu\b|\bnhiem vu\b/.test(folded)) return 'out-of-scope';
   return null;
+}
+
+/** "ít nhất 40 %", "ít nhất bao nhiêu": a bound, no superlative. */
+function isAtLeast(folded: string): boolean {
+  return /\bit nhat\b/.test(folded) && !/\bnhieu nhat\b/.test(folded) && !CUES.who.test(folded);
 }
 
 /** Whether a polite message also asks: "cảm ơn nha, mà đã có app chưa?" */
@@ -83,7 +89,7 @@ function asksAboutDocument(folded: string): boolean {
 }
 
 function countIntent(folded: string, context: IntentContext): Pick<FoundIntent, 'intent' | 'listOf' | 'noun'> | null {
-  if (!CUES.count.test(folded) || CUES.percent.test(folded)) return null;
+  if (!CUES.count.test(folded) || CUES.percent.test(folded) || /\bmay (?:[a-z]+ ){1,5}nao\b/.test(folded)) return null;
   const counted = new RegExp(`\\b${HOW_MANY} ${BETWEEN}(${RECORD_NOUN}|${SECTION_NOUN})\\b(?! viec gi)`).exec(folded);
   if (/\bmay (?:viec|cai|nhiem vu) gi\b/.test(folded)) return { intent: 'list', listOf: 'records', noun: null };
   if (counted?.[1] !== undefined) {

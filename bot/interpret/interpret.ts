@@ -107,7 +107,7 @@ const QUESTION_WORDS = new RegExp(
     `(?:do|giao(?: cho)?|thuoc|la|thi|co|boi)? ?\\b${WHO}\\b(?: (?:la |duoc |phai |se )?(?:giao )?(?:chu tri|phoi hop|phu trach|lo|lam|chiu trach nhiem))?`,
     '\\b(?:bao nhieu|bao nhiu|may)(?: (?:phan tram|%))?',
     '%',
-    '\\b(?:la gi|nhu the nao|the nao|ra sao|thi sao|o dau|khi nao|bao gio|vao thoi gian nao|thoi gian nao|vao luc nao|bao lau|ngay nao|hom nao|ngay may|nam nao|thang may)\\b',
+    '\\b(?:la gi|nhu the nao|the nao|ra sao|thi sao|o dau|khi nao|bao gio|vao thoi gian nao|trong thoi gian nao|thoi gian nao|vao luc nao|bao lau|ngay nao|hom nao|ngay may|nam nao|thang may)\\b',
     '\\b(?:thoi han|han hoan thanh|thoi gian (?:thuc hien|hoan thanh)|han chot|deadline)\\b',
     '\\b(?:don vi|co quan|ben) (?:chu tri|phoi hop)\\b',
     '\\b(?:duoc giao|duoc ghi|ghi|giao)?(?: (?:la|nhung|cac|dich danh))* ?(?:chu tri|chu chi|chu try)\\b',

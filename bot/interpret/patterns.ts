@@ -43,7 +43,7 @@ export const CUES = {
     /\bket qua\b(?! giai quyet| thu tuc| danh gia| thuc hien ke hoach)|\bda dat\b|\bdat duoc\b|\bthuc te\b|\bda (?:co|thuc hien|lam|trien khai|hoan thanh|cap|ban hanh|tich hop)\b|\bhien (?:co|nay|tai)\b|\bden nay\b/,
   list: /\bliet ke\b|\bke (?:minh|em) nghe\b|\bke (?:ra|giup|ten|het|cho)\b|\bnhung (?:[a-z]+ ){0,3}?(?:nao|gi)\b|\bgom (?:nhung|cac|co)\b|\bcac (?:[a-z,]+ ){1,6}?nao\b|\bdanh (?:sach|muc)\b|\bgom nhung\b|\bgi\b.{0,12}\bcu the\b|\bnhung gi\b|\bmay viec gi\b|\bviec gi\b|\bnhiem vu gi\b|\bphai lam (?:nhung )?gi\b|\blam (?:nhung )?gi\b|\bco nhung (?:nhiem vu|chi tieu|viec|du an|muc tieu)\b|\btoan bo (?:cac )?(?:nhiem vu|chi tieu|viec|du an|muc tieu)\b|\btat ca (?:cac )?(?:nhiem vu|chi tieu|viec|du an|muc tieu)\b/,
   legal:
-    /\bcan cu\b|\bco so phap ly\b|\bphap ly\b|(?:nghi dinh|quyet dinh|nghi quyet|chi thi|thong tu|thong bao|cong van|van ban|luat|chuong trinh hanh dong)(?: so)? (?:nao|gi|may|so may)\b|\btheo (?:nghi dinh|quyet dinh|nghi quyet|van ban|luat|ke hoach) nao\b|\b(?:can cu|theo|dua tren|tuan thu) (?:vao )?(?:nhung )?(?:van ban|ke hoach|nghi quyet|quyet dinh|nghi dinh) (?:nao|gi)|\bke hoach nao cua\b|(?:nghi dinh|quyet dinh|nghi quyet|chi thi|thong tu|cong van|thong bao)\b.{0,120}\b(?:so (?:may|bao nhieu)|ngay (?:may|nao))|so va ngay ban hanh|\bso,? ngay (?:ban hanh )?cua\b/,
+    /\bcan cu\b|\bco so phap ly\b|\bphap ly\b|(?:nghi dinh|quyet dinh|nghi quyet|chi thi|thong tu|thong bao|cong van|van ban|luat|chuong trinh hanh dong)(?: so)? (?:nao|gi|may|so may)\b|\btheo (?:nghi dinh|quyet dinh|nghi quyet|van ban|luat|ke hoach) nao\b|\b(?:can cu|theo|dua tren|tuan thu) (?:vao )?(?:nhung )?(?:van ban|ke hoach|nghi quyet|quyet dinh|nghi dinh) (?:nao|gi)|\bke hoach nao cua\b|(?:nghi dinh|quyet dinh|nghi quyet|chi thi|thong tu|cong van|thong bao)\b.{0,120}\b(?:so (?:may|bao nhieu)|ngay (?:may|nao))|theo (?:ke hoach|nghi dinh|quyet dinh|nghi quyet) so (?:may|bao nhieu|nao)|so va ngay ban hanh|\bso,? ngay (?:ban hanh )?cua\b/,
   yesNo:
     /\bco phai\b|\bphai (?:khong|ko|k)\b|\bdung (?:khong|ko|chua)\b|\bco dung\b|\b(?:duoc|chua|a) (?:khong|ko)\b|(?:^|[\s,])(?:khong|ko|chua|hong|hok)(?: a| vay| the| nhi| ban| ad| em)*\s*\??$/,
   why: /\bvi sao\b|\btai sao\b|\bly do\b|\bsao lai\b/,
@@ -72,7 +72,7 @@ export const COURTESY =
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'của và ở là thì mà phải được có cho với khi trong tại theo về này đó kia vậy thế ạ nhỉ nhé nha cái việc từ bị bởi do vì nếu hay hoặc đã đang sẽ vừa mới còn cũng đều rất các những mọi mỗi một số? ' +
-    'nào gì ai đâu sao mấy bn hả hở hử à ơi ad em mình tôi bạn anh chị ấy đấy nè luôn rồi chưa không ko xin vui lòng giúp hỏi biết kể nêu rõ cụ thể đặt ra ghi giao thuộc như thế bên với? để trên? việc? lo vs z s v nhắc tên gọi nghe kể trách nhiệm gồm thôi chỉ nói'
+    'nào gì ai đâu sao mấy bn hả hở hử à ơi ad em mình tôi bạn anh chị ấy đấy nè luôn rồi chưa không ko xin vui lòng giúp hỏi biết kể nêu rõ cụ thể đặt ra ghi giao thuộc như thế bên với? để trên? việc? lo vs z s v nhắc tên gọi nghe kể trách nhiệm gồm thôi chỉ nói đưa tới cầm trịch riêng rơi vào mảng khối'
   )
     .replace(/\S+\?/g, '')
     .split(/\s+/)

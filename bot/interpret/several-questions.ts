@@ -3,11 +3,16 @@ import { fold, words } from '../../knowledge/index.js';
 
 const MAX_PARTS = 4;
 const INTERROGATIVE =
-  '(?:bao nhiêu|mấy|ai|khi nào|bao giờ|ở đâu|đơn vị nào|cơ quan nào|sở nào|căn cứ|chỉ tiêu nào|nhiệm vụ nào)';
+  '(?:bao nhiêu|bao nhiu|bn|mấy|ai|khi nào|bao giờ|ở đâu|đơn vị nào|cơ quan nào|sở nào|căn cứ|chỉ tiêu nào|nhiệm vụ nào)';
 
 /** Questions that end in a question mark or stand on a line of their own; the whole message where there is one. */
 export function splitAtMarks(text: string): string[] {
   return limited(text.split(/[?？]+(?:\s|$)|\n+/u));
+}
+
+/** Whether a message asks for two quantities, which no one record need hold. */
+export function asksTwice(text: string): boolean {
+  return (text.match(/(?<![\p{L}])(?:bao nhi[êe]?u|bn|mấy (?:%|phần trăm))(?![\p{L}])/giu) ?? []).length > 1;
 }
 
 /** The questions that "và", "rồi" or a comma joins, each with an interrogative of its own. */

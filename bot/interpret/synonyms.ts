@@ -2,6 +2,10 @@
 const SYNONYMS: readonly (readonly [everyday: RegExp, official: string])[] = [
   [word('online'), 'trực tuyến'],
   [word('xong'), 'hoàn thành'],
+  [word('công ty'), 'doanh nghiệp'],
+  [word('(?<!không dùng )tiền(?! mặt| điện)'), 'kinh phí'],
+  [word('chạy thử|dùng thí điểm'), 'thử nghiệm'],
+  [word('luật lệ'), 'quy định'],
   [word('app|ứng dụng di động'), 'ứng dụng'],
   [word('smartphone'), 'điện thoại thông minh'],
   [word('đt|đthoại'), 'điện thoại'],
@@ -22,16 +26,10 @@ function word(alternatives: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
-/** Adds the official words beside the everyday ones; the person's own words stay. */
-export function officialWords(topic: string): string {
-  let added = '';
-  for (const [everyday, official] of SYNONYMS) {
-    if (everyday.test(topic) && !topic.toLowerCase().includes(official)) added += ` ${official}`;
-    everyday.lastIndex = 0;
-  }
-  return added === ''
-    ? topic
-    : `${SYNONYMS.reduce((text, [everyday]) => text.replace(everyday, ' '), topic)
-        .replace(/\s+/g, ' ')
-        .trim()}${added}`;
+/** The everyday words replaced by the official ones, where they stand. */
+export function officialWords(text: string): string {
+  return SYNONYMS.reduce(
+    (said, [everyday, official]) => (said.toLowerCase().includes(official) ? said : said.replace(everyday, official)),
+    text,
+  );
 }

@@ -152,6 +152,8 @@ CA = công an
 HN = Hà Nội
 HP = Hải Phòng
 HD = Hải Dương
+HDương = Hải Dương
+HPhòng = Hải Phòng
 `,
   ),
   ...rows(
@@ -189,6 +191,8 @@ tx = thị xã
 hn = Hà Nội
 hp = Hải Phòng
 hd = Hải Dương
+hdương | hduong | hdg = Hải Dương
+hphòng | hphong = Hải Phòng
 pl = phụ lục
 vp = văn phòng
 tgian = thời gian
