@@ -1,12 +1,5 @@
 /** Every way in which this room fails; the list is closed. */
-export type BotErrorCode =
-  | 'empty-question'
-  | 'question-too-long'
-  | 'conversation-unreadable'
-  | 'data-key-unusable'
-  | 'sealed-unreadable'
-  | 'channel-call-failed'
-  | 'channel-token-broken';
+export type BotErrorCode = 'data-key-unusable' | 'sealed-unreadable' | 'channel-call-failed' | 'channel-token-broken';
 
 /** A fault of the conversation itself. The message never holds what the person wrote. */
 export class BotError extends Error {

@@ -1,6 +1,5 @@
 /** Everything the bot says, in Vietnamese, in one place. Officers and citizens read this on a phone: short, plain, polite. */
-import type { CatalogRecord, Figure, Plan } from '../knowledge/index.js';
-import { formatDay, type Day } from '../knowledge/index.js';
+import type { Plan } from '../knowledge/index.js';
 
 export const MACHINE_NOTICE =
   'Tôi là trợ lý ảo (máy trả lời tự động), trả lời theo văn bản kế hoạch đã nạp. Câu hỏi chỉ dùng để trả lời và để hiểu câu hỏi tiếp theo; nhắn “xoá dữ liệu” để xoá.';
@@ -54,10 +53,6 @@ export const WHERE_TO_TURN =
 export const ASK_OWN_AGENCY =
   'Bạn công tác ở đơn vị nào, của tỉnh hay thành phố nào? Bạn nhắn tên đơn vị (ví dụ “Sở Y tế Hải Dương”) để tôi tìm đúng việc.';
 
-export function absent(plan: Plan, what: string): string {
-  return `${plan.title} không có ${what}.`;
-}
-
 export function premiseUnfounded(plans: readonly Plan[], figure: string): string {
   return `Tôi không thấy mức ${figure} như bạn nêu trong ${plans.map((plan) => plan.title).join('; ')}, nên không thể giải thích. Bạn kiểm tra lại giúp con số hoặc kế hoạch.`;
 }
@@ -71,10 +66,6 @@ export function periodOver(plan: Plan): string {
   return `${plan.title}: kế hoạch năm ${year}, đã hết kỳ.`;
 }
 
-export function source(entry: CatalogRecord): string {
-  return `${entry.record.locator}, ${entry.plan.title}`;
-}
-
 /** "Sở A; Sở B" as a person would say it. */
 export function joinNames(names: readonly string[]): string {
   return names.join('; ');
@@ -83,16 +74,6 @@ export function joinNames(names: readonly string[]): string {
 export function quoteTitle(title: string): string {
   return `“${title.replace(/[.;,:]+$/, '')}”`;
 }
-
-export function figureLine(figure: Figure): string {
-  return figure.clause === '' ? figure.text : figure.clause;
-}
-
-export function dayWords(day: Day): string {
-  return `ngày ${formatDay(day)}`;
-}
-
-export const LEVEL_NAME = { tỉnh: 'cấp tỉnh (thành phố)', huyện: 'cấp huyện (quận)', xã: 'cấp xã (phường)' } as const;
 
 export const TYPE_NAME = { task: 'nhiệm vụ', duty: 'nhiệm vụ', target: 'chỉ tiêu', result: 'kết quả' } as const;
 

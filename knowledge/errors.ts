@@ -7,8 +7,6 @@ export type KnowledgeErrorCode =
   | 'store-full'
   | 'store-busy'
   | 'backup-failed'
-  | 'plan-identity-conflict'
-  | 'plan-not-found'
   | 'index-unavailable';
 
 /** A fault of the store, of an index or of a value at the border. The message says action, subject, state and cure. */

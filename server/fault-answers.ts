@@ -44,7 +44,7 @@ function codeOf(error: unknown): ApiErrorCode {
 }
 
 function knowledgeCode(error: KnowledgeError): ApiErrorCode {
-  if (error.code === 'invalid-plan-id' || error.code === 'plan-not-found') return 'document-not-found';
+  if (error.code === 'invalid-plan-id') return 'document-not-found';
   return error.code.startsWith('store-') ? 'store-unavailable' : 'internal';
 }
 
