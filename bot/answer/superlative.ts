@@ -1,6 +1,6 @@
 /** "Most", "earliest", "latest": counted or compared over records, with every input cited. */
 import type { CatalogRecord } from '../../knowledge/index.js';
-import { fold, formatDay, sameAgency, type Agency, type Day } from '../../knowledge/index.js';
+import { fold, sameAgency, type Agency, type Day } from '../../knowledge/index.js';
 import { citeRecord } from './cite.js';
 import { sayDeadline, sayTitle, shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
@@ -98,11 +98,12 @@ function byDeadline(context: StepContext, latest: boolean): Draft | null {
   if (wanted === undefined) return null;
   const chosen = dated.filter((item) => item.to === wanted).map((item) => item.entry);
   const said = chosen.map((entry) => ({ title: sayTitle(entry), deadline: sayDeadline(entry) }));
+  const phrases = [...new Set(chosen.flatMap((entry) => entry.record.deadline?.text ?? []))];
   return draft({
     kind: 'answer',
     reason: 'found',
     text: [
-      `Hạn ${latest ? 'muộn' : 'sớm'} nhất là ${formatDay(wanted)}:`,
+      `Hạn ${latest ? 'muộn' : 'sớm'} nhất: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}${scopeWords([], context)}:`,
       ...chosen.map(
         (entry, index) =>
           `${index + 1}. ${shortTitle(entry.record.title, 160)} – ${said[index]?.deadline.text ?? ''} (${entry.record.locator})`,

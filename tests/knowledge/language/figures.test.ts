@@ -10,7 +10,7 @@ const read = (text: string, year: number | null = 2023): string[] => findFigures
 describe('findFigures', () => {
   it.each([
     [
-      '80% hồ sơ công việc tại cấp tỉnh; 70% hồ sơ công việc tại cấp huyện và 60% hồ sơ công việc tại cấp xã được xử lý',
+      '80% hồ sơ ở cấp tỉnh; 70% hồ sơ ở cấp huyện và 60% hồ sơ ở cấp xã được xử lý',
       ['reach eq 80 % tỉnh 2023', 'reach eq 70 % huyện 2023', 'reach eq 60 % xã 2023'],
     ],
     [
