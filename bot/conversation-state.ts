@@ -10,6 +10,8 @@ export interface ConversationState {
   readonly pendingText: string | null;
   /** Text that "xem tiếp" continues with. */
   readonly rest: string | null;
+  /** Records that this continuation stands on, those reached through a group among them. */
+  readonly restKeys: readonly string[];
   /** Whether the person was told that it is a machine. */
   readonly greeted: boolean;
 }
@@ -20,5 +22,6 @@ export const FRESH: ConversationState = {
   options: [],
   pendingText: null,
   rest: null,
+  restKeys: [],
   greeted: false,
 };

@@ -1,5 +1,5 @@
 /** One conversation for every channel: a message and what was said before go in, an answer that the gate let pass comes out. */
-import type { Answer, Interpretation, Question } from '../knowledge/index.js';
+import type { Answer, Catalog, Interpretation, Question } from '../knowledge/index.js';
 import { fold, foldSpace, toNfc } from '../knowledge/index.js';
 import { answerFromPlans } from './answer/answer.js';
 import { draft, type Draft } from './answer/draft.js';
@@ -10,6 +10,7 @@ import { answerSocial } from './answer/social.js';
 import type { StepContext } from './answer/step.js';
 import { FRESH, type ConversationState } from './conversation-state.js';
 import { examine, type GateSource } from './gate/gate.js';
+import { onlyVisible, publicOnly } from './visibility.js';
 import { completeFromBefore } from './interpret/follow-up.js';
 import { interpret } from './interpret/interpret.js';
 import { CUES } from './interpret/patterns.js';
@@ -55,12 +56,17 @@ interface Answered {
 }
 
 export function createConversation(deps: ConversationDeps): Conversation {
+  /** The catalog as this conversation may see it: nothing of an internal plan is named, listed or cited to outsiders. */
+  const visibleTo = (conversationId: string): Catalog => {
+    const catalog = deps.knowledge.catalog();
+    return (deps.maySeeInternal?.(conversationId) ?? false) ? catalog : publicOnly(catalog);
+  };
+
   const understand = (question: Question, state: ConversationState): Interpretation => {
     const normalised = deps.knowledge.normaliser.normalise(foldSpace(toNfc(question.text)));
-    const seesInternal = deps.maySeeInternal?.(question.conversationId) ?? false;
-    const plans = deps.knowledge.catalog().plans.filter((entry) => entry.plan.access === 'public' || seesInternal);
+    const { plans } = visibleTo(question.conversationId);
     const own = interpret(normalised, { plans, today: deps.clock.today() });
-    return state.last === null ? own : completeFromBefore(own, state.last, state.recordKeys);
+    return state.last === null ? own : completeFromBefore(own, onlyVisible(state.last, plans), state.recordKeys);
   };
 
   const answer = async (question: Question, state: ConversationState): Promise<Answered> => {
@@ -73,7 +79,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     }
     if (CUES.more.test(folded) && folded.split(' ').length <= 4)
       return {
-        draft: continueAnswer(state.rest, state.recordKeys, deps.knowledge.catalog()),
+        draft: continueAnswer(state.rest, state.restKeys, visibleTo(question.conversationId)),
         interpretation: state.last,
       };
     const text = chosenOption(folded, state) ?? question.text;
@@ -112,13 +118,13 @@ export function createConversation(deps: ConversationDeps): Conversation {
 
   const answerOne = async (question: Question, state: ConversationState): Promise<Answered> => {
     const interpretation = understand(question, state);
-    const catalog = deps.knowledge.catalog();
+    const catalog = visibleTo(question.conversationId);
     const social = answerSocial(interpretation.intent);
     if (social) return { draft: social, interpretation: null };
     if (catalog.plans.length === 0)
       return { draft: draft({ kind: 'refuse', reason: 'not-found', text: NOTHING_LOADED }), interpretation: null };
     if (CUES.ownAgency.test(fold(question.text)) && interpretation.agencies.length === 0)
-      return { draft: askOwnAgency(catalog), interpretation: aboutOwnAgency(interpretation) };
+      return { draft: askOwnAgency(catalog, interpretation), interpretation: aboutOwnAgency(interpretation) };
     const context: StepContext = {
       interpretation,
       catalog,
@@ -191,7 +197,7 @@ async function answerAny(context: StepContext): Promise<Draft> {
   if (isSocial(interpretation.intent)) return draft({ kind: 'refuse', reason: 'out-of-scope', text: NOTHING_LOADED });
   const made = await answerFromPlans(interpretation.intent, context);
   if (made.kind !== 'refuse' || !interpretation.scope.inherited) return made;
-  const plans = context.catalog.plans.filter((entry) => entry.plan.access === 'public');
+  const { plans } = context.catalog;
   const scope = {
     ...interpretation.scope,
     planIds: plans.map((entry) => entry.plan.id),
@@ -217,5 +223,5 @@ function chosenOption(folded: string, state: ConversationState): string | null {
   const option = state.options.find(
     (candidate) => candidate.id === folded.replace(/[^\d]/g, '') && /^\D{0,12}\d{1,2}\D{0,3}$/.test(folded),
   );
-  return option && state.pendingText !== null ? `${state.pendingText} "${option.label}"` : null;
+  return option && state.pendingText !== null ? `${state.pendingText.replace(/[?？]/g, ' ')} "${option.label}"` : null;
 }

@@ -3,7 +3,7 @@ import type { Answer, Catalog, Citation, Day, Interpretation } from '../knowledg
 import { fold } from '../knowledge/index.js';
 import type { Draft } from './answer/draft.js';
 import type { StepContext } from './answer/step.js';
-import type { ConversationState } from './conversation-state.js';
+import { FRESH, type ConversationState } from './conversation-state.js';
 import { serviceNote } from './services.js';
 import { MACHINE_NOTICE, periodOver, RESTARTED } from './wording.js';
 
@@ -93,12 +93,14 @@ export function nextState(
   interpretation: Interpretation | null,
   text: string,
 ): ConversationState {
+  if (made.text === RESTARTED) return { ...FRESH, greeted: true };
   return {
-    last: interpretation ?? (made.kind === 'smalltalk' && made.text === RESTARTED ? null : before.last),
-    recordKeys: shownOf(made).slice(0, MAX_SHOWN),
+    last: interpretation ?? before.last,
+    recordKeys: made.kind === 'smalltalk' ? before.recordKeys : shownOf(made).slice(0, MAX_SHOWN),
     options: made.options,
     pendingText: made.kind === 'clarify' ? text : null,
-    rest: made.rest ?? null,
+    rest: made.kind === 'smalltalk' ? before.rest : (made.rest ?? null),
+    restKeys: made.kind === 'smalltalk' ? before.restKeys : made.records.map(({ record }) => record.key),
     greeted: true,
   };
 }

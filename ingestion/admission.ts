@@ -1,3 +1,4 @@
+import type { Access } from '../knowledge/index.js';
 import { IngestionError } from './errors.js';
 import { slugOf } from './file-names.js';
 import type { ReadOptions } from './read-plan.js';
@@ -11,14 +12,16 @@ export interface Incoming {
   readonly path: string;
   readonly fileName: string;
   readonly bytes: () => Promise<Uint8Array>;
-  readonly read: ReadOptions;
+  readonly read: Omit<ReadOptions, 'access'> & { readonly access: Access | 'keep' };
+  /** A plan that is read again from its original: passed over when it was removed or replaced meanwhile. */
+  readonly expects?: string;
 }
 
 /** Files to load and, for those that cannot be, what to report. */
 export async function collectFiles(
   paths: readonly string[],
   maxBytes: number,
-  read: ReadOptions,
+  read: Incoming['read'],
 ): Promise<(Incoming | FileReport)[]> {
   const incoming: (Incoming | FileReport)[] = [];
   const taken = new Set<string>();
@@ -35,7 +38,7 @@ export async function collectFiles(
   return incoming;
 }
 
-function admit(file: SourceFile, taken: Set<string>, maxBytes: number, read: ReadOptions): Incoming | FileReport {
+function admit(file: SourceFile, taken: Set<string>, maxBytes: number, read: Incoming['read']): Incoming | FileReport {
   const { path, fileName } = file;
   if (file.found && /^readme(?:\.|$)/i.test(fileName))
     return emptyReport(path, fileName, 'skipped', { reason: wording.noPlanFile });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Access, PlanStore } from '../knowledge/index.js';
+import { KnowledgeError, parsePlanId, type Access, type Plan, type PlanStore } from '../knowledge/index.js';
 import { collectFiles, type Incoming } from './admission.js';
 import { IngestionError } from './errors.js';
 import { slugOf } from './file-names.js';
@@ -25,7 +25,8 @@ export interface IngestionOptions {
 }
 
 export interface IngestOptions {
-  readonly access: Access;
+  /** Who may see the documents; `keep`: a loaded plan stays as it is, and a new one is public. */
+  readonly access: Access | 'keep';
   readonly onProgress?: (event: IngestEvent) => void;
   /** Stops between files and inside the one being read; what was committed stays. */
   readonly signal?: AbortSignal;
@@ -47,6 +48,17 @@ export interface Ingestion {
   close(): Promise<void>;
 }
 
+/** The plan that a file of this name is loaded as; null when there is none, or the name gives no id. */
+async function loadedAs(store: PlanStore, fileName: string): Promise<Plan | null> {
+  try {
+    return await store.plan(parsePlanId(slugOf(fileName)));
+  } catch (error) {
+    if (error instanceof IngestionError || (error instanceof KnowledgeError && error.code === 'invalid-plan-id'))
+      return null;
+    throw error;
+  }
+}
+
 export function createIngestion({ store, dataDir, maxBytes = MAX_BYTES, ...given }: IngestionOptions): Ingestion {
   const thread = given.thread ?? createReadingThread();
   const originals = given.originals ?? createOriginals(join(dataDir, 'originals'));
@@ -58,7 +70,11 @@ export function createIngestion({ store, dataDir, maxBytes = MAX_BYTES, ...given
     try {
       const bytes = await incoming.bytes();
       assertSize(bytes.byteLength, fileName, maxBytes);
-      const content = await thread.read(bytes, fileName, incoming.read, signal);
+      const loaded = await loadedAs(store, fileName);
+      const access = incoming.read.access === 'keep' ? (loaded?.access ?? 'public') : incoming.read.access;
+      const content = await thread.read(bytes, fileName, { ...incoming.read, access }, signal);
+      if (incoming.expects !== undefined && (await loadedAs(store, fileName))?.contentHash !== incoming.expects)
+        return emptyReport(path, fileName, 'skipped', { seconds: seconds() });
       const isNew = await originals.keep(content.plan.contentHash, bytes);
       const counts = { ...contentCounts(content), planId: content.plan.id, bytes: bytes.byteLength };
       const outcome = await store.replace(content);
@@ -138,7 +154,8 @@ export function createIngestion({ store, dataDir, maxBytes = MAX_BYTES, ...given
           path: plan.fileName,
           fileName: plan.fileName,
           bytes: () => readOriginal(originals, plan),
-          read: { access: plan.access, isDigest: plan.isDigest },
+          read: { access: 'keep' as const, isDigest: plan.isDigest },
+          expects: plan.contentHash,
         })),
         options,
       );

@@ -117,6 +117,13 @@ export async function createAssistant(
     });
   };
 
+  /** A store that takes no writes leaves the page without examples, not without answers. */
+  const noSuggestions = (error: unknown): readonly string[] => {
+    suggested = null;
+    logger.warn({ fault: describeFault(error) }, 'no questions to suggest');
+    return [];
+  };
+
   return {
     clock,
     plans,
@@ -127,7 +134,7 @@ export async function createAssistant(
     ask,
     forget: (conversationId) => conversation.erase(conversationId),
     suggestions() {
-      if (suggested?.of !== catalog) suggested = { of: catalog, questions: suggest() };
+      if (suggested?.of !== catalog) suggested = { of: catalog, questions: suggest().catch(noSuggestions) };
       return suggested.questions;
     },
     async prepare(options = {}) {

@@ -71,7 +71,7 @@ export const ASK = {
 
 export const INGEST = {
   usage:
-    'Cách dùng: npm run ingest -- <tệp hoặc thư mục>… [--internal]   hoặc   npm run ingest -- --remove <mã văn bản>',
+    'Cách dùng: npm run ingest -- <tệp hoặc thư mục>… [--internal | --public]   hoặc   npm run ingest -- --remove <mã văn bản>',
   removed: (id: string): string => `Đã gỡ ${id}.`,
   absent: (id: string): string => `Không có văn bản ${id}.`,
   reading: 'Đang đọc',

@@ -15,5 +15,12 @@ export function combine(parts: readonly Draft[]): Draft {
     citations: parts.flatMap((part) => part.citations),
     claims: parts.flatMap((part) => part.claims),
     options: lead?.kind === 'clarify' ? lead.options : [],
+    ...restOf(parts),
   });
+}
+
+/** The continuation of the last part that has one. */
+function restOf(parts: readonly Draft[]): Pick<Partial<Draft>, 'rest' | 'suggestions'> {
+  const part = parts.findLast((one) => one.rest !== undefined);
+  return part?.rest === undefined ? {} : { rest: part.rest, suggestions: part.suggestions };
 }

@@ -81,7 +81,7 @@ function sayList(context: AnswerContext, selection: Selection, opening: string):
     ? paginate([opening, ...lines], viaLines.length > 0 ? [viaWords(selection), ...viaLines] : [])
     : paginate([`Không có mục nào ghi đích danh${selection.scope}. ${viaWords(selection)}`, ...viaLines], []);
   const { shown, rest } = pages;
-  const cited = selection.direct.length > 0 ? selection.direct : selection.via.map((item) => item.entry);
+  const cited = [...selection.direct, ...selection.via.map((item) => item.entry)];
   return draft({
     kind: 'answer',
     reason: 'found',

@@ -22,7 +22,8 @@ export function paginate(lines: readonly string[], later: readonly string[]): { 
 /** The next part of the last answer, with that answer's records and citations. */
 export function continueAnswer(rest: string | null, recordKeys: readonly string[], catalog: Catalog): Draft {
   const entries = recordKeys.flatMap((key) => catalog.record(key) ?? []);
-  if (rest === null || entries.length === 0) return draft({ kind: 'smalltalk', reason: 'found', text: NO_MORE });
+  if (rest === null || entries.length === 0 || entries.length < recordKeys.length)
+    return draft({ kind: 'smalltalk', reason: 'found', text: NO_MORE });
   const page = paginate(rest.split('\n'), []);
   return draft({
     kind: 'answer',

@@ -34,6 +34,7 @@ function checkRole(context: StepContext, agency: Agency): Draft | null {
     bearing.find((item) => item.how.kind === 'named') ?? bearing.find((item) => item.how.kind === 'via') ?? bearing[0];
   if (!chosen) return null;
   const { entry, how } = chosen;
+  const wrongFigures = interpretation.figures.filter((figure) => !holdsAll(entry, [figure]));
   const said = together(
     [sayLead(entry), ...(entry.record.coordinators.length > 0 ? [sayCoordinators(entry)] : [])],
     '. ',
@@ -41,8 +42,8 @@ function checkRole(context: StepContext, agency: Agency): Draft | null {
   const title = sayTitle(entry);
   return draft({
     kind: 'answer',
-    reason: how.kind === 'none' ? 'premise-corrected' : 'found',
-    text: `${verdict(agency, interpretation.role, how)} – “${shortTitle(entry.record.title, 200)}”.\n${said.text}.\nNguồn: ${entry.record.locator}, ${entry.plan.title}.`,
+    reason: how.kind === 'none' || wrongFigures.length > 0 ? 'premise-corrected' : 'found',
+    text: `${wrongFigures.length > 0 ? `Không đúng mức ${joinNames(wrongFigures)}. ` : ''}${verdict(agency, interpretation.role, how)} – “${shortTitle(entry.record.title, 200)}”.\n${said.text}.\nNguồn: ${entry.record.locator}, ${entry.plan.title}.`,
     records: [{ record: entry.record, ...(how.kind === 'via' ? { via: how.group } : {}) }],
     citations: [citeRecord(entry)],
     claims: [...said.claims, ...title.claims],
@@ -118,7 +119,7 @@ async function checkDate(context: StepContext): Promise<Draft | null> {
   const [best] = quotes;
   const said = best ? sayQuotes(context, [best]) : null;
   if (!best || !said) return null;
-  const holds = asserted.every((date) => datesIn(best.text).includes(date));
+  const holds = asserted.every((date) => datesIn(best.text).some((own) => agrees(own, date)));
   return {
     ...said,
     reason: holds ? 'found' : 'premise-corrected',
@@ -128,7 +129,7 @@ async function checkDate(context: StepContext): Promise<Draft | null> {
 
 function sayDateVerdict(entry: CatalogRecord, asserted: readonly string[]): Draft {
   const own = datesIn(entry.record.deadline?.text ?? '');
-  const holds = asserted.every((date) => own.includes(date));
+  const holds = asserted.every((date) => own.some((one) => agrees(one, date)));
   const said = sayDeadline(entry);
   const title = sayTitle(entry);
   return draft({
@@ -144,8 +145,8 @@ function sayDateVerdict(entry: CatalogRecord, asserted: readonly string[]): Draf
 /** Days, months and quarters as comparable strings: "26/10", "q1/2024", "12/2023". */
 function datesIn(text: string): string[] {
   const folded = fold(text);
-  const days = [...folded.matchAll(/\b(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{4})?\b/g)].map(
-    (match) => `${Number(match[1])}/${Number(match[2])}`,
+  const days = [...folded.matchAll(/\b(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?\b/g)].map(
+    (match) => `d${Number(match[1])}-${Number(match[2])}${match[3] === undefined ? '' : `/${match[3]}`}`,
   );
   const quarters = [...folded.matchAll(/\bquy ?(iv|i{1,3}|[1-4])(?:[/ ]| nam )?(\d{4})?/g)].map(
     (match) => `q${roman(match[1] ?? '')}${match[2] === undefined ? '' : `/${match[2]}`}`,
@@ -154,6 +155,11 @@ function datesIn(text: string): string[] {
     (match) => `m${Number(match[1])}${match[2] === undefined ? '' : `/${match[2]}`}`,
   );
   return [...days, ...quarters, ...months];
+}
+
+/** One date, where a year that one side leaves out is the other's. */
+function agrees(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 }
 
 function roman(text: string): number {

@@ -87,6 +87,7 @@ const state = z.object({
   options: z.array(z.object({ id: z.string(), label: z.string() })),
   pendingText: z.string().nullable(),
   rest: z.string().nullable(),
+  restKeys: z.array(z.string()),
   greeted: z.boolean(),
 });
 

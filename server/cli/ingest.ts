@@ -27,7 +27,7 @@ async function main(args: readonly string[]): Promise<void> {
 async function loadAll(
   { ingestion }: Assistant,
   paths: readonly string[],
-  access: 'public' | 'internal',
+  access: 'public' | 'internal' | 'keep',
 ): Promise<boolean> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
@@ -54,13 +54,15 @@ function readArguments(args: readonly string[]) {
       allowPositionals: true,
       options: {
         internal: { type: 'boolean', default: false },
+        public: { type: 'boolean', default: false },
         remove: { type: 'string', multiple: true, default: [] },
       },
     });
+    if (values.internal && values.public) throw new Error('--internal and --public contradict each other');
     if (positionals.length === 0 && values.remove.length === 0) throw new Error('no file or folder was given');
     return {
       paths: positionals,
-      access: values.internal ? ('internal' as const) : ('public' as const),
+      access: values.internal ? ('internal' as const) : values.public ? ('public' as const) : ('keep' as const),
       removals: values.remove,
     };
   } catch (cause) {
