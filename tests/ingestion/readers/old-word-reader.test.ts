@@ -13,7 +13,8 @@ import { comparable, smallPlanParts } from '../formats/small-plan-parts.js';
 
 const officeIsHere = ['/usr/bin/soffice', '/usr/local/bin/soffice'].some((path) => existsSync(path));
 if (!officeIsHere) {
-  if (process.env['CI'] !== undefined) throw new Error('No LibreOffice to write and read old Word files, and CI needs it');
+  if (process.env['CI'] !== undefined)
+    throw new Error('No LibreOffice to write and read old Word files, and CI needs it');
   console.warn('Skipped: no LibreOffice to write and read old Word files');
 }
 
