@@ -56,19 +56,24 @@ function sayList(context: AnswerContext, selection: Selection, opening: string):
   const lines: string[] = [];
   const whole = selection.direct.reduce((sum, entry) => sum + Math.min(entry.record.title.length, LINE_CHARS) + 30, 0);
   const lineChars = whole <= FIRST_PART_CHARS ? LINE_CHARS : TIGHT_LINE_CHARS;
-  const severalPlans = new Set(selection.direct.map((entry) => entry.plan.id)).size > 1;
+  const cited = [...selection.direct, ...selection.via.map((item) => item.entry)];
+  const severalPlans = new Set(cited.map((entry) => entry.plan.id)).size > 1;
   let heading = '';
   for (const [index, entry] of selection.direct.entries()) {
-    const group = `${severalPlans ? `${entry.plan.title} – ` : ''}${entry.record.group ?? ''}`;
+    const group = [severalPlans ? entry.plan.title : '', entry.record.group ?? '']
+      .filter((name) => name !== '')
+      .join(' – ');
     if (group !== heading && (group !== '' || heading !== ''))
-      lines.push(`▪ ${group === '' ? 'Khác' : shortTitle(group, 140)}`);
+      lines.push(`▪ ${group === '' ? 'Khác' : shortTitle(group, 200)}`);
     heading = group;
     lines.push(`${index + 1}. ${line(entry, context, lineChars)}`);
     claims.push({ kind: 'title', recordKey: entry.record.key, text: entry.record.title });
   }
-  const viaLines = selection.via.map(
-    ({ entry, group, role }, index) => `${index + 1}. ${line(entry, context, TIGHT_LINE_CHARS)} (${role}: “${group}”)`,
-  );
+  const viaLines = selection.via.flatMap(({ entry, group, role }, index) => {
+    const item = `${index + 1}. ${line(entry, context, TIGHT_LINE_CHARS)} (${role}: “${group}”)`;
+    const follows = selection.via[index - 1]?.entry.plan.id === entry.plan.id;
+    return severalPlans && !follows ? [`▪ ${entry.plan.title}`, item] : [item];
+  });
   claims.push(
     ...selection.via.map(({ entry }): Claim => ({
       kind: 'title',
@@ -81,7 +86,6 @@ function sayList(context: AnswerContext, selection: Selection, opening: string):
     ? paginate([opening, ...lines], viaLines.length > 0 ? [viaWords(selection), ...viaLines] : [])
     : paginate([`Không có mục nào ghi đích danh${selection.scope}. ${viaWords(selection)}`, ...viaLines], []);
   const { shown, rest } = pages;
-  const cited = [...selection.direct, ...selection.via.map((item) => item.entry)];
   return draft({
     kind: 'answer',
     reason: 'found',

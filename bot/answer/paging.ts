@@ -7,7 +7,9 @@ import { draft, type Draft } from './draft.js';
 /** Characters of a list shown at once. */
 export const FIRST_PART_CHARS = 3600;
 
-/** What fits at once; of `later`, only the first line is shown, as its announcement. */
+const ITEM = /^\d+\. /u;
+
+/** What fits at once, its last heading repeated where the items under it go on; of `later`, only the first line is shown, as its announcement. */
 export function paginate(lines: readonly string[], later: readonly string[]): { shown: string; rest: string } {
   const announced = later.slice(0, 1);
   let size = announced.reduce((sum, text) => sum + text.length + 1, 0);
@@ -16,7 +18,12 @@ export function paginate(lines: readonly string[], later: readonly string[]): { 
   const left = [...lines.slice(cut), ...later.slice(cut < lines.length ? 0 : 1)];
   if (left.length === 0) return { shown: lines.join('\n'), rest: '' };
   const shown = [...lines.slice(0, cut), ...(cut < lines.length ? [] : announced)];
-  return { shown: [...shown, `(Còn ${left.length} dòng, nhắn “xem tiếp”.)`].join('\n'), rest: left.join('\n') };
+  const heading = lines.slice(0, cut).findLast((text) => !ITEM.test(text));
+  const goesOn = cut < lines.length && ITEM.test(left[0] ?? '') && heading?.startsWith('▪') === true;
+  return {
+    shown: [...shown, `(Còn ${left.filter((text) => !text.startsWith('▪')).length} dòng, nhắn “xem tiếp”.)`].join('\n'),
+    rest: [...(goesOn ? [heading] : []), ...left].join('\n'),
+  };
 }
 
 /** The next part of the last answer, with that answer's records and citations. */

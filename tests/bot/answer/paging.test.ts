@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { FIRST_PART_CHARS, paginate } from '../../../bot/answer/paging.js';
+
+/** So long that a part holds two of them. */
+const item = (number: number) => `${number}. ${'x'.repeat(Math.floor(FIRST_PART_CHARS / 2.5))}`;
+
+describe('a long list', () => {
+  it('says again under which heading its next part goes on', () => {
+    const { shown, rest } = paginate(
+      ['Mở đầu:', '▪ Kế hoạch A', item(1), item(2), item(3), '▪ Kế hoạch B', item(4)],
+      [],
+    );
+    expect(shown.split('\n').map((line) => line.slice(0, 12))).toEqual([
+      'Mở đầu:',
+      '▪ Kế hoạch A',
+      item(1).slice(0, 12),
+      item(2).slice(0, 12),
+      '(Còn 2 dòng,',
+    ]);
+    expect(rest.split('\n')).toEqual(['▪ Kế hoạch A', item(3), '▪ Kế hoạch B', item(4)]);
+  });
+
+  it('does not put items under the heading of another list', () => {
+    const lines = ['▪ Kế hoạch A', item(1), 'Ngoài ra có 2 mục:', item(1), item(2)];
+    expect(paginate(lines, []).rest.split('\n')).toEqual([item(2)]);
+  });
+});
