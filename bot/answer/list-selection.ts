@@ -54,13 +54,6 @@ export function select(asked: AnswerContext): Selection | null {
     );
   }
   if (agencies.length > 0) return byAgencies(agencies, entries, words, context);
-  if (
-    words.length === 0 &&
-    interpretation.part.locators.length === 0 &&
-    !interpretation.scope.named &&
-    context.plans.length > 1
-  )
-    return null;
   return { direct: entries, via: [], scope: scopeWords(words, context, entries) };
 }
 
@@ -237,4 +230,17 @@ export function scopeWords(
   const plans = (!scope.named && holding.length === 1 ? holding : inScope).map((entry) => entry.plan.title);
   const where = [...place, plans.length <= 2 ? plans.join(' và ') : `${plans.length} kế hoạch`].join(', ');
   return ` ${[...words, `trong ${where}`].join(', ')}`;
+}
+
+/** A list of everything, of no plan in particular, where several are loaded. */
+export function fitsEveryPlan(context: AnswerContext): boolean {
+  const { agencies, deadlineText, lacking, part, scope, topic, window } = context.interpretation;
+  const isNarrowed =
+    agencies.length > 0 ||
+    deadlineText !== null ||
+    lacking !== null ||
+    window !== null ||
+    part.locators.length > 0 ||
+    informative(part.group ?? topic, context).length > 0;
+  return !isNarrowed && !scope.named && context.plans.length > 1;
 }

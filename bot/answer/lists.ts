@@ -6,8 +6,17 @@ import { citeRecord } from './cite.js';
 import { sayDeadline, shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
 import { recordsInScope, standing, type AnswerContext } from './evidence.js';
-import { groupNames, informative, ROLE_WORD, scopeWords, select, type Selection } from './list-selection.js';
+import {
+  fitsEveryPlan,
+  groupNames,
+  informative,
+  ROLE_WORD,
+  scopeWords,
+  select,
+  type Selection,
+} from './list-selection.js';
 import { FIRST_PART_CHARS, paginate } from './paging.js';
+import { askWhichPlan } from './plan-facts.js';
 import { countSections } from './section-counts.js';
 import type { Step } from './step.js';
 
@@ -18,6 +27,7 @@ const TIGHT_LINE_CHARS = 170;
 
 export const answerList: Step = async (context) => {
   if (context.interpretation.listOf === 'agencies') return listAgencies(context);
+  if (fitsEveryPlan(context)) return askWhichPlan(context);
   const selection = select(context);
   if (!selection || selection.direct.length + selection.via.length === 0) return null;
   return sayList(context, selection, `${countWords(context, selection.direct)}${selection.scope}:`);
@@ -27,6 +37,7 @@ export const answerCount: Step = async (context) => {
   const { interpretation } = context;
   if (interpretation.listOf === 'sections' || interpretation.listOf === 'other') return countSections(context);
   if (interpretation.listOf !== 'records') return null;
+  if (fitsEveryPlan(context)) return askWhichPlan(context);
   const selection = select(context);
   if (!selection || selection.direct.length + selection.via.length === 0) return null;
   return sayList(context, selection, `Có ${countWords(context, selection.direct)}${selection.scope}.`);

@@ -4,6 +4,7 @@ import { fold, formatDay, planStatus } from '../../knowledge/index.js';
 import { NOTHING_LOADED, STATUS_NAME } from '../wording.js';
 import { citePassage } from './cite.js';
 import { draft, type Claim, type Draft } from './draft.js';
+import type { AnswerContext } from './evidence.js';
 import type { Step, StepContext } from './step.js';
 
 const MAX_PLANS = 4;
@@ -71,7 +72,8 @@ export function valueOf(entry: CatalogPlan, fact: PlanFact, context: Pick<StepCo
   }
 }
 
-function askWhichPlan(context: StepContext): Draft {
+/** For a question that fits every plan in scope alike. */
+export function askWhichPlan(context: AnswerContext): Draft {
   const options = context.plans.slice(0, 8).map((entry, index) => ({ id: String(index + 1), label: entry.plan.title }));
   return draft({
     kind: 'clarify',

@@ -51,6 +51,16 @@ describe('questions about plans of other layouts', () => {
     expect(reply.records).toHaveLength(5);
   });
 
+  it.each([
+    ['Liệt kê tất cả các chỉ tiêu', /^4 chỉ tiêu trong .*Lào Cai/],
+    ['Có bao nhiêu nhiệm vụ?', /^Có 10 nhiệm vụ trong .*Lào Cai/],
+  ])('"%s", of no plan in particular, asks which plan, then gives every row of it', async (text, expected) => {
+    const asked = await ask(text);
+    expect(asked.kind).toBe('clarify');
+    expect(asked.text).toMatch(/Lào Cai.*\n.*Yên Ninh/);
+    expect((await ask(text, 'kế hoạch du lịch Lào Cai')).text).toMatch(expected);
+  });
+
   it('tells an empty cell from a missing answer', async () => {
     const reply = await ask('Lớp bồi dưỡng hướng dẫn viên tại điểm thời hạn khi nào?');
     expect(reply.reason).toBe('empty-cell');
