@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startFakeTelegram, textUpdate, type FakeTelegram } from '../fakes/telegram-server.js';
 import { TELEGRAM_SECRET } from '../bot/channels/open-desk.js';
+import type { BenchSection, Figure } from './section.js';
+import { percentile } from './statistics.js';
 
 const SECONDS = 5;
 const CONNECTIONS = 64;
@@ -60,7 +62,7 @@ async function flood(port: number) {
     while (performance.now() < endMs) times.push(await post(port));
   };
   await Promise.all(Array.from({ length: CONNECTIONS }, one));
-  return { perSecond: Math.round(times.length / SECONDS), p99Ms: p99(times) };
+  return { perSecond: Math.round(times.length / SECONDS), p99Ms: percentile(times, 0.99) };
 }
 
 async function trickle(port: number) {
@@ -69,20 +71,32 @@ async function trickle(port: number) {
     times.push(post(port));
     await new Promise((resolve) => setTimeout(resolve, 1000 / QUIET_RATE));
   }
-  return { p99Ms: p99(await Promise.all(times)) };
+  return { p99Ms: percentile(await Promise.all(times), 0.99) };
 }
 
-function p99(times: readonly number[]): number {
-  return Math.round((times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? 0) * 10) / 10;
-}
-
-const telegram = await startFakeTelegram();
-telegram.webhook.url = 'https://example.vn/webhooks/telegram';
-const bare = await withService('bare', telegram, flood);
-const paused = await withService('paused', telegram, flood);
-const working = await withService('working', telegram, trickle);
-const answered = telegram.delivered.length;
-await telegram.close();
-agent.destroy();
-const share = Math.round((paused.perSecond / bare.perSecond) * 100) / 100;
-process.stdout.write(`${JSON.stringify({ bare, paused, share, working, answered })}\n`);
+export const webhooks: BenchSection = {
+  title: 'webhooks beside a bare route',
+  async open() {
+    const telegram = await startFakeTelegram();
+    telegram.webhook.url = 'https://example.vn/webhooks/telegram';
+    return {
+      async measure(): Promise<readonly Figure[]> {
+        const bare = await withService('bare', telegram, flood);
+        const paused = await withService('paused', telegram, flood);
+        const working = await withService('working', telegram, trickle);
+        return [
+          { what: 'bare route', value: bare.perSecond, unit: '/s' },
+          { what: 'accepted', value: paused.perSecond, unit: '/s' },
+          { what: 'share of the bare route', value: (100 * paused.perSecond) / bare.perSecond, unit: '%' },
+          { what: 'accepted, p99 of the flood', value: paused.p99Ms, unit: 'ms' },
+          { what: `${QUIET_RATE} a second while answering, p99`, value: working.p99Ms, unit: 'ms' },
+          { what: 'answered meanwhile', value: telegram.delivered.length, unit: 'count' },
+        ];
+      },
+      async close() {
+        await telegram.close();
+        agent.destroy();
+      },
+    };
+  },
+};

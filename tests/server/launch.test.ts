@@ -1,47 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-const ROOT = join(import.meta.dirname, '..', '..');
-const BUILT = join(ROOT, 'dist', 'server');
-const isBuilt = existsSync(join(BUILT, 'main.js'));
-
-interface Run {
-  readonly child: ChildProcess;
-  readonly output: () => string;
-  readonly ended: Promise<number | null>;
-}
-
-function run(script: string, args: readonly string[], environment: Record<string, string>): Run {
-  const child = spawn(process.execPath, [join(BUILT, script), ...args], {
-    cwd: ROOT,
-    env: { PATH: process.env['PATH'], ...environment },
-  });
-  let text = '';
-  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  return {
-    child,
-    output: () => text,
-    ended: once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : null)),
-  };
-}
-
-async function addressOf({ output, ended }: Run): Promise<string> {
-  const over = new AbortController();
-  void ended.then(() => over.abort());
-  for (let waitedMs = 0; waitedMs < 30_000 && !over.signal.aborted; waitedMs += 50) {
-    const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(output())?.[0];
-    if (address !== undefined) return address;
-    await sleep(50);
-  }
-  throw new Error(`The server did not start:\n${output()}`);
-}
+import { isBuilt, runProgram as run, startService, type RunningService } from './running-service.js';
 
 const ask = async (address: string, text: string) => {
   const response = await fetch(`${address}api/ask`, {
@@ -56,15 +20,15 @@ describe.skipIf(!isBuilt && !process.env['CI'])('the started program (needs "npm
   let folder: string;
   let dataDir: string;
   let environment: Record<string, string>;
-  let server: Run;
+  let server: RunningService;
   let address: string;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'launch-test-'));
     dataDir = join(folder, 'data');
     environment = { DATA_DIR: dataDir, PORT: '0' };
-    server = run('main.js', [], environment);
-    address = await addressOf(server);
+    server = await startService(environment);
+    address = server.address;
   });
 
   afterAll(async () => {
@@ -118,11 +82,10 @@ describe.skipIf(!isBuilt && !process.env['CI'])('the started program (needs "npm
   });
 
   it('stops in order when it is told to, and starts again within 5 s with what it had', async () => {
-    server.child.kill('SIGTERM');
-    expect(await server.ended).toBe(0);
+    expect(await server.stop()).toBe(0);
     const startedMs = Date.now();
-    server = run('main.js', [], { ...environment, SAMPLE_PLANS: 'false' });
-    address = await addressOf(server);
+    server = await startService({ ...environment, SAMPLE_PLANS: 'false' });
+    address = server.address;
     expect(Date.now() - startedMs).toBeLessThan(5000);
     const response = await fetch(`${address}health/ready`);
     expect(response.status).toBe(200);

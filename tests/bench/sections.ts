@@ -1,0 +1,7 @@
+import type { BenchSection } from './section.js';
+
+/** Sections of `npm run bench` by the name that selects one, in the order in which they run. A section is added here. */
+export const SECTIONS: Readonly<Record<string, () => Promise<BenchSection>>> = {
+  questions: async () => (await import('./question-latency.js')).questionLatency,
+  webhooks: async () => (await import('./webhooks.js')).webhooks,
+};
