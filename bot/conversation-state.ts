@@ -1,4 +1,4 @@
-import type { AnswerOption, Interpretation } from '../knowledge/index.js';
+import type { AnswerOption, Interpretation, PlanId } from '../knowledge/index.js';
 
 /** What a conversation remembers between two messages: the last question understood and what the answer showed. */
 export interface ConversationState {
@@ -14,6 +14,17 @@ export interface ConversationState {
   readonly restKeys: readonly string[];
   /** Whether the person was told that it is a machine. */
   readonly greeted: boolean;
+  /** The last lists that were answered, oldest first; they can be exported. */
+  readonly lists: readonly KeptList[];
+}
+
+/** A list as it was answered: what it was of, and its records by key. */
+export interface KeptList {
+  readonly id: string;
+  readonly scope: string;
+  readonly items: readonly { readonly key: string; readonly via?: string | undefined }[];
+  /** Plans of the records, each with what tells its versions apart; keys mean nothing in another. */
+  readonly plans: readonly { readonly id: PlanId; readonly stamp: string }[];
 }
 
 export const FRESH: ConversationState = {
@@ -24,4 +35,5 @@ export const FRESH: ConversationState = {
   rest: null,
   restKeys: [],
   greeted: false,
+  lists: [],
 };

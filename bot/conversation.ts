@@ -10,7 +10,8 @@ import { answerSocial } from './answer/social.js';
 import type { StepContext } from './answer/step.js';
 import { FRESH, type ConversationState } from './conversation-state.js';
 import { examine, type GateSource } from './gate/gate.js';
-import { onlyVisible, publicOnly } from './visibility.js';
+import { onlyVisible, visibleCatalog, type Sight } from './visibility.js';
+import { listOf } from './kept-list.js';
 import { completeFromBefore } from './interpret/follow-up.js';
 import { interpret } from './interpret/interpret.js';
 import { CUES } from './interpret/patterns.js';
@@ -22,13 +23,11 @@ import { EMPTY_QUESTION, ERASED, FAULT, NOTHING_LOADED, notFound, RESTARTED } fr
 /** Longest message that is read; longer ones are the transport's to refuse. UTF-16 units. */
 export const MAX_QUESTION_CHARS = 4000;
 
-export interface ConversationDeps {
+export interface ConversationDeps extends Sight {
   readonly knowledge: BotKnowledge;
   readonly passages: GateSource['passages'];
   readonly states: ConversationStore;
   readonly clock: Clock;
-  /** Plans an outsider must not see are left out unless this says otherwise for the conversation. */
-  readonly maySeeInternal?: (conversationId: string) => boolean;
   /** Told of every draft that the gate stopped and of every fault; gets ids and codes, never text. */
   readonly onStopped?: (event: {
     readonly kind: 'refuted' | 'fault';
@@ -56,11 +55,7 @@ interface Answered {
 }
 
 export function createConversation(deps: ConversationDeps): Conversation {
-  /** The catalog as this conversation may see it: nothing of an internal plan is named, listed or cited to outsiders. */
-  const visibleTo = (conversationId: string): Catalog => {
-    const catalog = deps.knowledge.catalog();
-    return (deps.maySeeInternal?.(conversationId) ?? false) ? catalog : publicOnly(catalog);
-  };
+  const visibleTo = (conversationId: string): Catalog => visibleCatalog(deps.knowledge.catalog(), conversationId, deps);
 
   const understand = (question: Question, state: ConversationState): Interpretation => {
     const normalised = deps.knowledge.normaliser.normalise(foldSpace(toNfc(question.text)));
@@ -174,10 +169,14 @@ export function createConversation(deps: ConversationDeps): Conversation {
           return finish(draft({ kind: 'refuse', reason: 'out-of-scope', text: EMPTY_QUESTION }), []);
         const state = (await deps.states.load(question.conversationId, now)) ?? FRESH;
         const { draft: made, interpretation } = await answer(question, state);
+        const list = listOf(made, state, deps.knowledge.catalog());
         const erased = made.text === ERASED;
-        if (!erased)
-          await remember(question.conversationId, nextState(state, made, interpretation, question.text), now);
-        return finish(made, notices(made, state, deps.knowledge.catalog(), deps.clock.today()));
+        if (!erased) {
+          const next = nextState(state, made, interpretation, question.text, list?.kept);
+          await remember(question.conversationId, next, now);
+        }
+        const beside = notices(made, state, deps.knowledge.catalog(), deps.clock.today());
+        return finish(made, beside, list?.answered);
       } catch (cause) {
         deps.onStopped?.({ kind: 'fault', claims: [], cause });
         return finish(draft({ kind: 'refuse', reason: 'fault', text: FAULT }), []);

@@ -9,5 +9,6 @@ export { CHANNEL_NAMES, type Channel, type ChannelName, type IncomingRequest } f
 export type { ChannelSettings } from './channels/channel-settings.js';
 export { createChannelDesk, type ChannelDesk, type ChannelDeskDeps } from './channels/desk.js';
 export { loadDataKey } from './store/data-key.js';
+export { createListExporter, type ListExport, type ListExporter } from './export/list-export.js';
 export { plainCell } from './export/plain-cell.js';
 export { writeWorkbook, XLSX_TYPE, type WorkbookColumn, type WorkbookContent } from './export/workbook.js';

@@ -1,15 +1,21 @@
 /** What leaves a conversation, and what it remembers: the draft as an answer, with what is said beside it. */
-import type { Answer, Catalog, Citation, Day, Interpretation } from '../knowledge/index.js';
+import type { Answer, AnswerList, Catalog, Citation, Day, Interpretation } from '../knowledge/index.js';
 import { fold } from '../knowledge/index.js';
 import type { Draft } from './answer/draft.js';
 import type { StepContext } from './answer/step.js';
-import { FRESH, type ConversationState } from './conversation-state.js';
+import { FRESH, type ConversationState, type KeptList } from './conversation-state.js';
+import { withList } from './kept-list.js';
 import { serviceNote } from './services.js';
 import { MACHINE_NOTICE, periodOver, RESTARTED } from './wording.js';
 
 /** The draft as an answer; the types hold that what answers cites and what asks back has options. */
-export function finish(made: Draft, noticed: readonly string[]): Answer {
-  const spoken = { text: made.text, suggestions: made.suggestions, notices: noticed };
+export function finish(made: Draft, noticed: readonly string[], list: AnswerList | null = null): Answer {
+  const spoken = {
+    text: made.text,
+    suggestions: made.suggestions,
+    notices: noticed,
+    ...(list === null ? {} : { list }),
+  };
   const [cite, ...cites] = made.citations;
   const [option, ...options] = made.options;
   if (
@@ -76,7 +82,8 @@ export function forCitizen(made: Draft, context: StepContext): Draft {
     fold(`${context.interpretation.text} ${made.text}`),
     cited.map((entry) => entry.placeName),
   );
-  return note === null ? made : { ...made, text: `${made.text}\n${note}` };
+  if (note === null) return made;
+  return { ...made, text: `${made.text}\n${note}`, ...(made.list ? { list: { ...made.list, note } } : {}) };
 }
 
 const MAX_SHOWN = 200;
@@ -92,6 +99,7 @@ export function nextState(
   made: Draft,
   interpretation: Interpretation | null,
   text: string,
+  list: KeptList | null = null,
 ): ConversationState {
   if (made.text === RESTARTED) return { ...FRESH, greeted: true };
   return {
@@ -102,5 +110,6 @@ export function nextState(
     rest: made.kind === 'smalltalk' ? before.rest : (made.rest ?? null),
     restKeys: made.kind === 'smalltalk' ? before.restKeys : made.records.map(({ record }) => record.key),
     greeted: true,
+    lists: list === null ? before.lists : withList(before.lists, list),
   };
 }

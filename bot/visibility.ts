@@ -21,6 +21,16 @@ export function publicOnly(catalog: Catalog): Catalog {
   };
 }
 
+/** Whether a conversation may see what is internal; without an answer it may not. */
+export interface Sight {
+  readonly maySeeInternal?: (conversationId: string) => boolean;
+}
+
+/** The catalog as one conversation may see it: nothing of an internal plan is named, listed, cited or exported to outsiders. */
+export function visibleCatalog(catalog: Catalog, conversationId: string, { maySeeInternal }: Sight): Catalog {
+  return (maySeeInternal?.(conversationId) ?? false) ? catalog : publicOnly(catalog);
+}
+
 /** A remembered question without plans that are no longer visible. */
 export function onlyVisible(before: Interpretation, plans: readonly CatalogPlan[]): Interpretation {
   const planIds = before.scope.planIds.filter((id) => plans.some((entry) => entry.plan.id === id));

@@ -22,7 +22,7 @@ export type { PlanRecord, RecordColumn, RecordType, StoredRecord } from './domai
 export type { Agency, AgencyKind, AgencyMention, Successor } from './domain/agency.js';
 export type { Citation } from './domain/citation.js';
 export type { Audience, Question } from './domain/question.js';
-export type { Answer, AnswerOption, AnswerReason, AnswerRecord } from './domain/answer.js';
+export type { Answer, AnswerList, AnswerOption, AnswerReason, AnswerRecord } from './domain/answer.js';
 export type {
   NormalisedQuestion,
   PassageHit,

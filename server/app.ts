@@ -6,6 +6,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { ChannelDesk } from '../bot/index.js';
 import type { Assistant } from './assistant.js';
 import type { Config } from './config.js';
+import { createPageDoor } from './chat-door.js';
 import { answerFault, answerMissing } from './fault-answers.js';
 import { registerAskRoutes } from './routes/ask.js';
 import { registerChatRoutes } from './routes/chat.js';
@@ -16,7 +17,7 @@ import { registerWebhooks } from './routes/webhooks.js';
 import { registerPages } from './routes/pages.js';
 
 export interface AppDependencies {
-  readonly assistant: Pick<Assistant, 'ask' | 'catalog' | 'plans' | 'clock' | 'health' | 'suggestions'>;
+  readonly assistant: Pick<Assistant, 'ask' | 'catalog' | 'plans' | 'clock' | 'health' | 'suggestions' | 'lists'>;
   readonly config: Pick<Config, 'askLimitPerMinute' | 'publicUrl' | 'trustProxy'>;
   readonly logger: FastifyBaseLogger;
   /** Absent where every channel is off. */
@@ -52,7 +53,8 @@ export async function createApp(dependencies: AppDependencies) {
   await app.register(rateLimit, { global: false });
   registerHealthRoutes(app, dependencies);
   registerAskRoutes(app, dependencies);
-  registerChatRoutes(app, dependencies);
+  const isSecure = dependencies.config.publicUrl?.startsWith('https:') ?? false;
+  registerChatRoutes(app, dependencies, createPageDoor(isSecure));
   registerDocumentRoutes(app, dependencies);
   registerDocumentPage(app, dependencies);
   await registerPages(app);

@@ -3,9 +3,11 @@ import type { FastifyBaseLogger } from 'fastify';
 import {
   createConversation,
   createConversationStore,
+  createListExporter,
   botMigrations,
   type Clock,
   type ConversationDeps,
+  type ListExporter,
 } from '../bot/index.js';
 import { createIngestion, ingestionMigrations, type Ingestion, type IngestOptions } from '../ingestion/index.js';
 import {
@@ -43,6 +45,8 @@ export interface Assistant {
   /** Answers one message; messages of one conversation wait for each other. */
   ask(question: Question): Promise<Answer>;
   forget(conversationId: string): Promise<void>;
+  /** The lists that conversations were answered with, as files. */
+  readonly lists: ListExporter;
   /** Up to three questions about what is loaded, each of which is answered. */
   suggestions(): Promise<readonly string[]>;
   /** Loads bundled digests where the configuration wants them, and takes over what is loaded. */
@@ -133,6 +137,7 @@ export async function createAssistant(
     catalog: () => catalog,
     ask,
     forget: (conversationId) => conversation.erase(conversationId),
+    lists: createListExporter(conversationDeps),
     suggestions() {
       if (suggested?.of !== catalog) suggested = { of: catalog, questions: suggest().catch(noSuggestions) };
       return suggested.questions;

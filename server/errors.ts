@@ -29,6 +29,8 @@ export const API_ERRORS = {
   'webhook-refused': 401,
   'not-found': 404,
   'document-not-found': 404,
+  'list-not-found': 404,
+  'list-changed': 410,
   'body-too-large': 413,
   'unsupported-media-type': 415,
   'too-many-requests': 429,

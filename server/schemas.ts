@@ -89,6 +89,7 @@ export const AnswerSchema = z.object({
   options: z.array(z.object({ id: z.string(), label: z.string() })),
   suggestions: z.array(z.string()),
   notices: z.array(z.string()),
+  list: z.object({ id: z.string(), scope: z.string(), note: z.string().nullable(), continues: z.boolean() }).optional(),
 });
 
 export const DocumentIdParams = z.object({ id: z.string() });

@@ -36,6 +36,7 @@ export function viewAnswer(answer: Answer, titleOf: (id: PlanId) => string | nul
     options: [...answer.options],
     suggestions: [...answer.suggestions],
     notices: [...answer.notices],
+    ...(answer.list === undefined ? {} : { list: answer.list }),
   };
 }
 

@@ -10,6 +10,8 @@ export const API_MESSAGES: Readonly<Record<ApiErrorCode, string>> = {
   'webhook-refused': 'Lời gọi này không chứng minh được là từ nền tảng nhắn tin.',
   'not-found': 'Không tìm thấy địa chỉ này.',
   'document-not-found': 'Không tìm thấy văn bản này trong các kế hoạch đã nạp.',
+  'list-not-found': 'Danh sách này không còn được giữ. Vui lòng hỏi lại rồi tải về.',
+  'list-changed': 'Kế hoạch trong danh sách này vừa thay đổi. Vui lòng hỏi lại để có danh sách mới.',
   'body-too-large': 'Nội dung gửi lên quá lớn.',
   'unsupported-media-type': 'Vui lòng gửi nội dung ở dạng JSON (Content-Type: application/json).',
   'too-many-requests': 'Bạn gửi quá nhiều yêu cầu. Vui lòng đợi một phút rồi thử lại.',

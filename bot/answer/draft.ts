@@ -30,6 +30,8 @@ export interface Draft {
   readonly suggestions: readonly string[];
   /** What "xem tiếp" says next; absent when everything was said. */
   readonly rest?: string;
+  /** The records are a complete list: what it is of, and what is said after it. */
+  readonly list?: { readonly scope: string; readonly note?: string };
 }
 
 const EMPTY = { records: [], citations: [], claims: [], options: [], suggestions: [] } as const;

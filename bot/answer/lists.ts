@@ -93,9 +93,10 @@ function sayList(context: AnswerContext, selection: Selection, opening: string):
     })),
   );
   const named = selection.direct.length > 0;
+  const head = named ? opening : `Không có mục nào ghi đích danh${selection.scope}. ${viaWords(selection)}`;
   const pages = named
-    ? paginate([opening, ...lines], viaLines.length > 0 ? [viaWords(selection), ...viaLines] : [])
-    : paginate([`Không có mục nào ghi đích danh${selection.scope}. ${viaWords(selection)}`, ...viaLines], []);
+    ? paginate([head, ...lines], viaLines.length > 0 ? [viaWords(selection), ...viaLines] : [])
+    : paginate([head, ...viaLines], []);
   const { shown, rest } = pages;
   return draft({
     kind: 'answer',
@@ -107,6 +108,7 @@ function sayList(context: AnswerContext, selection: Selection, opening: string):
     ],
     citations: cited.map(citeRecord),
     claims,
+    list: { scope: head },
     ...(rest === '' ? {} : { rest, suggestions: ['Xem tiếp'] }),
   });
 }

@@ -25,11 +25,24 @@ export interface AnswerOption {
   readonly label: string;
 }
 
+/** A complete list: the records of the answer are all of it, whatever part of it the text shows. */
+export interface AnswerList {
+  /** Under which the conversation exports it; another list has another id. */
+  readonly id: string;
+  /** What it is of, in words, as the text begins. */
+  readonly scope: string;
+  /** What the text says after the list. */
+  readonly note: string | null;
+  /** The text goes on with a list that was begun before. */
+  readonly continues: boolean;
+}
+
 interface Spoken {
   /** What the person reads, in Vietnamese, plain text. */
   readonly text: string;
   readonly suggestions: readonly string[];
   readonly notices: readonly string[];
+  readonly list?: AnswerList;
 }
 
 /** What leaves the bot. An answer from a plan cites; the type does not let it do otherwise. */

@@ -1,52 +1,62 @@
-import { randomBytes } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { XLSX_TYPE } from '../../bot/index.js';
 import type { AppDependencies } from '../app.js';
+import type { ChatDoor } from '../chat-door.js';
+import { ApiError } from '../errors.js';
 import { replyTo } from '../reply.js';
 import { AnswerSchema, AudienceSchema, QuestionTextSchema } from '../schemas.js';
 
-const COOKIE = 'tro-ly-chat';
-const ID_BYTES = 32;
-const ID_PATTERN = /^[\w-]{43}$/;
-const WEEK_S = 7 * 24 * 60 * 60;
-
 const ChatBody = z.object({ text: QuestionTextSchema, audience: AudienceSchema });
+const ListParams = z.object({ id: z.string().regex(/^(?:last|[\w-]{12})$/) });
+/** Writing a file costs more than an answer. */
+const EXPORTS_PER_MINUTE = 60;
 
-/** The chat page's door. The conversation is held by an unguessable cookie that no script can read. */
-export function registerChatRoutes(app: FastifyInstance, dependencies: AppDependencies): void {
+/** The chat page's door: the conversation is the one that the door's cookie holds. */
+export function registerChatRoutes(app: FastifyInstance, dependencies: AppDependencies, door: ChatDoor): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
-  const secure = dependencies.config.publicUrl?.startsWith('https:') ?? false;
-  const cookieOptions = { path: '/api/chat', httpOnly: true, sameSite: 'strict', secure } as const;
+  const { assistant, config } = dependencies;
 
   routes.get(
-    '/api/chat',
+    door.path,
     { schema: { response: { 200: z.object({ suggestions: z.array(z.string()), plans: z.number() }) } } },
     async () => {
-      const plans = dependencies.assistant.catalog().plans.filter(({ plan }) => plan.access === 'public').length;
-      return { suggestions: [...(await dependencies.assistant.suggestions())], plans };
+      const plans = assistant.catalog().plans.filter(({ plan }) => plan.access === 'public').length;
+      return { suggestions: [...(await assistant.suggestions())], plans };
     },
   );
 
   routes.post(
-    '/api/chat',
+    door.path,
     {
       schema: { body: ChatBody, response: { 200: AnswerSchema } },
-      config: { rateLimit: { max: dependencies.config.askLimitPerMinute, timeWindow: 60_000 } },
+      config: { rateLimit: { max: config.askLimitPerMinute, timeWindow: 60_000 } },
     },
+    async (request, reply) =>
+      replyTo(dependencies, { conversationId: door.enter(request, reply), ...request.body }, request),
+  );
+
+  routes.get(
+    `${door.path}/lists/:id`,
+    { schema: { params: ListParams }, config: { rateLimit: { max: EXPORTS_PER_MINUTE, timeWindow: 60_000 } } },
     async (request, reply) => {
-      const conversationId = `web:${conversationOf(request, reply)}`;
-      return replyTo(dependencies, { conversationId, ...request.body }, request);
+      const conversationId = door.held(request);
+      if (conversationId === null) throw new ApiError('list-not-found');
+      const { id } = request.params;
+      const found = await assistant.lists.ofConversation(conversationId, id === 'last' ? null : id);
+      if (found.kind === 'changed') throw new ApiError('list-changed');
+      if (found.kind === 'unknown') throw new ApiError('list-not-found');
+      return reply
+        .type(XLSX_TYPE)
+        .header('content-disposition', `attachment; filename="${found.name}"`)
+        .header('cache-control', 'private, no-store')
+        .send(found.bytes);
     },
   );
 
-  routes.delete('/api/chat', async (_request, reply) => reply.clearCookie(COOKIE, cookieOptions).code(204).send());
-
-  function conversationOf(request: FastifyRequest, reply: FastifyReply): string {
-    const held = request.cookies[COOKIE];
-    if (held !== undefined && ID_PATTERN.test(held)) return held;
-    const id = randomBytes(ID_BYTES).toString('base64url');
-    reply.setCookie(COOKIE, id, { ...cookieOptions, maxAge: WEEK_S });
-    return id;
-  }
+  routes.delete(door.path, async (_request, reply) => {
+    door.leave(reply);
+    return reply.code(204).send();
+  });
 }
