@@ -20,11 +20,25 @@ export type { Section } from './domain/section.js';
 export type { Passage } from './domain/passage.js';
 export type { PlanRecord, RecordColumn, RecordType, StoredRecord } from './domain/record.js';
 export type { Agency, AgencyKind, AgencyMention, Successor } from './domain/agency.js';
+export {
+  CORRECTABLE_FIELDS,
+  type CorrectableField,
+  type CorrectedField,
+  type CorrectionEntry,
+  type FieldValue,
+  type FieldValues,
+  type WaitingCorrection,
+} from './domain/correction.js';
+export { readField, type FieldReading } from './corrections/read-field.js';
+export { fieldOf, wordsOfField } from './corrections/field-values.js';
 export type { Citation } from './domain/citation.js';
 export type { Audience, Question } from './domain/question.js';
 export type { Answer, AnswerList, AnswerOption, AnswerReason, AnswerRecord } from './domain/answer.js';
 export type {
   NormalisedQuestion,
+  CorrectedRecord,
+  CorrectionOutcome,
+  CorrectionStore,
   PassageHit,
   PassageIndexer,
   PlanContent,
@@ -35,7 +49,9 @@ export type {
   Retriever,
   RetrieverHealth,
   SearchQuery,
+  SeenRecord,
   StoredPassage,
+  WaitingRecord,
 } from './ports.js';
 export {
   accentedTokens,
@@ -65,6 +81,7 @@ export { SUCCESSORS, successorOf } from './language/successors.js';
 export { openDatabase, type Database, type DatabaseOptions } from './store/database.js';
 export type { Migration } from './store/migration.js';
 export { knowledgeMigrations } from './store/migrations.js';
+export { createCorrectionStore, type CorrectionStoreDependencies } from './store/correction-store.js';
 export { createPlanStore, type PlanStoreDependencies } from './store/plan-store.js';
 export { restoreDatabase, type RestoreOptions } from './store/restore.js';
 export type { SqliteHandle } from './store/sqlite-handle.js';

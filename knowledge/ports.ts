@@ -1,3 +1,4 @@
+import type { CorrectionEntry, FieldValue, WaitingCorrection } from './domain/correction.js';
 import type { Passage } from './domain/passage.js';
 import type { Access, Plan, PlanId } from './domain/plan.js';
 import type { PlanRecord, StoredRecord } from './domain/record.js';
@@ -52,6 +53,7 @@ export interface PlanStore {
   >;
   plan(id: PlanId, version?: number): Promise<Plan | null>;
   sections(id: PlanId, version?: number): Promise<readonly Section[]>;
+  /** Of the current version as people left them; of a version that is named, as read from the document. */
   records(id: PlanId, version?: number): Promise<readonly StoredRecord[]>;
   passages(id: PlanId, version?: number): Promise<readonly StoredPassage[]>;
   /** Passages by key, in the order asked; a key that no longer exists is left out. */
@@ -79,6 +81,69 @@ export interface PlanStore {
   >;
   /** Grows by at least one with every committed change, also one of another process. */
   generation(): Promise<number>;
+}
+
+/** A record of a current version with all that people said of it. */
+export interface CorrectedRecord {
+  /** As answers use it. */
+  readonly record: StoredRecord;
+  /** As read from the document. */
+  readonly asRead: StoredRecord;
+  /** Every step at its place, oldest first. */
+  readonly history: readonly CorrectionEntry[];
+  /** Ids of the steps that are in effect. */
+  readonly standing: ReadonlySet<number>;
+  readonly canUndo: boolean;
+  /** Grows with every step at its place; what a change has to name. */
+  readonly revision: number;
+  readonly version: number;
+}
+
+/** State of a record that a person had in view; a change of any other state is a conflict. */
+export interface SeenRecord {
+  readonly revision: number;
+  readonly version: number;
+}
+
+export type CorrectionOutcome =
+  | { readonly kind: 'done' | 'unchanged'; readonly present: CorrectedRecord }
+  /** Somebody else changed the record, or its plan was loaded anew; nothing was written. */
+  | { readonly kind: 'conflict'; readonly present: CorrectedRecord }
+  | { readonly kind: 'gone' };
+
+export interface WaitingRecord extends Omit<WaitingCorrection, 'candidate'> {
+  readonly candidate: StoredRecord | null;
+}
+
+/**
+ * What people corrected in records. A correction is bound to its place in the document and to what stood there: it
+ * outlives every reload that keeps both, and waits for a person where the text changed under it. Every change advances
+ * the generation of the store. Goes with its plan when that is removed. Rejects as `PlanStore` does.
+ */
+export interface CorrectionStore {
+  /** Null for a key of no current record. */
+  record(key: string): Promise<CorrectedRecord | null>;
+  /** Sets fields in one transaction. A value that is what the document says takes the correction back. */
+  correct(request: {
+    readonly recordKey: string;
+    readonly seen: SeenRecord;
+    readonly changes: readonly FieldValue[];
+    readonly author: string;
+  }): Promise<CorrectionOutcome>;
+  /** Takes the latest step of the record back that was not taken back yet. */
+  undo(request: {
+    readonly recordKey: string;
+    readonly seen: SeenRecord;
+    readonly author: string;
+  }): Promise<CorrectionOutcome>;
+  /** Corrections of loaded plans whose text changed, by plan and in the order they were made. */
+  waiting(): Promise<readonly WaitingRecord[]>;
+  /** Applies a waiting correction to its candidate, or gives it up. `gone`: it does not wait, or has no candidate. */
+  settle(request: {
+    readonly correctionId: number;
+    readonly apply: boolean;
+    readonly author: string;
+  }): Promise<{ readonly kind: 'settled' | 'gone' }>;
 }
 
 /** Keeps the derived search entries of a plan in step with it, inside the transaction that changes the plan. */

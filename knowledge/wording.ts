@@ -1,3 +1,4 @@
+import type { CorrectableField } from './domain/correction.js';
 import { formatDay } from './domain/day.js';
 import type { Plan } from './domain/plan.js';
 
@@ -17,4 +18,19 @@ function describePlan({ title, number, issuer, period }: Described): string {
   return [title, number === null ? 'chưa có số' : `số ${number}`, issuer ?? 'không rõ cơ quan ban hành', days].join(
     ', ',
   );
+}
+
+const FIELD_NAME: Readonly<Record<CorrectableField, string>> = {
+  title: 'nội dung',
+  leads: 'đơn vị chủ trì',
+  coordinators: 'đơn vị phối hợp',
+  deadline: 'thời hạn',
+  figures: 'số liệu',
+  review: 'kiểm tra',
+};
+
+/** Why a record whose text changed under a correction waits for a person. */
+export function correctionWaits(field: CorrectableField, original: string): string {
+  const before = original === '' ? 'để trống' : `“${original}”`;
+  return `Hiệu chỉnh ${FIELD_NAME[field]} chưa áp dụng: khi hiệu chỉnh, văn bản ghi ${before}, nay đã khác`;
 }

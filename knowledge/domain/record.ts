@@ -1,3 +1,4 @@
+import type { CorrectedField } from './correction.js';
 import type { Deadline } from './deadline.js';
 import type { Figure } from './figure.js';
 import type { PlanId } from './plan.js';
@@ -53,4 +54,8 @@ export interface RecordColumn {
 export interface StoredRecord extends PlanRecord {
   readonly key: string;
   readonly planId: PlanId;
+  /** Fields in which a person's word stands instead of the document's; absent where all stands as read. */
+  readonly corrected?: readonly CorrectedField[];
+  /** When a person last marked it as checked; absent where nobody did, or where the reasons changed since. */
+  readonly checkedAt?: string;
 }

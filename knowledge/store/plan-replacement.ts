@@ -1,6 +1,8 @@
 import type { Plan, PlanId } from '../domain/plan.js';
 import type { PassageIndexer, PlanContent, ReplaceNote, ReplaceOutcome } from '../ports.js';
 import { planConflictReason } from '../wording.js';
+import { deleteCorrections } from './correction-rows.js';
+import { advanceGeneration } from './generation.js';
 import { isAnotherPlan, isSameDocument } from './plan-identity.js';
 import { planOf } from './plan-rows.js';
 import type { PlanRow } from './plan-tables.js';
@@ -41,7 +43,11 @@ export function replacePlan(
   if (existing !== null && isUnchanged(existing, content)) {
     return { kind: 'unchanged', planId, version: existing.plan.version, notes };
   }
-  if (existing?.plan.isDigest === true && !content.plan.isDigest) notes.push({ kind: 'digest-replaced', planId });
+  if (existing?.plan.isDigest === true && !content.plan.isDigest) {
+    notes.push({ kind: 'digest-replaced', planId });
+    // What people said of a digest was said of other words.
+    deleteCorrections(raw, planId);
+  }
 
   const version = (existing?.plan.version ?? 0) + 1;
   insertVersion(raw, { ...content.plan, id: planId, version }, content, at);
@@ -112,9 +118,6 @@ function deletePlan(raw: SqliteHandle, indexers: readonly PassageIndexer[], id: 
   const { changes } = raw.prepare('DELETE FROM plan WHERE plan_id = ?').run(id);
   if (changes === 0) return false;
   for (const indexer of indexers) indexer.remove(id);
+  deleteCorrections(raw, id);
   return true;
-}
-
-function advanceGeneration(raw: SqliteHandle): void {
-  raw.prepare("UPDATE state SET value = value + 1 WHERE name = 'generation'").run();
 }

@@ -16,7 +16,7 @@ const names = z.array(z.string());
 const span = z.object({ start: z.number(), end: z.number() });
 const recurrence = z.enum(['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly', 'ongoing']);
 
-const deadline = z.object({
+export const deadline = z.object({
   text: z.string(),
   parts: z.array(
     z.discriminatedUnion('kind', [
@@ -27,7 +27,7 @@ const deadline = z.object({
   ),
 });
 
-const figure = z.object({
+export const figure = z.object({
   direction: z.enum(['reach', 'increase', 'decrease']),
   bound: z.enum(['eq', 'min', 'above', 'max', 'below']),
   value: z.number(),
@@ -73,7 +73,7 @@ const references = z.array(
 );
 
 /** @throws KnowledgeError `store-unreadable` naming the place when stored JSON is not what this program writes. */
-function parse<T>(schema: z.ZodType<T>, json: string, place: string): T {
+export function parse<T>(schema: z.ZodType<T>, json: string, place: string): T {
   try {
     return schema.parse(JSON.parse(json));
   } catch (cause) {

@@ -1,11 +1,11 @@
 import { parsePlanId, type PlanId } from '../domain/plan.js';
-import type { StoredRecord } from '../domain/record.js';
 import type { Section } from '../domain/section.js';
 import type { PassageIndexer, PlanStore, StoredPassage } from '../ports.js';
 import type { Database } from './database.js';
 import { removePlan, replacePlan } from './plan-replacement.js';
-import { parseItemKey, passageOf, planOf, recordOf, sectionOf } from './plan-rows.js';
-import type { PassageRow, PlanRow, RecordRow, SectionRow } from './plan-tables.js';
+import { correctedRecords, readRecords, reviewCounts } from './plan-records.js';
+import { parseItemKey, passageOf, planOf, sectionOf } from './plan-rows.js';
+import type { PassageRow, PlanRow, SectionRow } from './plan-tables.js';
 import type { SqliteHandle } from './sqlite-handle.js';
 
 type Counts = Awaited<ReturnType<PlanStore['counts']>> extends ReadonlyMap<PlanId, infer C> ? C : never;
@@ -41,7 +41,8 @@ export function createPlanStore({ database, indexers, clock = () => new Date() }
         return row === undefined ? null : planOf(row);
       }),
     sections: itemsOf(readSections),
-    records: itemsOf(readRecords),
+    records: (id, version) =>
+      version === undefined ? database.read((raw) => correctedRecords(raw, id)) : itemsOf(readRecords)(id, version),
     passages: itemsOf(readPassages),
     passagesByKey: (keys) => database.read((raw) => findPassages(raw, keys)),
     text: (id, version) =>
@@ -94,11 +95,6 @@ function readSections(raw: SqliteHandle, _id: PlanId, planRow: number): Section[
   return rows.all(planRow).map(sectionOf);
 }
 
-function readRecords(raw: SqliteHandle, id: PlanId, planRow: number): StoredRecord[] {
-  const rows = raw.prepare<[number], RecordRow>('SELECT * FROM record WHERE plan_row = ? ORDER BY position');
-  return rows.all(planRow).map((row) => recordOf(id, row));
-}
-
 function readPassages(raw: SqliteHandle, id: PlanId, planRow: number): StoredPassage[] {
   const rows = raw.prepare<[number], PassageRow>('SELECT * FROM passage WHERE plan_row = ? ORDER BY position');
   return rows.all(planRow).map((row) => passageOf(id, row));
@@ -128,5 +124,11 @@ function countItems(raw: SqliteHandle): ReadonlyMap<PlanId, Counts> {
        (SELECT count(*) FROM record WHERE plan_row = row_id AND needs_review = 1) AS review
      FROM plan WHERE is_current = 1 ORDER BY plan_id`,
   );
-  return new Map(rows.all().map(({ plan_id, ...counts }) => [parsePlanId(plan_id), counts]));
+  const reviews = reviewCounts(raw);
+  return new Map(
+    rows.all().map(({ plan_id, ...counts }) => {
+      const review = reviews.get(plan_id) ?? counts.review;
+      return [parsePlanId(plan_id), { ...counts, review }];
+    }),
+  );
 }
