@@ -3,6 +3,7 @@ import type { Answer, Catalog, Interpretation, Question } from '../knowledge/ind
 import { fold, foldSpace, toNfc } from '../knowledge/index.js';
 import { answerFromPlans } from './answer/answer.js';
 import { draft, type Draft } from './answer/draft.js';
+import { sayCorrections } from './answer/corrected.js';
 import { combine } from './answer/combine.js';
 import { aboutOwnAgency, askOwnAgency } from './answer/own-agency.js';
 import { continueAnswer } from './answer/paging.js';
@@ -132,7 +133,9 @@ export function createConversation(deps: ConversationDeps): Conversation {
     return { draft: forCitizen(await pass(made, context), context), interpretation };
   };
 
-  const pass = async (made: Draft, context: StepContext): Promise<Draft> => {
+  const pass = async (unmarked: Draft, context: StepContext): Promise<Draft> => {
+    const keys = unmarked.claims.flatMap((claim) => (claim.kind === 'quote' ? [claim.passageKey] : []));
+    const made = sayCorrections(unmarked, context.catalog, await deps.passages(keys));
     const verdict = await examine(made, { catalog: context.catalog, passages: deps.passages });
     if (verdict.holds) return made;
     deps.onStopped?.({ kind: 'refuted', claims: verdict.refuted.map((claim) => claim.kind) });

@@ -1,5 +1,5 @@
 /** Everything the bot says, in Vietnamese, in one place. Officers and citizens read this on a phone: short, plain, polite. */
-import type { Plan } from '../knowledge/index.js';
+import type { CorrectedField, Plan } from '../knowledge/index.js';
 
 export const MACHINE_NOTICE =
   'Tôi là trợ lý ảo (máy trả lời tự động), trả lời theo văn bản kế hoạch đã nạp. Câu hỏi chỉ dùng để trả lời và để hiểu câu hỏi tiếp theo; nhắn “xoá dữ liệu” để xoá.';
@@ -83,3 +83,27 @@ export const STATUS_NAME = {
   'in-force': 'đang trong kỳ',
   past: 'đã hết kỳ',
 } as const;
+
+/** What every answer says that rests on a correction. */
+export const CORRECTED_BY = 'hiệu chỉnh bởi người quản trị';
+
+const FIELD_NAME: Readonly<Record<CorrectedField['field'], string>> = {
+  title: 'nội dung',
+  leads: 'đơn vị chủ trì',
+  coordinators: 'đơn vị phối hợp',
+  deadline: 'thời hạn',
+  figures: 'số liệu',
+};
+
+/** "đơn vị chủ trì, văn bản ghi “Sở A”". */
+export function correctedField(field: CorrectedField['field'], original: string): string {
+  return `${FIELD_NAME[field]}, văn bản ${original === '' ? 'không ghi' : `ghi “${original}”`}`;
+}
+
+export function correctedRecord(title: string | null, fields: readonly string[]): string {
+  return `Đã ${CORRECTED_BY}${title === null ? '' : ` ở “${title}”`}: ${fields.join('; ')}.`;
+}
+
+export function correctedMore(count: number): string {
+  return `Và ${count} mục khác đã ${CORRECTED_BY}.`;
+}

@@ -55,7 +55,7 @@ export async function loadCatalog(
   const byId = new Map(plans.map((entry) => [entry.plan.id, entry]));
   const ranking = createRecordRanking(
     records.map((entry) => ({
-      title: [entry.record.title, entry.record.product ?? ''].join(' '),
+      title: [entry.record.title, entry.record.product ?? '', titleAsIssued(entry.record)].join(' '),
       context: contextOf(entry, byId.get(entry.plan.id)?.sections ?? []),
     })),
   );
@@ -67,6 +67,11 @@ export async function loadCatalog(
     plan: (id) => byId.get(id) ?? null,
     record: (key) => byKey.get(key) ?? null,
   };
+}
+
+/** A record whose title was corrected is found by the words of the document too. */
+function titleAsIssued(record: StoredRecord): string {
+  return record.corrected?.find(({ field }) => field === 'title')?.original ?? '';
 }
 
 function contextOf(entry: CatalogRecord, sections: readonly Section[]): string {

@@ -11,6 +11,7 @@ import {
 } from '../bot/index.js';
 import { createIngestion, ingestionMigrations, type Ingestion, type IngestOptions } from '../ingestion/index.js';
 import {
+  createCorrectionStore,
   createLexicalIndex,
   createPlanStore,
   createRetriever,
@@ -22,6 +23,7 @@ import {
   type Database,
   type Answer,
   type Catalog,
+  type CorrectionStore,
   type PlanStore,
   type Question,
   type StoreHealth,
@@ -35,6 +37,8 @@ import { createTurnQueue } from './turn-queue.js';
 export interface Assistant {
   readonly clock: Clock;
   readonly plans: PlanStore;
+  /** What people corrected in the records of `plans`. */
+  readonly corrections: CorrectionStore;
   readonly ingestion: Ingestion;
   /** The one store, for what is wired beside the assistant. */
   readonly database: Database;
@@ -86,6 +90,7 @@ export async function createAssistant(
   const database = await openDatabase({ dataDir, migrations, onHealth: (health) => reportStore(health, logger) });
   const index = createLexicalIndex(database.raw);
   const plans = createPlanStore({ database, indexers: [index] });
+  const corrections = createCorrectionStore({ database });
   const onFault = (error: unknown): void =>
     logger.error({ fault: describeFault(error) }, 'vectors not built; answering without');
   const vectors = createVectorLeg({ index, dataDir, onFault });
@@ -131,6 +136,7 @@ export async function createAssistant(
   return {
     clock,
     plans,
+    corrections,
     ingestion,
     database,
     conversationDeps,

@@ -58,6 +58,16 @@ export const RecordSchema = z.object({
   quote: z.string(),
   review: z.array(z.string()),
   sameAs: z.array(z.string()),
+  /** Fields that an administrator corrected, with what the document says; absent where all stands as read. */
+  corrected: z
+    .array(
+      z.object({
+        field: z.enum(['title', 'leads', 'coordinators', 'deadline', 'figures']),
+        original: z.string(),
+        at: z.string(),
+      }),
+    )
+    .optional(),
   via: z.string().optional(),
 });
 

@@ -63,6 +63,7 @@ export function viewRecord(record: StoredRecord, documentTitle: string | null) {
     quote: record.quote,
     review: [...record.review],
     sameAs: record.sameAs.map((index) => `${record.planId}#${index}`),
+    ...(record.corrected === undefined ? {} : { corrected: record.corrected.map((mark) => ({ ...mark })) }),
   };
 }
 

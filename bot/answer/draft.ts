@@ -1,4 +1,12 @@
-import type { AnswerOption, AnswerReason, AnswerRecord, Citation, PlanFact, PlanId } from '../../knowledge/index.js';
+import type {
+  AnswerOption,
+  AnswerReason,
+  AnswerRecord,
+  Citation,
+  CorrectedField,
+  PlanFact,
+  PlanId,
+} from '../../knowledge/index.js';
 
 /**
  * A single checkable statement of a draft. The gate looks each one up again in its source; what it cannot find there
@@ -16,6 +24,13 @@ export type Claim =
   | { readonly kind: 'title'; readonly recordKey: string; readonly text: string }
   | { readonly kind: 'count'; readonly value: number; readonly of: readonly string[] }
   | { readonly kind: 'quote'; readonly planId: PlanId; readonly passageKey: string; readonly text: string }
+  /** A person set this field; the document says `original`. */
+  | {
+      readonly kind: 'correction';
+      readonly recordKey: string;
+      readonly field: CorrectedField['field'];
+      readonly original: string;
+    }
   | { readonly kind: 'plan-fact'; readonly planId: PlanId; readonly fact: PlanFact; readonly value: string };
 
 /** An answer before the gate: what would be said, and every claim in it. */

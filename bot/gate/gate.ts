@@ -4,7 +4,9 @@
  */
 import type { Catalog, PlanFact, StoredPassage } from '../../knowledge/index.js';
 import { findAgencies, fold, foldedTokens, parseAgency, phraseKey, sameAgency } from '../../knowledge/index.js';
+import { restingOn } from '../answer/corrected.js';
 import type { Claim, Draft } from '../answer/draft.js';
+import { CORRECTED_BY } from '../wording.js';
 
 /** Reads what claims point at; passages by key as the store holds them. */
 export interface GateSource {
@@ -24,7 +26,8 @@ export async function examine(draft: Draft, source: GateSource): Promise<Verdict
   const passages = new Map((await source.passages(keys)).map((passage) => [passage.key, passage]));
   const refuted = draft.claims.filter((claim) => !holds(claim, source.catalog, passages));
   const cites = draft.kind !== 'answer' || draft.citations.length > 0;
-  return { holds: refuted.length === 0 && cites && namesAreClaimed(draft, source.catalog), refuted };
+  const isOpen = correctionsAreSaid(draft, source.catalog, [...passages.values()]);
+  return { holds: refuted.length === 0 && cites && isOpen && namesAreClaimed(draft, source.catalog), refuted };
 }
 
 function holds(claim: Claim, catalog: Catalog, passages: ReadonlyMap<string, StoredPassage>): boolean {
@@ -63,11 +66,29 @@ function holds(claim: Claim, catalog: Catalog, passages: ReadonlyMap<string, Sto
         phraseKey(passage.text).includes(phraseKey(claim.text))
       );
     }
+    case 'correction': {
+      const marks = catalog.record(claim.recordKey)?.record.corrected ?? [];
+      return marks.some(({ field, original }) => field === claim.field && original === claim.original);
+    }
     case 'plan-fact':
       return holdsFact(claim.planId, claim.fact, claim.value, catalog);
     default:
       return claim satisfies never;
   }
+}
+
+/** A value that a person set is supported by the correction; who reads the answer is told so. */
+function correctionsAreSaid(draft: Draft, catalog: Catalog, passages: readonly StoredPassage[]): boolean {
+  const own = draft.claims.filter((claim) => claim.kind !== 'correction');
+  const resting = restingOn(own, catalog, passages);
+  const isClaimed = resting.every(({ entry, fields }) =>
+    fields.every(({ field }) =>
+      draft.claims.some(
+        (claim) => claim.kind === 'correction' && claim.recordKey === entry.record.key && claim.field === field,
+      ),
+    ),
+  );
+  return resting.length === 0 || (isClaimed && draft.text.includes(CORRECTED_BY));
 }
 
 function inText(needle: string, text: string): boolean {
