@@ -13,6 +13,7 @@ import { registerChatRoutes } from './routes/chat.js';
 import { registerDocumentPage } from './routes/document-page.js';
 import { registerDocumentRoutes } from './routes/documents.js';
 import { registerHealthRoutes } from './routes/health.js';
+import { registerListLinks } from './routes/lists.js';
 import { registerWebhooks } from './routes/webhooks.js';
 import { registerPages } from './routes/pages.js';
 
@@ -21,7 +22,7 @@ export interface AppDependencies {
   readonly config: Pick<Config, 'askLimitPerMinute' | 'publicUrl' | 'trustProxy'>;
   readonly logger: FastifyBaseLogger;
   /** Absent where every channel is off. */
-  readonly channels?: Pick<ChannelDesk, 'takeIn'> | null;
+  readonly channels?: Pick<ChannelDesk, 'takeIn' | 'linkedList'> | null;
 }
 
 const BODY_LIMIT_BYTES = 64 * 1024;
@@ -55,6 +56,7 @@ export async function createApp(dependencies: AppDependencies) {
   registerAskRoutes(app, dependencies);
   const isSecure = dependencies.config.publicUrl?.startsWith('https:') ?? false;
   registerChatRoutes(app, dependencies, createPageDoor(isSecure));
+  if (dependencies.channels) registerListLinks(app, dependencies.channels);
   registerDocumentRoutes(app, dependencies);
   registerDocumentPage(app, dependencies);
   await registerPages(app);

@@ -4,10 +4,12 @@ import {
   createChannelDesk,
   createConversation,
   createConversationStore,
+  createListExporter,
   loadDataKey,
   type ChannelDesk,
   type ChannelDeskDeps,
   type ChannelSettings,
+  type ListExporter,
 } from '../bot/index.js';
 import type { Database } from '../knowledge/index.js';
 import type { Assistant } from './assistant.js';
@@ -32,7 +34,8 @@ export function openChannels(
     const found = assistant.catalog().plans.find(({ plan }) => plan.id === id && plan.access === 'public');
     return found?.plan.title ?? null;
   };
-  return open(config, { database, states, clock, openConversation, titleOf }, logger);
+  const lists = createListExporter(conversationDeps);
+  return open(config, { database, states, clock, openConversation, titleOf, lists }, logger);
 }
 
 /** The same channels without anybody who answers: for looking at them, setting them up and retrying. Not to be started. */
@@ -40,10 +43,16 @@ export function openChannelTools(config: Config, database: Database, logger: Fas
   const states = createConversationStore({ database });
   const nobody = { ask: () => Promise.reject(new Error('Nobody answers here')) };
   const answering = { database, states, clock: SYSTEM_CLOCK, openConversation: () => nobody, titleOf: () => null };
-  return open(config, answering, logger);
+  return open(config, { ...answering, lists: NO_LISTS }, logger);
 }
 
-type Answering = Pick<ChannelDeskDeps, 'database' | 'states' | 'clock' | 'openConversation' | 'titleOf'>;
+const NO_LISTS: ListExporter = {
+  find: () => Promise.resolve(null),
+  ofList: () => Promise.resolve({ kind: 'unknown' }),
+  ofConversation: () => Promise.resolve({ kind: 'unknown' }),
+};
+
+type Answering = Pick<ChannelDeskDeps, 'database' | 'states' | 'clock' | 'openConversation' | 'titleOf' | 'lists'>;
 
 function open(config: Config, answering: Answering, logger: FastifyBaseLogger): ChannelDesk | null {
   const settings = settingsOf(config);
@@ -55,6 +64,7 @@ function open(config: Config, answering: Answering, logger: FastifyBaseLogger): 
     settings,
     retentionMs: config.retentionDays * DAY_MS,
     linkOf: (citation) => (publicUrl === null ? null : linkOf(citation, publicUrl)),
+    listUrlOf: (token) => (publicUrl === null ? null : `${publicUrl}/lists/${token}`),
     alarm: (event) => logger.warn(event, 'channel needs attention'),
     onFault: (error) => logger.error({ fault: describeFault(error) }, 'channel work failed'),
   });

@@ -48,6 +48,14 @@ export interface OutgoingPart extends RichText {
   readonly chatId: string;
   readonly quote: string | null;
   readonly rows: readonly (readonly Button[])[];
+  /** Goes with the text as its caption. */
+  readonly file?: OutgoingFile | undefined;
+}
+
+export interface OutgoingFile {
+  readonly name: string;
+  /** Base64. */
+  readonly content: string;
 }
 
 /** How a send ended. */
@@ -74,6 +82,8 @@ export interface ChannelTraits {
   readonly maxChars: number;
   readonly hasButtons: boolean;
   readonly hasLinks: boolean;
+  /** Takes spreadsheets. */
+  readonly hasFiles: boolean;
 }
 
 export interface SetupState {

@@ -7,6 +7,7 @@ export type Command =
   | { readonly kind: 'plans' }
   | { readonly kind: 'erase' }
   | { readonly kind: 'resend' }
+  | { readonly kind: 'export' }
   | { readonly kind: 'feedback'; readonly rating: Rating | null; readonly note: string | null };
 
 type Plain = Exclude<Command['kind'], 'start' | 'feedback'>;
@@ -21,6 +22,12 @@ const PLAIN: Readonly<Record<string, Plain>> = {
   xoadulieu: 'erase',
   xoahetdulieu: 'erase',
   erase: 'erase',
+  taive: 'export',
+  taidanhsach: 'export',
+  taidanhsachve: 'export',
+  xuatexcel: 'export',
+  xuatdanhsach: 'export',
+  xlsx: 'export',
   guilai: 'resend',
   guilaicautruoc: 'resend',
 };

@@ -8,12 +8,13 @@ import type { ChannelOutbox } from '../store/channel-outbox.js';
 import { MACHINE_NOTICE } from '../wording.js';
 import type { Channel, ChannelEvent, OutgoingPart } from './channel.js';
 import { parseCommand, type Command } from './commands.js';
+import { canLink, giveList, type ListGiverDeps } from './give-list.js';
 import { renderAnswer, toParts, type Rendered } from './render.js';
 import { join, plain } from './rich-text.js';
 import { readTap, writeTap, type Tap } from './taps.js';
 import * as wording from './wording.js';
 
-export interface ComposerDeps {
+export interface ComposerDeps extends ListGiverDeps {
   /** One turn of the conversation, and what it wants to remember. */
   readonly ask: (question: Question) => Promise<{ readonly answer: Answer; readonly memory: ConversationState | null }>;
   readonly states: Pick<ConversationStore, 'erase'>;
@@ -54,7 +55,9 @@ export function createComposer(deps: ComposerDeps): Composer {
     const conversationId = idOf(channel, job);
     const { answer: made, memory } = await deps.ask({ conversationId, text, audience: 'citizen' });
     const hasMore = (memory?.rest ?? null) !== null;
-    const says = renderAnswer(made, { traits: channel.traits, linkOf: deps.linkOf, exchangeId: job.id, hasMore });
+    const canExport = channel.traits.hasFiles || canLink(deps.listUrlOf);
+    const rendering = { traits: channel.traits, linkOf: deps.linkOf, exchangeId: job.id, hasMore, canExport };
+    const says = renderAnswer(made, rendering);
     const exchange = {
       question: text,
       interpretation: memory?.last ?? null,
@@ -86,6 +89,8 @@ export function createComposer(deps: ComposerDeps): Composer {
         return { ...say(wording.ERASED_HERE), erases: true };
       case 'resend':
         return resend(job);
+      case 'export':
+        return exported(channel, job, null);
       case 'feedback': {
         if (command.rating === null) return say(wording.FEEDBACK_HOW);
         const exchangeId = deps.memory.lastExchangeId(job.conversation);
@@ -96,6 +101,13 @@ export function createComposer(deps: ComposerDeps): Composer {
         };
       }
     }
+  };
+
+  const exported = async (channel: Channel, job: Job, listId: string | null): Promise<Said> => {
+    const { conversation, receivedAt } = job;
+    return {
+      says: await giveList(deps, channel, { conversationId: idOf(channel, job), conversation, listId }, receivedAt),
+    };
   };
 
   const resend = (job: Job): Said => {
@@ -119,6 +131,7 @@ export function createComposer(deps: ComposerDeps): Composer {
     void channel.acknowledge(tapId, '');
     if (tap?.kind === 'more') return answer(channel, job, event, 'xem tiếp');
     if (tap?.kind === 'resend') return resend(job);
+    if (tap?.kind === 'export') return exported(channel, job, tap.listId);
     const exchange = tap === null ? null : deps.memory.exchange(tap.exchangeId, job.conversation);
     const option = exchange?.options.find(({ id }) => id === tap?.optionId);
     if (exchange === null || option === undefined) return say(wording.EXPIRED_BUTTON);

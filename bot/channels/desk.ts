@@ -1,10 +1,12 @@
 import type { Database } from '../../knowledge/index.js';
 import type { Conversation } from '../conversation.js';
+import type { ListExport } from '../export/list-export.js';
 import type { Clock, ConversationStore } from '../ports.js';
 import { createBatchedWrites } from '../store/batched-writes.js';
 import { createChannelInbox } from '../store/channel-inbox.js';
 import { createChannelMemory } from '../store/channel-memory.js';
 import { createChannelOutbox, type ChannelCounts, type Failure } from '../store/channel-outbox.js';
+import { createListLinks } from '../store/list-links.js';
 import { createSealing } from '../store/sealing.js';
 import type { Channel, ChannelAlarm, ChannelName, IncomingRequest } from './channel.js';
 import { createChannels, type ChannelSettings } from './channel-settings.js';
@@ -13,7 +15,7 @@ import { holdStates } from './held-states.js';
 import { takeIn, takeInFetched, type IntakeVerdict } from './intake.js';
 import { createChannelWorker } from './worker.js';
 
-export interface ChannelDeskDeps extends Pick<ComposerDeps, 'titleOf' | 'linkOf'> {
+export interface ChannelDeskDeps extends Pick<ComposerDeps, 'titleOf' | 'linkOf' | 'listUrlOf' | 'lists'> {
   readonly database: Database;
   /** 32 bytes; see `loadDataKey`. */
   readonly dataKey: Buffer;
@@ -37,6 +39,8 @@ export interface ChannelDesk {
   start(): Promise<void>;
   /** Lets what is under way end, for at most `withinMs`. */
   stop(withinMs?: number): Promise<void>;
+  /** The list behind a link that a channel gave. */
+  linkedList(token: string): Promise<ListExport>;
   counts(name: ChannelName): ChannelCounts;
   failures(limit: number): readonly Failure[];
   retry(jobId: number): Promise<boolean>;
@@ -52,6 +56,7 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
   const inbox = createChannelInbox(parts);
   const outbox = createChannelOutbox(parts);
   const memory = createChannelMemory(parts);
+  const links = createListLinks(parts);
   const channels = createChannels(deps.settings, { parts, alarm, now });
   const held = holdStates(deps.states);
   const conversation = deps.openConversation(held.states);
@@ -65,6 +70,9 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
     outbox,
     titleOf: deps.titleOf,
     linkOf: deps.linkOf,
+    lists: deps.lists,
+    links,
+    listUrlOf: deps.listUrlOf,
     officerPauseMs: deps.settings.zaloOa?.officerPauseMs ?? 0,
   });
   const worker = createChannelWorker({
@@ -114,6 +122,10 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
       const ended = Promise.allSettled(fetching);
       await worker.stop(withinMs);
       await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 500).unref())]);
+    },
+    async linkedList(token) {
+      const linked = links.open(token, now());
+      return linked === null ? { kind: 'unknown' } : deps.lists.ofList(linked.conversationId, linked.list);
     },
     counts: (name) => outbox.counts(name),
     failures: (limit) => outbox.failures(limit),

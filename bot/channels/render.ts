@@ -1,6 +1,6 @@
 import type { Answer, Citation } from '../../knowledge/index.js';
 import { MACHINE_NOTICE } from '../wording.js';
-import type { Button, ChannelTraits, OutgoingPart, RichText } from './channel.js';
+import type { Button, ChannelTraits, OutgoingFile, OutgoingPart, RichText } from './channel.js';
 import { bold, join, link, plain, splitRich } from './rich-text.js';
 import { writeTap } from './taps.js';
 import * as wording from './wording.js';
@@ -17,11 +17,14 @@ export interface Rendering {
   /** Id under which buttons find the exchange again. */
   readonly exchangeId: number;
   readonly hasMore: boolean;
+  /** A list reaches the person as a file or behind a link. */
+  readonly canExport: boolean;
 }
 
 export interface Rendered {
   readonly text: RichText;
   readonly rows: readonly (readonly Button[])[];
+  readonly file?: OutgoingFile;
 }
 
 /** The answer as one text, with its buttons where the channel has them. The machine notice is not part of it. */
@@ -34,7 +37,7 @@ export function renderAnswer(answer: Answer, rendering: Rendering): Rendered {
       options(answer, hasButtons),
       sources(answer.citations, rendering),
       plain(notices.map((notice) => `* ${notice}`).join('\n')),
-      plain(rendering.hasMore && !hasButtons ? wording.MORE_HINT : ''),
+      plain(hasButtons ? '' : hints(answer, rendering)),
       suggestions(answer.suggestions),
     ],
     '\n\n',
@@ -42,9 +45,16 @@ export function renderAnswer(answer: Answer, rendering: Rendering): Rendered {
   return { text, rows: hasButtons ? buttons(answer, rendering) : [] };
 }
 
-/** Messages of one text: the quote stands with the first, the buttons with the last. */
+function hints(answer: Answer, { hasMore, canExport }: Rendering): string {
+  const toExport = canExport && answer.list !== undefined;
+  return [hasMore ? wording.MORE_HINT : '', toExport ? wording.EXPORT_HINT : '']
+    .filter((hint) => hint !== '')
+    .join(' ');
+}
+
+/** Messages of one text: the quote and the file stand with the first, the buttons with the last. */
 export function toParts(
-  { text, rows }: Rendered,
+  { text, rows, file }: Rendered,
   to: { readonly chatId: string; readonly quote: string | null },
   maxChars: number,
 ): readonly OutgoingPart[] {
@@ -54,6 +64,7 @@ export function toParts(
     chatId: to.chatId,
     quote: index === 0 ? to.quote : null,
     rows: index === pieces.length - 1 ? rows : [],
+    ...(index === 0 && file !== undefined ? { file } : {}),
   }));
 }
 
@@ -86,7 +97,7 @@ function suggestions(texts: readonly string[]): RichText {
   return plain([wording.ASK_NEXT, ...texts.slice(0, MAX_SUGGESTIONS).map((text) => `– ${text}`)].join('\n'));
 }
 
-function buttons(answer: Answer, { exchangeId, hasMore }: Rendering): readonly (readonly Button[])[] {
+function buttons(answer: Answer, { exchangeId, hasMore, canExport }: Rendering): readonly (readonly Button[])[] {
   const rate = (rating: 'right' | 'wrong' | 'incomplete'): Button => ({
     label: wording.BUTTONS[rating],
     data: writeTap({ kind: 'rate', exchangeId, rating }),
@@ -96,6 +107,9 @@ function buttons(answer: Answer, { exchangeId, hasMore }: Rendering): readonly (
       { label: shorten(label), data: writeTap({ kind: 'option', exchangeId, optionId: id }) },
     ]),
     ...(hasMore ? [[{ label: wording.BUTTONS.more, data: writeTap({ kind: 'more' }) }]] : []),
+    ...(canExport && answer.list !== undefined
+      ? [[{ label: wording.BUTTONS.export, data: writeTap({ kind: 'export', listId: answer.list.id }) }]]
+      : []),
     ...(answer.kind === 'answer' ? [[rate('right'), rate('wrong'), rate('incomplete')]] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { autoRetry } from '@grammyjs/auto-retry';
-import { Api, GrammyError, HttpError } from 'grammy';
+import { Api, GrammyError, HttpError, InputFile } from 'grammy';
 import { BotError } from '../errors.js';
 import type { Channel, ChannelAlarm, Delivery, OutgoingPart } from './channel.js';
 import { isSameSecret } from './constant-time.js';
@@ -22,6 +22,7 @@ export interface TelegramOptions {
 const HEADER = 'x-telegram-bot-api-secret-token';
 /** Telegram takes 4096; the rest is left for what it counts otherwise. */
 const MAX_CHARS = 4000;
+const MAX_CAPTION_CHARS = 1000;
 /** A longer wait is left to the durable queue. */
 const LONGEST_WAIT_SECONDS = 5;
 const RETRY_AFTER_FAULT_MS = 5000;
@@ -48,12 +49,20 @@ export function createTelegram(options: TelegramOptions): Channel {
   const polling = new Api(options.token, { apiRoot: options.apiRoot, timeoutSeconds: pollSeconds + timeoutSeconds });
 
   const sendOnce = async (part: OutgoingPart, isFormatted: boolean): Promise<string> => {
-    const message = await api.sendMessage(part.chatId, part.text, {
-      ...(isFormatted && part.spans.length > 0 ? { entities: entitiesOf(part) } : {}),
+    const around = {
       ...(part.rows.length > 0 ? { reply_markup: { inline_keyboard: keyboardOf(part) } } : {}),
       ...(part.quote === null
         ? {}
         : { reply_parameters: { message_id: Number(part.quote), allow_sending_without_reply: true } }),
+    };
+    if (part.file !== undefined) {
+      const document = new InputFile(Buffer.from(part.file.content, 'base64'), part.file.name);
+      const caption = part.text.slice(0, MAX_CAPTION_CHARS);
+      return `${(await api.sendDocument(part.chatId, document, { ...around, caption })).message_id}`;
+    }
+    const message = await api.sendMessage(part.chatId, part.text, {
+      ...around,
+      ...(isFormatted && part.spans.length > 0 ? { entities: entitiesOf(part) } : {}),
       link_preview_options: { is_disabled: true },
     });
     return `${message.message_id}`;
@@ -88,7 +97,7 @@ export function createTelegram(options: TelegramOptions): Channel {
 
   return {
     name: 'telegram',
-    traits: { maxChars: MAX_CHARS, hasButtons: true, hasLinks: true },
+    traits: { maxChars: MAX_CHARS, hasButtons: true, hasLinks: true, hasFiles: true },
     verify: ({ header }) =>
       options.webhookSecret !== null && isSameSecret(header(HEADER), options.webhookSecret) ? 'genuine' : 'forged',
     introduce: () => introduce().catch(() => undefined),

@@ -9,6 +9,7 @@ export const HELP = [
   '• bắt đầu – làm lại từ đầu',
   '• kế hoạch – xem các kế hoạch đã nạp',
   '• xem tiếp – xem phần còn lại của câu trả lời',
+  '• tải về – nhận danh sách vừa hỏi dưới dạng tệp Excel (.xlsx)',
   '• phản hồi đúng, phản hồi sai, phản hồi thiếu – góp ý về câu trả lời gần nhất (có thể ghi thêm nội dung)',
   '• gửi lại – nhận lại câu trả lời chưa tới',
   '• xoá dữ liệu – xoá vĩnh viễn nội dung trò chuyện của bạn',
@@ -47,6 +48,7 @@ export const BUTTONS = {
   wrong: '👎 Sai',
   incomplete: 'Thiếu',
   resend: 'Gửi lại câu trước',
+  export: '⬇️ Tải về .xlsx',
 } as const;
 
 /** "Trả lời 1, 2 hoặc 3." */
@@ -57,6 +59,19 @@ export function replyWith(ids: readonly string[]): string {
 
 export const MORE_HINT = 'Nhắn “xem tiếp” để xem phần còn lại.';
 
+export const EXPORT_HINT = 'Nhắn “tải về” để lấy danh sách dạng .xlsx.';
+export const LIST_NONE = 'Chưa có danh sách nào để tải về, hoặc danh sách đã cũ. Bạn hỏi lại danh sách giúp tôi nhé.';
+export const LIST_CHANGED = 'Kế hoạch trong danh sách này vừa thay đổi. Bạn hỏi lại để có danh sách mới nhé.';
+export const LIST_NO_FILES = 'Kênh này không gửi được tệp .xlsx. Bạn hỏi lại trên trang web để tải danh sách về nhé.';
+
+export function listFile(scope: string, count: number): string {
+  return `${count} mục: ${scope}. Hãy đối chiếu với văn bản gốc trước khi sử dụng.`;
+}
+
+export function listLink(count: number, url: string, hours: number): string {
+  return `Danh sách ${count} mục, dạng .xlsx (liên kết dùng được trong ${hours} giờ, không nên chuyển tiếp):\n${url}`;
+}
+
 export function aboutPlan(title: string): string {
   return `Bạn đang xem: ${title}.`;
 }
@@ -66,6 +81,7 @@ export const MENU = [
   { command: 'batdau', description: 'Bắt đầu, làm lại từ đầu' },
   { command: 'trogiup', description: 'Trợ giúp, các lệnh' },
   { command: 'kehoach', description: 'Các kế hoạch đã nạp' },
+  { command: 'taive', description: 'Tải danh sách vừa hỏi (.xlsx)' },
   { command: 'phanhoi', description: 'Phản hồi về câu trả lời gần nhất' },
   { command: 'xoadulieu', description: 'Xoá vĩnh viễn dữ liệu của tôi' },
 ] as const;

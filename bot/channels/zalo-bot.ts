@@ -64,7 +64,7 @@ export function createZaloBot(options: ZaloBotOptions): Channel {
 
   return {
     name: 'zalo-bot',
-    traits: { maxChars: MAX_CHARS, hasButtons: false, hasLinks: false },
+    traits: { maxChars: MAX_CHARS, hasButtons: false, hasLinks: false, hasFiles: false },
     verify: ({ header }) => (isSameSecret(header(HEADER), options.webhookSecret) ? 'genuine' : 'forged'),
     introduce: async () => undefined,
     read: (raw) => readBotEvent(raw, botId),

@@ -14,7 +14,7 @@ const Envelope = z.object({
   message: z.object({ msg_id: z.string().optional(), text: z.string().optional() }).optional(),
 });
 
-const BUTTON = /^(?:[of]:[\da-z]+:\w+|more|resend)$/;
+const BUTTON = /^(?:[of]:[\da-z]+:\w+|x:[\w-]{12}|more|resend)$/;
 
 const UNREAD: Readonly<Record<string, Unread>> = {
   user_send_image: 'photo',

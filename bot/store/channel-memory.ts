@@ -150,7 +150,7 @@ export function createChannelMemory({ database: { raw }, writes, sealing }: Chan
 
 /** Keys of past events stay, so that a redelivery is still known; they and their hashes say nothing of the person. */
 function eraseConversation(handle: ChannelStoreParts['database']['raw'], conversation: string, jobId: number): void {
-  for (const table of ['exchange', 'feedback', 'contact'])
+  for (const table of ['exchange', 'feedback', 'contact', 'list_link'])
     handle.prepare(`DELETE FROM ${table} WHERE conversation = ?`).run(conversation);
   handle.prepare('DELETE FROM outbox WHERE conversation = ? AND inbox_id <> ?').run(conversation, jobId);
   handle

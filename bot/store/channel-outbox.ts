@@ -58,6 +58,7 @@ const PartSchema = z.object({
     ]),
   ),
   rows: z.array(z.array(z.object({ label: z.string(), data: z.string() }))),
+  file: z.object({ name: z.string(), content: z.string() }).optional(),
 });
 
 interface PartRow {

@@ -1,5 +1,6 @@
 import type { Migration } from '../../knowledge/index.js';
 import { createChannelTables } from './channel-tables.js';
+import { createListLinkTable } from './list-links.js';
 
 /** Schema of this room. Numbers 20–29 are this room's. */
 export const botMigrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const botMigrations: readonly Migration[] = [
     },
   },
   createChannelTables,
+  createListLinkTable,
 ];

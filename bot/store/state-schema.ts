@@ -81,6 +81,13 @@ const interpretation = z.object({
   focus: z.array(z.string()),
 });
 
+export const keptList = z.object({
+  id: z.string(),
+  scope: z.string(),
+  items: z.array(z.object({ key: z.string(), via: z.string().optional() })),
+  plans: z.array(z.object({ id: z.string().transform(parsePlanId), stamp: z.string() })),
+});
+
 const state = z.object({
   last: interpretation.nullable(),
   recordKeys: z.array(z.string()),
@@ -89,16 +96,7 @@ const state = z.object({
   rest: z.string().nullable(),
   restKeys: z.array(z.string()),
   greeted: z.boolean(),
-  lists: z
-    .array(
-      z.object({
-        id: z.string(),
-        scope: z.string(),
-        items: z.array(z.object({ key: z.string(), via: z.string().optional() })),
-        plans: z.array(z.object({ id: z.string().transform(parsePlanId), stamp: z.string() })),
-      }),
-    )
-    .default([]),
+  lists: z.array(keptList).default([]),
 });
 
 /** The state in a stored row; null when another version of the program wrote it and it no longer fits. */

@@ -1,17 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { XLSX_TYPE } from '../../bot/index.js';
 import type { AppDependencies } from '../app.js';
 import type { ChatDoor } from '../chat-door.js';
 import { ApiError } from '../errors.js';
+import { EXPORT_LIMIT, sendList } from './lists.js';
 import { replyTo } from '../reply.js';
 import { AnswerSchema, AudienceSchema, QuestionTextSchema } from '../schemas.js';
 
 const ChatBody = z.object({ text: QuestionTextSchema, audience: AudienceSchema });
 const ListParams = z.object({ id: z.string().regex(/^(?:last|[\w-]{12})$/) });
-/** Writing a file costs more than an answer. */
-const EXPORTS_PER_MINUTE = 60;
 
 /** The chat page's door: the conversation is the one that the door's cookie holds. */
 export function registerChatRoutes(app: FastifyInstance, dependencies: AppDependencies, door: ChatDoor): void {
@@ -39,19 +37,12 @@ export function registerChatRoutes(app: FastifyInstance, dependencies: AppDepend
 
   routes.get(
     `${door.path}/lists/:id`,
-    { schema: { params: ListParams }, config: { rateLimit: { max: EXPORTS_PER_MINUTE, timeWindow: 60_000 } } },
+    { schema: { params: ListParams }, config: { rateLimit: EXPORT_LIMIT } },
     async (request, reply) => {
       const conversationId = door.held(request);
       if (conversationId === null) throw new ApiError('list-not-found');
       const { id } = request.params;
-      const found = await assistant.lists.ofConversation(conversationId, id === 'last' ? null : id);
-      if (found.kind === 'changed') throw new ApiError('list-changed');
-      if (found.kind === 'unknown') throw new ApiError('list-not-found');
-      return reply
-        .type(XLSX_TYPE)
-        .header('content-disposition', `attachment; filename="${found.name}"`)
-        .header('cache-control', 'private, no-store')
-        .send(found.bytes);
+      return sendList(await assistant.lists.ofConversation(conversationId, id === 'last' ? null : id), reply);
     },
   );
 

@@ -6,6 +6,7 @@ export interface FakeCall {
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
+  readonly bytes: Buffer;
 }
 
 export interface FakeReply {
@@ -52,6 +53,7 @@ export async function startFakeHttp(answer: (call: FakeCall) => FakeReply | Prom
         path: request.url ?? '',
         headers: request.headers,
         body: Buffer.concat(chunks).toString('utf8'),
+        bytes: Buffer.concat(chunks),
       };
       calls.push(call);
       const delayMs = fake.delayOf(call);
@@ -79,6 +81,27 @@ export async function startFakeHttp(answer: (call: FakeCall) => FakeReply | Prom
   fake.root = `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}`;
   return fake;
 }
+
+/** Fields of a multipart form (RFC 7578), files with their names and bytes; undefined for anything else. */
+export function parseForm({ headers, bytes }: FakeCall): ReadonlyMap<string, FormField> | undefined {
+  const boundary = /^multipart\/form-data;\s*boundary="?([^";]+)"?$/.exec(headers['content-type'] ?? '')?.[1];
+  if (boundary === undefined) return undefined;
+  const [preamble, ...parts] = bytes.toString('latin1').split(`--${boundary}`);
+  if (preamble !== '' || parts.pop()?.trim() !== '--') return undefined;
+  const fields = new Map<string, FormField>();
+  for (const part of parts) {
+    const [, head = '', body = ''] = /^\r\n([^]*?)\r\n\r\n([^]*)\r\n$/.exec(part) ?? [];
+    const disposition = /^content-disposition:\s*form-data;(.*)$/im.exec(head)?.[1] ?? '';
+    const name = /(?:^|;)\s*name="([^"]+)"/.exec(disposition)?.[1];
+    if (name === undefined || fields.has(name)) return undefined;
+    const file = /(?:^|;)\s*filename="?([^";]+)"?/.exec(disposition)?.[1];
+    const content = Buffer.from(body, 'latin1');
+    fields.set(name, file === undefined ? content.toString('utf8') : { name: file, bytes: content });
+  }
+  return fields;
+}
+
+export type FormField = string | { readonly name: string; readonly bytes: Buffer };
 
 export function parseBody(text: string): unknown {
   try {

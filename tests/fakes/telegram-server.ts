@@ -1,12 +1,13 @@
 /** A strict Bot API: unknown methods, unknown fields and breached limits are refused as Telegram refuses them. */
 import { z } from 'zod';
-import { parseBody, startFakeHttp, type FakeCall, type FakeHttp, type FakeReply } from './http-fake.js';
+import { parseBody, parseForm, startFakeHttp, type FakeCall, type FakeHttp, type FakeReply } from './http-fake.js';
 
 export interface Delivered {
   readonly chatId: string;
   readonly text: string;
   readonly buttons: readonly { readonly label: string; readonly data: string }[];
   readonly quote: string | null;
+  readonly file: { readonly name: string; readonly bytes: Buffer } | null;
 }
 
 export interface FakeTelegram extends FakeHttp {
@@ -29,6 +30,28 @@ const CallbackButton = z.strictObject({
   text: z.string().min(1),
   callback_data: z.string().refine((data) => Buffer.byteLength(data) >= 1 && Buffer.byteLength(data) <= 64),
 });
+const KEYBOARD = z.strictObject({ inline_keyboard: z.array(z.array(CallbackButton).max(8)) });
+const REPLY_TO = z.strictObject({ message_id: z.int(), allow_sending_without_reply: z.boolean() });
+const CHAT_ID = z.string().regex(/^-?\d+$/);
+const MAX_UPLOAD_BYTES = 50 * 1024 * 1024;
+
+/** A file travels in a form; whatever is no text in JSON is JSON text there. */
+const Document = z.strictObject({
+  chat_id: CHAT_ID,
+  caption: z.string().max(1024).optional(),
+  reply_markup: z.string().transform(parseBody).pipe(KEYBOARD).optional(),
+  reply_parameters: z.string().transform(parseBody).pipe(REPLY_TO).optional(),
+  document: z.custom<{ readonly name: string; readonly bytes: Buffer }>(
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      'bytes' in value &&
+      Buffer.isBuffer(value.bytes) &&
+      value.bytes.length > 0 &&
+      value.bytes.length <= MAX_UPLOAD_BYTES,
+  ),
+});
+
 const METHODS = {
   getMe: z.strictObject({}),
   getWebhookInfo: z.strictObject({}),
@@ -48,11 +71,11 @@ const METHODS = {
   sendChatAction: z.strictObject({ chat_id: z.string(), action: z.literal('typing') }),
   answerCallbackQuery: z.strictObject({ callback_query_id: z.string(), text: z.string().max(200).optional() }),
   sendMessage: z.strictObject({
-    chat_id: z.string().regex(/^-?\d+$/),
+    chat_id: CHAT_ID,
     text: z.string().min(1).max(4096),
     entities: z.array(Entity).optional(),
-    reply_markup: z.strictObject({ inline_keyboard: z.array(z.array(CallbackButton).max(8)) }).optional(),
-    reply_parameters: z.strictObject({ message_id: z.int(), allow_sending_without_reply: z.boolean() }).optional(),
+    reply_markup: KEYBOARD.optional(),
+    reply_parameters: REPLY_TO.optional(),
     link_preview_options: z.strictObject({ is_disabled: z.boolean() }).optional(),
   }),
 } as const;
@@ -74,6 +97,33 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
     acknowledged: [] as string[],
   };
 
+  type Sent = Pick<z.output<typeof Document>, 'chat_id' | 'reply_markup' | 'reply_parameters'>;
+  const deliver = (message: Sent, text: string, file: Delivered['file']): FakeReply => {
+    if (state.blocked.has(message.chat_id)) return telegramRefusal(403, 'Forbidden: bot was blocked by the user');
+    const rows = message.reply_markup?.inline_keyboard ?? [];
+    state.delivered.push({
+      chatId: message.chat_id,
+      text,
+      buttons: rows.flat().map(({ text: label, callback_data }) => ({ label, data: callback_data })),
+      quote: message.reply_parameters ? `${message.reply_parameters.message_id}` : null,
+      file,
+    });
+    const chat = { id: Number(message.chat_id), type: 'private' };
+    return ok({ message_id: state.delivered.length, date: 0, chat });
+  };
+
+  const takeDocument = (call: FakeCall, refuse: (code: number, why: string) => FakeReply): FakeReply => {
+    const form = Object.fromEntries(parseForm(call) ?? []);
+    // A file may stand under a name of its own, which the field then points at.
+    const { document } = form;
+    const attached = typeof document === 'string' ? /^attach:\/\/(.+)$/.exec(document)?.[1] : undefined;
+    if (attached !== undefined) form['document'] = form[attached] ?? '';
+    const { [attached ?? '']: _pointedAt, ...fields } = form;
+    const parsed = Document.safeParse(fields);
+    if (!parsed.success) return refuse(400, `Bad Request: ${parsed.error.issues[0]?.message ?? ''}`);
+    return deliver(parsed.data, parsed.data.caption ?? '', parsed.data.document);
+  };
+
   const answer = async (call: FakeCall): Promise<FakeReply> => {
     const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(call.path) ?? [];
     const refuse = (code: number, why: string): FakeReply => {
@@ -81,6 +131,7 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
       return telegramRefusal(code, why);
     };
     if (token !== TELEGRAM_TOKEN) return refuse(401, 'Unauthorized');
+    if (method === 'sendDocument') return takeDocument(call, refuse);
     if (!isMethod(method)) return refuse(404, 'Not Found');
     if (call.method !== 'POST' || !call.headers['content-type']?.startsWith('application/json'))
       return refuse(400, 'Bad Request: expected a JSON POST');
@@ -111,21 +162,9 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
         return ok(true);
       case 'sendMessage': {
         const message = METHODS.sendMessage.parse(parsed.data);
-        if (state.blocked.has(message.chat_id)) return telegramRefusal(403, 'Forbidden: bot was blocked by the user');
         if ((message.entities ?? []).some(({ offset, length }) => offset + length > message.text.length))
           return refuse(400, "Bad Request: can't parse entities");
-        const rows = message.reply_markup?.inline_keyboard ?? [];
-        state.delivered.push({
-          chatId: message.chat_id,
-          text: message.text,
-          buttons: rows.flat().map(({ text, callback_data }) => ({ label: text, data: callback_data })),
-          quote: message.reply_parameters ? `${message.reply_parameters.message_id}` : null,
-        });
-        return ok({
-          message_id: state.delivered.length,
-          date: 0,
-          chat: { id: Number(message.chat_id), type: 'private' },
-        });
+        return deliver(message, message.text, null);
       }
       default:
         return ok(true);

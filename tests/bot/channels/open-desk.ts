@@ -3,13 +3,16 @@ import type { ChannelName } from '../../../bot/channels/channel.js';
 import type { ChannelSettings } from '../../../bot/channels/channel-settings.js';
 import { createChannelDesk, type ChannelDesk } from '../../../bot/channels/desk.js';
 import { FRESH } from '../../../bot/conversation-state.js';
+import { createListExporter } from '../../../bot/export/list-export.js';
 import type { ConversationStore } from '../../../bot/ports.js';
 import { createConversationStore } from '../../../bot/store/conversation-store.js';
 import { botMigrations } from '../../../bot/store/migrations.js';
+import { loadCatalog } from '../../../knowledge/catalog.js';
 import { dayAt } from '../../../knowledge/domain/day.js';
 import type { Answer } from '../../../knowledge/domain/answer.js';
 import type { Question } from '../../../knowledge/domain/question.js';
 import { openDatabase, type Database } from '../../../knowledge/store/database.js';
+import { createPlanStore } from '../../../knowledge/store/plan-store.js';
 import { knowledgeMigrations } from '../../../knowledge/store/migrations.js';
 import { OA } from '../../fakes/zalo-oa-server.js';
 import { TELEGRAM_TOKEN } from '../../fakes/telegram-server.js';
@@ -77,16 +80,21 @@ export function echo(states: ConversationStore): { ask(question: Question): Prom
 export async function openDesk(settings: ChannelSettings, dataDir: string, isStarted = true): Promise<RunningDesk> {
   const database = await openDatabase({ dataDir, migrations: [...knowledgeMigrations, ...botMigrations] });
   const alarms: string[] = [];
+  const states = createConversationStore({ database });
+  const clock = { now: () => new Date(), today: () => dayAt(new Date()) };
+  const catalog = await loadCatalog(createPlanStore({ database, indexers: [] }));
   const desk = createChannelDesk({
     database,
     dataKey: DATA_KEY,
     settings,
-    states: createConversationStore({ database }),
-    clock: { now: () => new Date(), today: () => dayAt(new Date()) },
+    states,
+    clock,
     openConversation: echo,
     retentionMs: 1e9,
     titleOf: (id) => (id === 'ke-hoach-1' ? 'Kế hoạch số một' : null),
     linkOf: () => null,
+    lists: createListExporter({ knowledge: { catalog: () => catalog }, states, clock }),
+    listUrlOf: () => null,
     alarm: ({ channel, code }) => alarms.push(`${channel} ${code}`),
     onFault: (error) => alarms.push(`fault ${String(error)}`),
     backoffMs: () => 10,
