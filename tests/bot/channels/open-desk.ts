@@ -53,7 +53,7 @@ export const settingsFor = (roots: { telegram?: string; zaloOa?: string; zaloBot
     roots.zaloBot === undefined
       ? null
       : { token: ZALO_BOT_TOKEN, webhookSecret: ZALO_BOT_SECRET, apiRoot: roots.zaloBot },
-  timeoutMs: 1500,
+  timeoutMs: 4000,
 });
 
 /** Answers "Đáp: <question>"; "dài" gives a long text, "chọn" asks back with two options. */
