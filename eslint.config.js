@@ -20,9 +20,14 @@ const casts = {
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'data/', 'coverage/', '.*/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['server/web/vite.config.ts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -43,5 +48,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-member-access': 'off',
     },
   },
-  { files: ['tests/vitest.config.ts'], rules: { 'no-restricted-syntax': ['error', ...houseSyntax.slice(1)] } },
+  {
+    files: ['tests/vitest.config.ts', 'server/web/vite.config.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...houseSyntax.slice(1)] },
+  },
 );

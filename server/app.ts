@@ -7,6 +7,9 @@ import type { ChannelDesk } from '../bot/index.js';
 import type { Assistant } from './assistant.js';
 import type { Config } from './config.js';
 import { createPageDoor } from './chat-door.js';
+import type { Console } from './console/console.js';
+import { registerConsolePage } from './console/page.js';
+import { registerConsole } from './console/register.js';
 import { answerFault, answerMissing } from './fault-answers.js';
 import { registerAskRoutes } from './routes/ask.js';
 import { registerChatRoutes } from './routes/chat.js';
@@ -23,6 +26,8 @@ export interface AppDependencies {
   readonly logger: FastifyBaseLogger;
   /** Absent where every channel is off. */
   readonly channels?: Pick<ChannelDesk, 'takeIn' | 'linkedList'> | null;
+  /** Absent where the console is off. */
+  readonly console?: Console | null;
 }
 
 const BODY_LIMIT_BYTES = 64 * 1024;
@@ -60,6 +65,10 @@ export async function createApp(dependencies: AppDependencies) {
   registerDocumentRoutes(app, dependencies);
   registerDocumentPage(app, dependencies);
   await registerPages(app);
+  if (dependencies.console) {
+    await registerConsole(app, dependencies.console);
+    registerConsolePage(app);
+  }
   return app;
 }
 

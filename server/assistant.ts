@@ -4,12 +4,11 @@ import {
   createConversation,
   createConversationStore,
   createListExporter,
-  botMigrations,
   type Clock,
   type ConversationDeps,
   type ListExporter,
 } from '../bot/index.js';
-import { createIngestion, ingestionMigrations, type Ingestion, type IngestOptions } from '../ingestion/index.js';
+import { createIngestion, type Ingestion, type IngestOptions } from '../ingestion/index.js';
 import {
   createCorrectionStore,
   createLexicalIndex,
@@ -17,7 +16,6 @@ import {
   createRetriever,
   createVectorLeg,
   expandAbbreviations,
-  knowledgeMigrations,
   loadCatalog,
   openDatabase,
   type Database,
@@ -30,6 +28,7 @@ import {
 } from '../knowledge/index.js';
 import type { Config } from './config.js';
 import { describeFault } from './fault-answers.js';
+import { ALL_MIGRATIONS } from './store/migrations.js';
 import { suggestQuestions } from './suggestions.js';
 import { createTurnQueue } from './turn-queue.js';
 
@@ -86,8 +85,11 @@ export async function createAssistant(
   { clock, logger }: AssistantDependencies,
 ): Promise<Assistant> {
   const dataDir = resolve(config.dataDir);
-  const migrations = [...knowledgeMigrations, ...ingestionMigrations, ...botMigrations];
-  const database = await openDatabase({ dataDir, migrations, onHealth: (health) => reportStore(health, logger) });
+  const database = await openDatabase({
+    dataDir,
+    migrations: ALL_MIGRATIONS,
+    onHealth: (health) => reportStore(health, logger),
+  });
   const index = createLexicalIndex(database.raw);
   const plans = createPlanStore({ database, indexers: [index] });
   const corrections = createCorrectionStore({ database });

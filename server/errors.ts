@@ -26,14 +26,23 @@ export const API_ERRORS = {
   'empty-text': 400,
   'text-too-long': 400,
   'conversation-refused': 400,
+  'weak-password': 400,
   'webhook-refused': 401,
+  'not-signed-in': 401,
+  'sign-in-refused': 401,
+  'role-refused': 403,
+  'csrf-refused': 403,
   'not-found': 404,
   'document-not-found': 404,
   'list-not-found': 404,
   'list-changed': 410,
+  'no-such-entry': 404,
+  'name-taken': 409,
+  'last-admin': 409,
   'body-too-large': 413,
   'unsupported-media-type': 415,
   'too-many-requests': 429,
+  'sign-in-held': 429,
   internal: 500,
   'event-not-kept': 500,
   'store-unavailable': 503,
@@ -41,6 +50,10 @@ export const API_ERRORS = {
 } as const satisfies Record<string, number>;
 
 export type ApiErrorCode = keyof typeof API_ERRORS;
+
+export function isApiErrorCode(text: unknown): text is ApiErrorCode {
+  return typeof text === 'string' && Object.hasOwn(API_ERRORS, text);
+}
 
 /** Thrown by a route to answer with an API error; the error handler gives it its Vietnamese message. */
 export class ApiError extends Error {

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { KnowledgeError } from '../knowledge/index.js';
-import { API_ERRORS, ApiError, type ApiErrorCode } from './errors.js';
+import { API_ERRORS, ApiError, isApiErrorCode, type ApiErrorCode } from './errors.js';
 import { API_MESSAGES } from './wording.js';
 
 /** The one error handler: a closed code, a Vietnamese message, and nothing of the fault itself. */
@@ -52,10 +52,6 @@ function knowledgeCode(error: KnowledgeError): ApiErrorCode {
 function validationCode(issues: unknown): ApiErrorCode {
   const messages = Array.isArray(issues) ? issues.map((issue) => propertyOf(issue, 'message')) : [];
   return messages.find(isApiErrorCode) ?? 'invalid-request';
-}
-
-function isApiErrorCode(text: unknown): text is ApiErrorCode {
-  return typeof text === 'string' && Object.hasOwn(API_ERRORS, text);
 }
 
 /** What may be logged of a fault: its name, code and frames, never its message, which may hold what a person wrote. */

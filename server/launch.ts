@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { createApp } from './app.js';
 import { createAssistant, type Assistant } from './assistant.js';
 import { openChannels } from './channels.js';
+import { openConsole } from './console/console.js';
 import { startUpkeep } from './upkeep.js';
 import { SYSTEM_CLOCK } from './clock.js';
 import type { Config } from './config.js';
@@ -19,7 +20,8 @@ export async function launch(config: Config): Promise<void> {
   if (config.samplePlans && assistant.catalog().plans.length === 0) say(START.sampling);
   await assistant.prepare();
   const channels = openChannels(config, assistant, logger);
-  const app = await createApp({ assistant, config, logger, channels });
+  const console = await openConsole({ assistant, config, channels });
+  const app = await createApp({ assistant, config, logger, channels, console });
   try {
     await app.listen({ host: config.host, port: config.port, listenTextResolver: () => 'listening' });
   } catch (error) {
@@ -58,7 +60,7 @@ function featureLines({ channels, console, embeddings, languageModel }: Config):
   );
   return [
     ...lines,
-    console === 'off' ? START.off(START.console, ['ADMIN_PASSWORD']) : START.unserved(START.console),
+    console === 'off' ? START.off(START.console, ['ADMIN_PASSWORD']) : START.served(`${START.console} (/admin)`),
     ...(embeddings.kind === 'offline' ? [] : [START.unserved('EMBEDDINGS')]),
     ...(languageModel.kind === 'none' ? [] : [START.unserved('LLM_BASE_URL')]),
   ];

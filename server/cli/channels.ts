@@ -1,17 +1,10 @@
 import { resolve } from 'node:path';
-import {
-  BotError,
-  botMigrations,
-  CHANNEL_NAMES,
-  type Channel,
-  type ChannelDesk,
-  type ChannelName,
-} from '../../bot/index.js';
-import { ingestionMigrations } from '../../ingestion/index.js';
-import { knowledgeMigrations, openDatabase } from '../../knowledge/index.js';
+import { BotError, CHANNEL_NAMES, type Channel, type ChannelDesk, type ChannelName } from '../../bot/index.js';
+import { openDatabase } from '../../knowledge/index.js';
 import { openChannelTools } from '../channels.js';
 import { readConfig, type Config } from '../config.js';
 import { ServerError } from '../errors.js';
+import { ALL_MIGRATIONS } from '../store/migrations.js';
 import { CHANNELS, START } from '../wording.js';
 import { createCommandLogger } from './command-logger.js';
 import { reportFailure } from './failure.js';
@@ -27,8 +20,7 @@ const LABELS: Readonly<Record<ChannelName, string>> = {
 async function main([action = '', ...rest]: readonly string[]): Promise<void> {
   const command = readCommand(action, rest);
   const config = readConfig(process.env);
-  const migrations = [...knowledgeMigrations, ...ingestionMigrations, ...botMigrations];
-  const database = await openDatabase({ dataDir: resolve(config.dataDir), migrations });
+  const database = await openDatabase({ dataDir: resolve(config.dataDir), migrations: ALL_MIGRATIONS });
   try {
     const desk = openChannelTools(config, database, createCommandLogger());
     await command(config, desk);

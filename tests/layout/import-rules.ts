@@ -21,6 +21,9 @@ interface VendorHome {
 
 const STORE = /^(?:knowledge|ingestion|bot|server)\/store\//u;
 
+/** What is bundled before the service runs; its packages are needed to build it alone. */
+const WEB = /^server\/web\//u;
+
 export const VENDOR_HOMES: readonly VendorHome[] = [
   { vendor: /^better-sqlite3$/u, home: STORE },
   { vendor: /^kysely(?:$|\/)/u, home: STORE },
@@ -32,7 +35,10 @@ export const VENDOR_HOMES: readonly VendorHome[] = [
   { vendor: /^(?:fastify(?:$|[-/])|@fastify\/)/u, home: /^server\//u },
   { vendor: /^exceljs$/u, home: /^(?:bot|ingestion\/readers)\//u },
   { vendor: /^(?:pdfjs-dist(?:$|\/)|mammoth$)/u, home: /^ingestion\/readers\//u },
-  { vendor: /^(?:react|react-dom|recharts|@mantine\/[^/]+)(?:$|\/)/u, home: /^server\/web\//u },
+  {
+    vendor: /^(?:react|react-dom|react-router|recharts|@mantine\/[^/]+|@tanstack\/[^/]+|vite)(?:$|\/)/u,
+    home: WEB,
+  },
 ];
 
 /** The .xlsx writer has one place in the bot, however many readers ingestion has. */
@@ -46,11 +52,18 @@ export function importFaults(modules: readonly ModuleFacts[]): string[] {
   ];
 }
 
-/** Packages that a room imports without a place under `dependencies`. */
-export function undeclaredVendors(modules: readonly ModuleFacts[], declared: readonly string[]): string[] {
+/** Packages that a room imports without a place under `dependencies`, or, for pages, under `bundled`. */
+export function undeclaredVendors(
+  modules: readonly ModuleFacts[],
+  declared: readonly string[],
+  bundled: readonly string[] = [],
+): string[] {
   return modules.flatMap((module) =>
     module.imports
-      .filter(({ specifier, isUrl }) => !isUrl && isVendor(specifier) && !declared.includes(packageOf(specifier)))
+      .filter(({ specifier, isUrl }) => {
+        const known = WEB.test(module.path) ? [...declared, ...bundled] : declared;
+        return !isUrl && isVendor(specifier) && !known.includes(packageOf(specifier));
+      })
       .map(({ line, specifier }) => `${module.path}:${line} imports ${specifier}, which is no dependency`),
   );
 }

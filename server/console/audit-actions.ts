@@ -1,0 +1,20 @@
+/** Every change that the console can make, as the audit log names it, with its name for people. */
+export const AUDIT_ACTIONS = {
+  'session.opened': 'Đăng nhập',
+  'session.ended': 'Đăng xuất',
+  'account.created': 'Tạo tài khoản',
+  'account.role-changed': 'Đổi vai trò',
+  'account.disabled': 'Khóa tài khoản',
+  'account.enabled': 'Mở khóa tài khoản',
+  'account.password-reset': 'Đặt lại mật khẩu',
+  'account.password-changed': 'Đổi mật khẩu của mình',
+  'account.configured-password': 'Nhận mật khẩu từ ADMIN_PASSWORD',
+  'delivery.retried': 'Gửi lại tin',
+} as const satisfies Record<string, string>;
+
+export type AuditAction = keyof typeof AUDIT_ACTIONS;
+
+/** The name for people; of an action that another version of the program knew, the action itself. */
+export function auditLabel(action: string): string {
+  return Object.entries(AUDIT_ACTIONS).find(([known]) => known === action)?.[1] ?? action;
+}

@@ -1,0 +1,33 @@
+/** Schemas of `/api/console/health`. */
+import { z } from 'zod';
+
+export const HealthSchema = z.object({
+  status: z.enum(['ready', 'degraded', 'unavailable']),
+  store: z.enum(['writable', 'full', 'read-only', 'unreadable']),
+  vectors: z.enum(['ready', 'building', 'unavailable']),
+  plans: z.number(),
+  channels: z.array(
+    z.object({
+      name: z.string(),
+      label: z.string(),
+      /** Names of the environment variables that it lacks; empty where the channel is on. */
+      missing: z.array(z.string()),
+      isOn: z.boolean(),
+      waiting: z.number(),
+      failed: z.number(),
+      unknown: z.number(),
+    }),
+  ),
+  failures: z.array(
+    z.object({
+      jobId: z.number(),
+      channel: z.string(),
+      /** Why, as the platform or the program named it; null where nothing is known. */
+      reason: z.string().nullable(),
+      finishedAt: z.number(),
+    }),
+  ),
+});
+export type Health = z.output<typeof HealthSchema>;
+
+export const DeliveryParams = z.object({ jobId: z.coerce.number().int().min(1) });

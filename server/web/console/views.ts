@@ -1,0 +1,26 @@
+import type { ComponentType } from 'react';
+import type { Role } from '../../console/contract/session.js';
+import { ICONS } from './shell/icon.js';
+import { SHELL } from './wording.js';
+
+/** A page of the console. It is loaded when it is first opened. */
+export interface View {
+  /** Below `/admin/`. */
+  readonly path: string;
+  readonly label: string;
+  /** Shown to whoever has at least this role; the service asks for it too. */
+  readonly role: Role;
+  readonly icon: string;
+  load(): Promise<ComponentType>;
+}
+
+/** In the order of the navigation; the first that a person may see is the page they begin with. */
+export const VIEWS: readonly View[] = [
+  {
+    path: 'tinh-trang',
+    label: SHELL.views.health,
+    role: 'viewer',
+    icon: ICONS.pulse,
+    load: async () => (await import('./views/health/health-view.js')).HealthView,
+  },
+];
