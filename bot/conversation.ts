@@ -60,8 +60,8 @@ export function createConversation(deps: ConversationDeps): Conversation {
 
   const understand = (question: Question, state: ConversationState): Interpretation => {
     const normalised = deps.knowledge.normaliser.normalise(foldSpace(toNfc(question.text)));
-    const { plans } = visibleTo(question.conversationId);
-    const own = interpret(normalised, { plans, today: deps.clock.today() });
+    const { plans, registers } = visibleTo(question.conversationId);
+    const own = interpret(normalised, { plans, registers, today: deps.clock.today() });
     return state.last === null ? own : completeFromBefore(own, onlyVisible(state.last, plans), state.recordKeys);
   };
 

@@ -1,12 +1,10 @@
 /** What leaves a conversation, and what it remembers: the draft as an answer, with what is said beside it. */
 import type { Answer, AnswerList, Catalog, Citation, Day, Interpretation } from '../knowledge/index.js';
-import { fold } from '../knowledge/index.js';
 import type { Draft } from './answer/draft.js';
 import type { StepContext } from './answer/step.js';
 import { FRESH, type ConversationState, type KeptList } from './conversation-state.js';
 import { withList } from './kept-list.js';
-import { serviceNote } from './services.js';
-import { MACHINE_NOTICE, periodOver, RESTARTED } from './wording.js';
+import { MACHINE_NOTICE, periodOver, RESTARTED, serviceLine } from './wording.js';
 
 /** The draft as an answer; the types hold that what answers cites and what asks back has options. */
 export function finish(made: Draft, noticed: readonly string[], list: AnswerList | null = null): Answer {
@@ -78,11 +76,12 @@ export function forCitizen(made: Draft, context: StepContext): Draft {
   const cited = context.catalog.plans.filter((entry) =>
     made.citations.some((citation) => citation.document.id === entry.plan.id),
   );
-  const note = serviceNote(
-    fold(`${context.interpretation.text} ${made.text}`),
+  const [service] = context.catalog.registers.services(
+    `${context.interpretation.text} ${made.text}`,
     cited.map((entry) => entry.placeName),
   );
-  if (note === null) return made;
+  if (!service) return made;
+  const note = serviceLine(service.text, service.basis);
   return { ...made, text: `${made.text}\n${note}`, ...(made.list ? { list: { ...made.list, note } } : {}) };
 }
 

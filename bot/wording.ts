@@ -107,3 +107,14 @@ export function correctedRecord(title: string | null, fields: readonly string[])
 export function correctedMore(count: number): string {
   return `Và ${count} mục khác đã ${CORRECTED_BY}.`;
 }
+
+/** A fact that no plan states: labelled, with its legal basis. */
+export function besidePlan(text: string, basis: string): string {
+  return `Lưu ý (ngoài văn bản kế hoạch): ${text}.${basis === '' ? '' : ` Căn cứ: ${basis}.`}`;
+}
+
+export const PLACE_AS_ISSUED = 'Kế hoạch đã nạp nêu tên như khi ban hành.';
+
+export function serviceLine(text: string, basis: string): string {
+  return `${text}${basis === '' ? '' : ` (${basis})`}.`;
+}

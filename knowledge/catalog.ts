@@ -3,9 +3,9 @@ import type { Agency } from './domain/agency.js';
 import type { Plan, PlanId } from './domain/plan.js';
 import type { StoredRecord } from './domain/record.js';
 import type { Section } from './domain/section.js';
-import { parseAgency } from './language/agencies.js';
 import { fold } from './language/text.js';
 import type { PlanStore } from './ports.js';
+import { SHIPPED_REGISTERS, type Registers } from './registers/registers.js';
 import { createRecordRanking, type RecordRanking } from './search/record-ranking.js';
 
 export interface CatalogRecord {
@@ -36,6 +36,8 @@ export interface Catalog {
   /** All records of all plans; positions match `ranking`. */
   readonly records: readonly CatalogRecord[];
   readonly ranking: RecordRanking;
+  /** What is known of agencies, places and services beside the plans. */
+  readonly registers: Registers;
   plan(id: PlanId): CatalogPlan | null;
   record(key: string): CatalogRecord | null;
 }
@@ -43,12 +45,13 @@ export interface Catalog {
 /** Reads everything public and internal; whoever answers filters by access. */
 export async function loadCatalog(
   store: Pick<PlanStore, 'generation' | 'list' | 'sections' | 'records'>,
+  registers: Registers = SHIPPED_REGISTERS,
 ): Promise<Catalog> {
   const generation = await store.generation();
   const plans: CatalogPlan[] = [];
   for (const plan of await store.list()) {
     const [sections, records] = await Promise.all([store.sections(plan.id), store.records(plan.id)]);
-    plans.push(describePlan(plan, sections, records));
+    plans.push(describePlan(plan, sections, records, registers));
   }
   const records = plans.flatMap((entry) => entry.records);
   const byKey = new Map(records.map((entry) => [entry.record.key, entry]));
@@ -64,6 +67,7 @@ export async function loadCatalog(
     plans,
     records,
     ranking,
+    registers,
     plan: (id) => byId.get(id) ?? null,
     record: (key) => byKey.get(key) ?? null,
   };
@@ -80,7 +84,12 @@ function contextOf(entry: CatalogRecord, sections: readonly Section[]): string {
   return [entry.record.group ?? '', section?.title ?? '', ...agencies].join(' ');
 }
 
-function describePlan(plan: Plan, sections: readonly Section[], records: readonly StoredRecord[]): CatalogPlan {
+function describePlan(
+  plan: Plan,
+  sections: readonly Section[],
+  records: readonly StoredRecord[],
+  registers: Registers,
+): CatalogPlan {
   const placeName = plan.place === null ? null : bareName(plan.place);
   const years = plan.period === null ? [] : yearsBetween(plan.period.from, plan.period.to);
   const placeWords = new Set(fold(plan.place ?? '').split(' '));
@@ -95,9 +104,9 @@ function describePlan(plan: Plan, sections: readonly Section[], records: readonl
     records: records.map((record) => ({
       record,
       plan,
-      leads: record.leads.map(parseAgency),
-      coordinators: record.coordinators.map(parseAgency),
-      assignees: record.assignees.map(parseAgency),
+      leads: record.leads.map((name) => registers.parseAgency(name)),
+      coordinators: record.coordinators.map((name) => registers.parseAgency(name)),
+      assignees: record.assignees.map((name) => registers.parseAgency(name)),
     })),
     placeName,
     years,

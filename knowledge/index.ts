@@ -19,7 +19,7 @@ export {
 export type { Section } from './domain/section.js';
 export type { Passage } from './domain/passage.js';
 export type { PlanRecord, RecordColumn, RecordType, StoredRecord } from './domain/record.js';
-export type { Agency, AgencyKind, AgencyMention, Successor } from './domain/agency.js';
+export type { Agency, AgencyKind, AgencyMention } from './domain/agency.js';
 export {
   CORRECTABLE_FIELDS,
   type CorrectableField,
@@ -44,6 +44,8 @@ export type {
   PlanContent,
   PlanStore,
   QuestionNormaliser,
+  RegisterOutcome,
+  RegisterStore,
   ReplaceNote,
   ReplaceOutcome,
   Retriever,
@@ -77,12 +79,24 @@ export { parseDeadline, type YearContext } from './language/deadlines.js';
 export { findFigures } from './language/figures.js';
 export { findReferences, referenceKey, type ReferenceMention } from './language/references.js';
 export { PROVINCES } from './language/place-names.js';
-export { SUCCESSORS, successorOf } from './language/successors.js';
+export { keyOfEntry } from './registers/entry-keys.js';
+export { registerEntry, registerValue } from './registers/entry-schema.js';
+export { compileRegisters, SHIPPED_REGISTERS, type Registers } from './registers/registers.js';
+export type { Successor } from './registers/successors.js';
+export {
+  REGISTER_NAMES,
+  type PlaceEntry,
+  type RegisterEntry,
+  type RegisterLine,
+  type RegisterName,
+  type ServiceEntry,
+} from './domain/register.js';
 export { openDatabase, type Database, type DatabaseOptions } from './store/database.js';
 export type { Migration } from './store/migration.js';
 export { knowledgeMigrations } from './store/migrations.js';
 export { createCorrectionStore, type CorrectionStoreDependencies } from './store/correction-store.js';
 export { createPlanStore, type PlanStoreDependencies } from './store/plan-store.js';
+export { createRegisterStore, type RegisterStoreDependencies } from './store/register-store.js';
 export { restoreDatabase, type RestoreOptions } from './store/restore.js';
 export type { SqliteHandle } from './store/sqlite-handle.js';
 export type { StoreHealth } from './store/store-health.js';

@@ -2,6 +2,7 @@ import type { CorrectionEntry, FieldValue, WaitingCorrection } from './domain/co
 import type { Passage } from './domain/passage.js';
 import type { Access, Plan, PlanId } from './domain/plan.js';
 import type { PlanRecord, StoredRecord } from './domain/record.js';
+import type { RegisterEntry, RegisterLine } from './domain/register.js';
 import type { Section } from './domain/section.js';
 
 /** All that ingestion knows of one document: what `PlanStore.replace` writes in one transaction. */
@@ -144,6 +145,42 @@ export interface CorrectionStore {
     readonly apply: boolean;
     readonly author: string;
   }): Promise<{ readonly kind: 'settled' | 'gone' }>;
+}
+
+export type RegisterOutcome =
+  | { readonly kind: 'done'; readonly line: RegisterLine | null }
+  /** Somebody else changed the line, or there is one about the same thing already; nothing was written. */
+  | { readonly kind: 'conflict'; readonly line: RegisterLine | null };
+
+/**
+ * The registers: facts that the program ships, and what administrators put over them by key. A shipped fact that nobody
+ * touched follows the program; one that was edited or disabled stays so through an upgrade. Every change advances the
+ * generation of the store. Rejects as `PlanStore` does.
+ */
+export interface RegisterStore {
+  /** Every line, shipped or added, disabled ones too: shipped ones in their order, then the others by key. */
+  lines(): Promise<readonly RegisterLine[]>;
+  /** The entries in force. */
+  entries(): Promise<readonly RegisterEntry[]>;
+  /**
+   * Adds an entry (`seen` 0 and a key that no line has) or puts it in the place of the line with its key, or switches
+   * that line off or on.
+   */
+  save(request: {
+    readonly entry: RegisterEntry;
+    readonly isDisabled: boolean;
+    /** Whether the entry must be a new one. */
+    readonly isNew: boolean;
+    readonly seen: number;
+    readonly author: string;
+  }): Promise<RegisterOutcome>;
+  /** Takes what was put over a shipped fact away, or an added entry out. */
+  revert(request: {
+    readonly register: RegisterEntry['register'];
+    readonly key: string;
+    readonly seen: number;
+    readonly author: string;
+  }): Promise<RegisterOutcome>;
 }
 
 /** Keeps the derived search entries of a plan in step with it, inside the transaction that changes the plan. */

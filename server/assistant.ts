@@ -12,7 +12,9 @@ import { createIngestion, type Ingestion, type IngestOptions } from '../ingestio
 import {
   createCorrectionStore,
   createLexicalIndex,
+  compileRegisters,
   createPlanStore,
+  createRegisterStore,
   createRetriever,
   createVectorLeg,
   expandAbbreviations,
@@ -24,6 +26,7 @@ import {
   type CorrectionStore,
   type PlanStore,
   type Question,
+  type RegisterStore,
   type StoreHealth,
 } from '../knowledge/index.js';
 import type { Config } from './config.js';
@@ -38,6 +41,8 @@ export interface Assistant {
   readonly plans: PlanStore;
   /** What people corrected in the records of `plans`. */
   readonly corrections: CorrectionStore;
+  /** What is known of agencies, places and services beside the plans, as administrators left it. */
+  readonly registers: RegisterStore;
   readonly ingestion: Ingestion;
   /** The one store, for what is wired beside the assistant. */
   readonly database: Database;
@@ -93,12 +98,20 @@ export async function createAssistant(
   const index = createLexicalIndex(database.raw);
   const plans = createPlanStore({ database, indexers: [index] });
   const corrections = createCorrectionStore({ database });
+  const registers = createRegisterStore({ database });
   const onFault = (error: unknown): void =>
     logger.error({ fault: describeFault(error) }, 'vectors not built; answering without');
   const vectors = createVectorLeg({ index, dataDir, onFault });
-  const retriever = createRetriever({ store: plans, index, expandAbbreviations, vectors });
+  const load = async (): Promise<Catalog> => loadCatalog(plans, compileRegisters(await registers.entries()));
+  let catalog = await load();
+  const retriever = createRetriever({
+    store: plans,
+    index,
+    expandAbbreviations: (text) =>
+      expandAbbreviations(catalog.registers.expandAliases(text), catalog.registers.silenced),
+    vectors,
+  });
   const ingestion = createIngestion({ store: plans, dataDir });
-  let catalog = await loadCatalog(plans);
   const conversationDeps: ConversationDeps = {
     knowledge: { catalog: () => catalog, retriever, normaliser: retriever.normaliser },
     passages: (keys) => plans.passagesByKey(keys),
@@ -115,7 +128,7 @@ export async function createAssistant(
     turns.run(question.conversationId, () => conversation.ask(question));
 
   const refresh = async (): Promise<void> => {
-    if ((await plans.generation()) !== catalog.generation) catalog = await loadCatalog(plans);
+    if ((await plans.generation()) !== catalog.generation) catalog = await load();
     await retriever.refresh();
   };
 
@@ -139,6 +152,7 @@ export async function createAssistant(
     clock,
     plans,
     corrections,
+    registers,
     ingestion,
     database,
     conversationDeps,

@@ -6,6 +6,7 @@ import type {
   CorrectedField,
   PlanFact,
   PlanId,
+  RegisterName,
 } from '../../knowledge/index.js';
 
 /**
@@ -30,6 +31,13 @@ export type Claim =
       readonly recordKey: string;
       readonly field: CorrectedField['field'];
       readonly original: string;
+    }
+  /** A register says each of these words in one entry. */
+  | {
+      readonly kind: 'register';
+      readonly register: RegisterName;
+      readonly key: string;
+      readonly words: readonly string[];
     }
   | { readonly kind: 'plan-fact'; readonly planId: PlanId; readonly fact: PlanFact; readonly value: string };
 

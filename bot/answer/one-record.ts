@@ -1,6 +1,5 @@
 /** Who leads, who coordinates, by when: questions about one statement of a plan. */
-import type { CatalogRecord, RecordType } from '../../knowledge/index.js';
-import { formatDay, parseDay, successorOf } from '../../knowledge/index.js';
+import type { Catalog, CatalogRecord, RecordType } from '../../knowledge/index.js';
 import { TYPE_NAME } from '../wording.js';
 import { citeRecord } from './cite.js';
 import { sayCoordinators, sayDeadline, sayLead, sayTitle, shortTitle, together, type Said } from './describe.js';
@@ -8,6 +7,7 @@ import { draft, type Draft } from './draft.js';
 import { preferRow, type Evidence } from './evidence.js';
 import { bestPerPlan, sureEvidence, ties } from './select.js';
 import type { Step, StepContext } from './step.js';
+import { sayLinks } from './successors.js';
 
 const ASSIGNMENTS: readonly RecordType[] = ['task', 'duty', 'target'];
 const MAX_SIDE_BY_SIDE = 4;
@@ -53,7 +53,7 @@ export const answerUnassigned: Step = async (context) => {
   const [best] = sureEvidence(context, ['task']);
   if (!best || best.coverage < SILENT_COVERAGE || best.specificity < SILENT_SPECIFICITY || hasAgency(best.entry))
     return null;
-  return single(best.entry, [sayLead(best.entry)]);
+  return single(best.entry, [sayLead(best.entry)], context.catalog);
 };
 
 function hasAgency(entry: CatalogRecord): boolean {
@@ -87,20 +87,21 @@ async function answerAbout(
   const chosen = severalPlans && tied.length <= 1 ? bestPerPlan(evidence, context) : tied;
   const [only] = chosen;
   if (!only) return null;
-  if (chosen.length === 1) return single(only, say(only));
+  if (chosen.length === 1) return single(only, say(only), catalog);
   if (chosen.length <= MAX_SIDE_BY_SIDE) return sideBySide(chosen, say);
   return askWhich(chosen.slice(0, 6));
 }
 
-function single(entry: CatalogRecord, parts: readonly Said[]): Draft {
+function single(entry: CatalogRecord, parts: readonly Said[], catalog: Catalog): Draft {
   const said = together(parts);
   const [asked] = parts;
   const title = sayTitle(entry);
+  const note = successorNote(entry, catalog);
   const [first, ...rest] = said.text.split('\n');
   const text = [
     `${first ?? ''} – ${TYPE_NAME[entry.record.type]} ${title.text}.`,
     ...rest.map((line) => `${line}.`),
-    successorNote(entry),
+    note.text,
     `Nguồn: ${entry.record.locator}, ${entry.plan.title}.`,
   ].filter((line) => line !== '');
   const isEmpty = (asked?.claims ?? []).every((claim) => claim.kind === 'deadline' && claim.text === null);
@@ -110,23 +111,19 @@ function single(entry: CatalogRecord, parts: readonly Said[]): Draft {
     text: text.join('\n'),
     records: [{ record: entry.record }],
     citations: [citeRecord(entry)],
-    claims: [...said.claims, ...title.claims],
+    claims: [...said.claims, ...title.claims, ...note.claims],
   });
 }
 
-/** "Theo kế hoạch: Sở A; từ 1/3/2025 nhiệm vụ chung chuyển về Sở B": for agencies that lead and no longer exist. */
-export function successorNote(entry: CatalogRecord): string {
-  const notes = entry.leads.flatMap((agency, index) => {
-    const successor = successorOf(agency, entry.plan.place);
+/** "Lưu ý: từ 1/3/2025 nhiệm vụ chung của Sở A chuyển về Sở B": for agencies that lead and no longer exist. */
+export function successorNote(entry: CatalogRecord, catalog: Catalog): Said {
+  for (const [index, agency] of entry.leads.entries()) {
     const issued = entry.record.leads[index];
-    if (!successor || successor.certainty !== 'confirmed' || successor.successor === null || issued === undefined)
-      return [];
-    const since = successor.from === null ? '' : `từ ${formatDay(parseDay(successor.from))} `;
-    return [
-      `Lưu ý: ${since}nhiệm vụ chung của ${issued} chuyển về ${successor.successor} (${successor.basis.replace(/\s*\([^)]*\)/g, '')}); từng lĩnh vực cần kiểm tra lại.`,
-    ];
-  });
-  return notes[0] ?? '';
+    const said = issued === undefined ? null : sayLinks(agency, issued, entry.plan.place, catalog);
+    if (!said || said.links[0]?.successor === null) continue;
+    return { text: `Lưu ý: ${said.text}; từng lĩnh vực cần kiểm tra lại.`, claims: said.claims };
+  }
+  return { text: '', claims: [] };
 }
 
 function sideBySide(entries: readonly CatalogRecord[], say: (entry: CatalogRecord) => readonly Said[]): Draft {

@@ -2,7 +2,6 @@
 import type { CatalogPlan, PassageHit, PlanId } from '../../knowledge/index.js';
 import {
   accentedTokens,
-  findAgencies,
   findDeadlines,
   fold,
   foldedTokens,
@@ -124,7 +123,10 @@ function holdsPhrase(quote: Quote, topic: string, context: StepContext): boolean
 function namesAgencies(quote: Quote, context: StepContext): boolean {
   const { agencies, intent } = context.interpretation;
   if (!['lead', 'coordinator', 'deadline'].includes(intent)) return true;
-  const mentions = findAgencies([...quote.hit.passage.headings, quote.hit.passage.text].join('. '));
+  const { registers } = context.catalog;
+  const mentions = registers.findAgencies(
+    registers.expandAliases([...quote.hit.passage.headings, quote.hit.passage.text].join('. ')),
+  );
   return agencies.every((agency) =>
     mentions.some((mention) => sameAgency(mention.agency, agency) || groupCovers(mention.agency, agency)),
   );

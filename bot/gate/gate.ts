@@ -3,7 +3,7 @@
  * gate trusts no step that wrote the draft, whether rules or a model made it.
  */
 import type { Catalog, PlanFact, StoredPassage } from '../../knowledge/index.js';
-import { findAgencies, fold, foldedTokens, parseAgency, phraseKey, sameAgency } from '../../knowledge/index.js';
+import { fold, foldedTokens, phraseKey, sameAgency } from '../../knowledge/index.js';
 import { restingOn } from '../answer/corrected.js';
 import type { Claim, Draft } from '../answer/draft.js';
 import { CORRECTED_BY } from '../wording.js';
@@ -70,6 +70,10 @@ function holds(claim: Claim, catalog: Catalog, passages: ReadonlyMap<string, Sto
       const marks = catalog.record(claim.recordKey)?.record.corrected ?? [];
       return marks.some(({ field, original }) => field === claim.field && original === claim.original);
     }
+    case 'register': {
+      const entry = catalog.registers.entry(claim.register, claim.key);
+      return entry !== null && claim.words.every((word) => Object.values(entry.value).includes(word));
+    }
     case 'plan-fact':
       return holdsFact(claim.planId, claim.fact, claim.value, catalog);
     default:
@@ -118,7 +122,8 @@ function holdsFact(planId: string, fact: PlanFact, value: string, catalog: Catal
  */
 function namesAreClaimed(draft: Draft, catalog: Catalog): boolean {
   if (draft.kind !== 'answer') return true;
-  const claimed = draft.claims.flatMap((claim) => (claim.kind === 'role' ? [parseAgency(claim.agency)] : []));
+  const { registers } = catalog;
+  const claimed = draft.claims.flatMap((claim) => (claim.kind === 'role' ? [registers.parseAgency(claim.agency)] : []));
   const recorded = draft.records.flatMap(({ record }) => {
     const entry = catalog.record(record.key);
     return entry ? [...entry.leads, ...entry.coordinators, ...entry.assignees] : [];
@@ -126,7 +131,7 @@ function namesAreClaimed(draft: Draft, catalog: Catalog): boolean {
   for (const line of draft.text.split('\n')) {
     const match = /^(?:Đơn vị chủ trì|Phối hợp|Giao thực hiện|Được giao): ([^–“]+)/u.exec(line);
     if (!match?.[1]) continue;
-    for (const mention of findAgencies(match[1])) {
+    for (const mention of registers.findAgencies(registers.expandAliases(match[1]))) {
       if (
         ![...claimed, ...recorded].some(
           (agency) => sameAgency(agency, mention.agency) || fold(agency.key).includes(fold(mention.agency.key)),

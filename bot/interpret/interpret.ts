@@ -8,8 +8,9 @@ import type {
   Level,
   NormalisedQuestion,
   RecordType,
+  Registers,
 } from '../../knowledge/index.js';
-import { findAgencies, findDeadlines, fold, foldSpace, parseDeadline, referenceKey } from '../../knowledge/index.js';
+import { findDeadlines, fold, foldSpace, parseDeadline, referenceKey } from '../../knowledge/index.js';
 import { citedIn } from '../answer/cited-document.js';
 import { findIntent } from './intent.js';
 import { COURTESY, CUES, FUNCTION_WORDS, WHO } from './patterns.js';
@@ -21,6 +22,7 @@ import { officialWords } from './synonyms.js';
 export interface InterpretContext {
   readonly plans: readonly CatalogPlan[];
   readonly today: Day;
+  readonly registers: Pick<Registers, 'findAgencies'>;
 }
 
 /** Makes a value of a question by rules alone. Pure: the same text, plans and day give the same value. */
@@ -29,7 +31,7 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
   const folded = fold(text);
   const found = findPlanScope(text, question.original, context.plans, context.today);
   const quoted = quotedPhrase(text);
-  const mentions = findAgencies(text).filter((mention) => isNamed(mention, text));
+  const mentions = context.registers.findAgencies(text).filter((mention) => isNamed(mention, text));
   const places = new Set(
     found.scope.planIds.map((id) => context.plans.find((entry) => entry.plan.id === id)?.placeName),
   );

@@ -30,6 +30,8 @@ export interface Agency {
   readonly kind: AgencyKind;
   /** Place inside the name, "huyện Cẩm Giàng", "tỉnh"; null when the name has none. */
   readonly place: string | null;
+  /** What a register says of its members, beside its words; absent where it says nothing. */
+  readonly membership?: { readonly members: readonly Agency[]; readonly outsiders: readonly Agency[] };
 }
 
 /** An agency found in a text. */
@@ -38,18 +40,4 @@ export interface AgencyMention {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-}
-
-/** What became of an agency; data, read by code, corrected by an administrator. */
-export interface Successor {
-  readonly formerKey: string;
-  /** Place the entry holds for ("Hà Nội"), or null for the whole country. */
-  readonly area: string | null;
-  /** Name of the successor; null when there is none by name. */
-  readonly successor: string | null;
-  readonly from: string | null;
-  readonly basis: string;
-  readonly certainty: 'confirmed' | 'uncertain';
-  /** Fields in which the successor must be checked ("báo chí", "an ninh mạng"). */
-  readonly exceptions: readonly string[];
 }

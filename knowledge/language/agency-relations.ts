@@ -28,8 +28,14 @@ function isLevelOnly(place: string): boolean {
   return ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'phường', 'xã', 'thị trấn'].includes(place);
 }
 
-/** Whether a duty of the group is a duty of the member: "các sở, ban, ngành" covers Sở Y tế, not UBND huyện. */
+/**
+ * Whether a duty of the group is a duty of the member: "các sở, ban, ngành" covers Sở Y tế, not UBND huyện. What a
+ * register says of the members goes before the words; so may a body that is no group have members.
+ */
 export function groupCovers(group: Agency, member: Agency): boolean {
+  const { members = [], outsiders = [] } = group.membership ?? {};
+  if (outsiders.some((outsider) => sameAgency(outsider, member))) return false;
+  if (members.some((own) => sameAgency(own, member))) return true;
   if (group.kind !== 'group') return false;
   const parts = partsOfGroup(group);
   const wanted = member.kind === 'group' ? readingOf(member.name).parts : partsOf(member);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createConversation, type ConversationStore } from '../../bot/index.js';
-import { KnowledgeError, parseDay, type Catalog, type Retriever } from '../../knowledge/index.js';
+import { KnowledgeError, parseDay, SHIPPED_REGISTERS, type Catalog, type Retriever } from '../../knowledge/index.js';
 import { createRecordRanking } from '../../knowledge/search/record-ranking.js';
 
 const EMPTY: Catalog = {
@@ -8,6 +8,7 @@ const EMPTY: Catalog = {
   plans: [],
   records: [],
   ranking: createRecordRanking([]),
+  registers: SHIPPED_REGISTERS,
   plan: () => null,
   record: () => null,
 };

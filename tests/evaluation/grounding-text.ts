@@ -9,7 +9,7 @@ import { agencyWords, folded, stands, wordsOf } from './grounding-words.js';
 const PRESENT_FACTS =
   'từ 2025-03-01 nhiệm vụ chung của chuyển về Sở Khoa học và Công nghệ; Sở Tài chính; Sở Xây dựng; ' +
   'Sở Nông nghiệp và Môi trường; Sở Nội vụ; Bộ Khoa học và Công nghệ; Ngân hàng Nhà nước Khu vực 6; 1/7/2025; ' +
-  'Công văn 623/TTg-KSTT; Nghị định 69/2024/NĐ-CP; 024.1022; 19001009; Quyết định 1207/QĐ-UBND ngày 28/2/2025; ' +
+  'Công văn 623/TTg-KSTT ngày 30/5/2025; Nghị định 69/2024/NĐ-CP; 024.1022; 19001009; Quyết định 1207/QĐ-UBND ngày 28/2/2025; ' +
   'cơ quan tương ứng của thành phố Hải Phòng; Nghị quyết 202/2025/QH15 ngày 12/6/2025; Nghị quyết 203/2025/QH15; ' +
   'Luật Tổ chức chính quyền địa phương 72/2025/QH15; Đông Hải 1; Đông Hải 2; ' +
   'Nghị quyết 1669/NQ-UBTVQH15 ngày 16/6/2025; 20/2/2025; 25/2/2025; 18/2/2025; năm 2025; Nghị quyết 176/2025/QH15; Quyết định 2229/QĐ-BTC';
@@ -82,7 +82,7 @@ export function unsupportedText(
 }
 
 function lineFaults(line: Line, subject: readonly GroundingRecord[], reading: Reading): Unsupported[] {
-  if (/^(?:Lưu ý:|Hiện nay|Cấp huyện, trong đó)/u.test(line.bare)) return presentFaults(line, reading);
+  if (/^(?:Lưu ý|Hiện nay)/u.test(line.bare)) return presentFaults(line, reading);
   if (COMPARISON.test(line.bare)) return [];
   return [
     ...quoteFaults(line, reading),
