@@ -16,7 +16,7 @@ import { registerReferences, type CitingText } from './structure/references.js';
 import { wording } from './wording.js';
 
 /** Names these extraction rules; content that another version made is read again. Raise it with every change of a rule. */
-export const EXTRACTOR = 'formats-1';
+export const EXTRACTOR = 'layouts-1';
 
 export interface ReadOptions {
   readonly access: Access;
@@ -52,7 +52,10 @@ export function planOf(source: SourceDocument, bytes: Uint8Array, fileName: stri
   }
   const register = registerReferences(citingTexts(parts, outline));
   const period = metadata.period;
-  const context = { year: period === null ? null : Number(period.to.slice(0, 4)) };
+  const context = {
+    year: period === null ? null : Number(period.to.slice(0, 4)),
+    since: period === null ? null : Number(period.from.slice(0, 4)),
+  };
   const drafts = outline.content.flatMap((entry) =>
     entry.kind === 'table'
       ? tableRecords(entry, outline.sections, context)

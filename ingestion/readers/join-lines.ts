@@ -1,3 +1,5 @@
+import { findAgencies } from '../../knowledge/index.js';
+import { opensWithAction } from '../records/verbs.js';
 import { isUpperCase, parseLabel } from '../structure/labels.js';
 import type { Block } from '../ports.js';
 import { foldTrackedSpace, joinTexts, type TrackedText } from '../text/tracked-text.js';
@@ -17,12 +19,14 @@ const HABITUAL_BLANKS = 0.85;
 export const OPENER =
   /^(?:Nơi nhận\b|Căn cứ\s|(?:Thực hiện|Thi hành|Theo đề nghị|Xét đề nghị)\s.{0,60}?(?:số\s|Luật|Nghị quyết|Quyết định|Giám đốc|Chánh Văn phòng))/u;
 const MAX_WRAP_WIDTH = 160;
+/** Share of lines that go on a sentence, from which a text is taken for wrapped. */
+const WRAPPED = 0.08;
 
 export function detectLayout(lines: readonly SourceLine[]): Layout {
   const running = lines.filter((line) => line.cells === null);
   const lengths = running.map((line) => line.text.text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  const wrapped = running.length >= 8 && width <= MAX_WRAP_WIDTH && continuations(running) >= running.length * 0.15;
+  const wrapped = running.length >= 8 && width <= MAX_WRAP_WIDTH && continuations(running) >= running.length * WRAPPED;
   const blanks = running.slice(1).filter((line) => line.blanksBefore > 0).length;
   return {
     width: wrapped ? width : null,
@@ -93,6 +97,7 @@ function goesOn(open: readonly SourceLine[], line: SourceLine, layout: Layout): 
   if (parseLabel(text) !== null || OPENER.test(text)) return false;
   if (isUpperCase(before) !== isUpperCase(text) && (isUpperCase(text) || isUpperCase(stripLabel(first.text.text))))
     return false;
+  if (open.length === 1 && namesOnlyAgencies(before) && /^\p{Lu}/u.test(text) && opensWithAction(text)) return false;
   const ended = endsSentence(before);
   const small = /^[\p{Ll}(]/u.test(text) || /^[,;.:)%]/.test(text);
   const gap = line.blanksBefore > 0 && !layout.blanksMeanNothing;
@@ -114,6 +119,15 @@ function goesOn(open: readonly SourceLine[], line: SourceLine, layout: Layout): 
   if (!layout.blanksMeanNothing && before.length > layout.width * 0.6) return true;
   if (!ended && before.length > layout.width * 0.6 && !opensHeading && !isUpperCase(text)) return true;
   return wouldNotHaveFitted(before, text, layout.width);
+}
+
+/** "6. Đề nghị Ủy ban Mặt trận Tổ quốc và các đoàn thể": a heading that needs no mark of its own. */
+function namesOnlyAgencies(line: string): boolean {
+  const label = parseLabel(line);
+  if (label === null || label.text === '') return false;
+  const names = line.slice(label.length).replace(/^(?:đề nghị|giao|yêu cầu)\s+/iu, '');
+  const mentions = findAgencies(names);
+  return mentions[0]?.start === 0 && mentions[mentions.length - 1]?.end === names.length;
 }
 
 /** The first word of the next line had no room: the line was wrapped, not ended. */

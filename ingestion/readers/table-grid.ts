@@ -56,11 +56,17 @@ export function layOut(table: RawTable, fileName: string): GridRow[] {
     assertWithin('cells', cells, fileName);
     hanging = next;
     grid.push({
-      cells: goesOnAbove(laid) ? laid.map((cell) => (cell.fromAbove ? EMPTY : cell)) : laid,
+      cells: goesOnAbove(laid) ? withoutLead(laid) : laid,
       page: row.page,
     });
   }
   return grid;
+}
+
+/** Without the cells that hang down in front of the first one of its own. */
+function withoutLead(row: readonly GridCell[]): GridCell[] {
+  const own = row.findIndex((cell) => !cell.fromAbove);
+  return row.map((cell, at) => (at < own ? EMPTY : cell));
 }
 
 /** A row whose number hangs down from above is no row of its own: its number and title are said already. */

@@ -3,6 +3,7 @@ import type { DocumentReader, SourceDocument } from '../ports.js';
 import { decodeText, looksLikeText } from './decode-text.js';
 import { looksLikePage } from './html-reader.js';
 import { joinLines } from './join-lines.js';
+import { partLetterColumns } from './letter-columns.js';
 import { sourceLines } from './source-lines.js';
 
 /** Plain text; Markdown marks and stray HTML tags, which extractions leave in it, are cleaned as in Markdown. */
@@ -26,7 +27,7 @@ function recognises(bytes: Uint8Array): boolean {
 
 function read(bytes: Uint8Array, fileName: string): SourceDocument {
   const text = decodeText(bytes, fileName);
-  const blocks = joinLines(sourceLines(text));
+  const blocks = joinLines(partLetterColumns(sourceLines(text)));
   if (blocks.length === 0) throw new IngestionError('empty-document', `Cannot read "${fileName}": it holds no words`);
   return { text, blocks };
 }

@@ -45,10 +45,18 @@ export function columnFigures(
     const found = read(text, unit, title, column.year ?? context.year);
     if (found.length === 0) unread.push(text);
     const isPast =
-      column.role === 'result' || (column.year !== null && context.year !== null && column.year < context.year);
-    (isPast ? results : targets).push(...found);
+      column.role === 'result' || (column.year !== null && context.since !== null && column.year < context.since);
+    (isPast ? results : targets).push(...found.map((figure) => boundByHeading(figure, column.heading)));
   }
   return { targets, results, unread };
+}
+
+/** A column that is headed "Tối thiểu" bounds its figures. */
+function boundByHeading(figure: Figure, heading: string): Figure {
+  const key = fold(heading);
+  if (figure.bound !== 'eq') return figure;
+  if (/toi thieu|it nhat/.test(key)) return { ...figure, bound: 'min' };
+  return /toi da|khong qua/.test(key) ? { ...figure, bound: 'max' } : figure;
 }
 
 function read(text: string, unit: string, title: string, year: number | null): Figure[] {
@@ -57,6 +65,7 @@ function read(text: string, unit: string, title: string, year: number | null): F
   if (match?.groups?.['value'] === undefined)
     return findFigures(text, { year }).map((figure) => ({ ...figure, period: figure.period ?? period }));
   const issued = match.groups['unit'] ?? '';
+  const isRank = /^(?:thu hang|xep hang|hang|vi tri|thu tu|bac)$/.test(fold(issued === '' ? unit : issued).trim());
   return [
     {
       direction: /^(?:toc do )?tang|tang truong/.test(fold(title))
@@ -66,7 +75,7 @@ function read(text: string, unit: string, title: string, year: number | null): F
           : 'reach',
       bound: BOUNDS[(match.groups['bound'] ?? '').toLowerCase()] ?? 'eq',
       value: numberOf(match.groups['value']),
-      unit: issued !== '' ? issued : unit,
+      unit: isRank ? 'rank' : issued !== '' ? issued : unit,
       level: null,
       period,
       text: issued !== '' || unit === '' ? text : unit === '%' ? `${text}%` : `${text} ${unit}`,

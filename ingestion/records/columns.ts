@@ -38,13 +38,14 @@ const HEADINGS: readonly { readonly role: ColumnRole; readonly pattern: RegExp }
   { role: 'coordinator', pattern: /phoi hop|cung thuc hien|ho tro thuc hien/ },
   {
     role: 'deadline',
-    pattern: /thoi gian|thoi han|tien do|thoi diem|lo trinh|han hoan thanh|moc hoan thanh|^hoan thanh$|ngay hoan thanh/,
+    pattern:
+      /thoi gian|thoi han|tien do|thoi diem|lo trinh|han hoan thanh|moc hoan thanh|^hoan thanh(?: truoc(?: ngay)?)?$|ngay hoan thanh|^thang(?: thuc hien)?$|^quy$|^ngay$|^bat dau$|^ket thuc$|tan suat|ky bao cao|^han$/,
   },
   { role: 'unit', pattern: /^(?:dvt|don vi tinh|don vi do)$/ },
   {
     role: 'lead',
     pattern:
-      /chu tri|phu trach|dau moi|chiu trach nhiem|theo doi|tham muu|(?:don vi|co quan|phong ban|to chuc|to) thuc hien|trach nhiem thuc hien|phan cong|^(?:don vi|co quan|nguoi thuc hien|thuc hien)$/,
+      /chu tri|phu trach|dau moi|chiu trach nhiem|theo doi|tham muu|(?:don vi|co quan|phong|phong ban|bo phan|khoa|to chuc|to|nguoi|can bo|dong chi) (?:thuc hien|phu trach)|trach nhiem thuc hien|phan cong|^(?:don vi|co quan|nguoi thuc hien|thuc hien)$/,
   },
   {
     role: 'product',
@@ -54,12 +55,12 @@ const HEADINGS: readonly { readonly role: ColumnRole; readonly pattern: RegExp }
   {
     role: 'result',
     pattern:
-      /^(?:ket qua|thuc hien|uoc thuc hien|uoc dat|dat duoc|hien trang|thuc trang)(?: thuc hien| dat duoc)?(?: den)?(?: nam| quy| 6 thang)?\s*(?:\d{4}|$)/,
+      /^(?:ket qua|thuc hien|th|uth|uoc th|uoc thuc hien|uoc dat|da dat|dat duoc|hien trang|thuc trang)(?: thuc hien| dat duoc)?(?: den)?(?: nam| quy| 6 thang)?\s*(?:\d{4}|$)/,
   },
   {
     role: 'target',
     pattern:
-      /^(?:muc tieu|ke hoach|chi tieu|nam|gia tri|so luong|khoi luong|phan dau|giao)(?: giao| phan dau| den| dat| can dat| ke hoach| de ra| nam)*\s*(?:\d{4}|den nam \d{4})/,
+      /^(?:toi thieu|it nhat|muc (?:can )?dat|muc phan dau|can dat|chi tieu giao|ke hoach giao)$|^(?:muc tieu|ke hoach|kh|chi tieu|den|nam|gia tri|so luong|khoi luong|phan dau|giao)(?: giao| phan dau| den| dat| can dat| ke hoach| de ra| nam)*\s*(?:\d{4}|den nam \d{4})/,
   },
   { role: 'group', pattern: /^(?:linh vuc|nhom|tru cot|phan loai|hop phan|khoi)\b/ },
   { role: 'level', pattern: /^(?:cap|pham vi|dia ban|quy mo)\b/ },

@@ -15,4 +15,6 @@ export function quoteOf(text: string): string {
 export interface RecordContext {
   /** Year that days without one belong to: the plan's own; null when its title names none. */
   readonly year: number | null;
+  /** First year of the plan's period; figures of earlier years are results. */
+  readonly since: number | null;
 }

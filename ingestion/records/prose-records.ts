@@ -1,4 +1,12 @@
-import { findDeadlines, findFigures, type Deadline, type RecordType } from '../../knowledge/index.js';
+import {
+  findAgencies,
+  findDeadlines,
+  findFigures,
+  parseAgency,
+  type Deadline,
+  type Figure,
+  type RecordType,
+} from '../../knowledge/index.js';
 import type { OutlineItem, OutlineSection } from '../structure/outline.js';
 import { splitSentences } from '../structure/sentences.js';
 import { sliceText, spanOf, trimText, type TrackedText } from '../text/tracked-text.js';
@@ -7,7 +15,9 @@ import { quoteOf, type RecordContext, type RecordDraft } from './draft.js';
 import { dutyParts } from './duty-parts.js';
 import { targetIn } from './figure-clauses.js';
 import { namedCoordinators, rolesOf, type Roles } from './roles.js';
-import { agenciesOfHeading, subjectOf } from './subjects.js';
+import { bySubjects, chargedBy, chargesOthers, headingAgencies, innerSubject } from './charges.js';
+import { opensWithCharge } from './presumed-agencies.js';
+import { subjectOf } from './subjects.js';
 import { opensWithAction } from './verbs.js';
 
 const NOBODY: Roles = { leads: [], coordinators: [], assignees: [], leadBasis: 'stated' };
@@ -61,30 +71,45 @@ function resultRecords(at: Place): RecordDraft[] {
 
 function targetRecords(at: Place): RecordDraft[] {
   const { item } = at;
-  if (item.label !== null)
-    return [
-      draft(at, 'target', item.body, NOBODY, { figures: findFigures(item.body.text, at.context), deadline: null }),
-    ];
+  if (item.label !== null) return withResults(at, item.body, findFigures(item.body.text, at.context));
   return splitSentences(item.body).flatMap((sentence) => {
     const found = targetIn(sentence, at.context);
-    return found === null ? [] : [draft(at, 'target', sentence, NOBODY, { figures: found.figures, deadline: null })];
+    return found === null ? [] : withResults(at, sentence, found.figures);
   });
+}
+
+/** A target that tells what an earlier year reached ("(năm 2025: 3,5 điểm)") states a result beside it. */
+function withResults(at: Place, words: TrackedText, figures: readonly Figure[]): RecordDraft[] {
+  const { since } = at.context;
+  const past = figures.filter(
+    ({ period }) => since !== null && period !== null && Number(period.to.slice(0, 4)) < since,
+  );
+  const reached = past.length < figures.length ? past : [];
+  const aimed = figures.filter((figure) => !reached.includes(figure));
+  const target = draft(at, 'target', words, NOBODY, { figures: aimed, deadline: null });
+  return reached.length === 0
+    ? [target]
+    : [target, draft(at, 'result', words, NOBODY, { figures: reached, deadline: null })];
 }
 
 /** Below an agency's heading every item is its duty; elsewhere a sentence says itself whom it charges. */
 function organisationRecords(at: Place): RecordDraft[] {
   const { item } = at;
-  const agencies = item.closing ? [] : headingAgencies(at);
+  const agencies = item.closing ? [] : headingAgencies(item.headings);
   if (agencies.length === 0) {
-    const inherited = item.parent === null ? null : subjectOf(item.parent.body.text);
-    if (inherited !== null && subjectOf(item.body.text) === null)
+    const inherited = item.parent === null ? null : chargedBy(item.parent.body.text);
+    if (inherited !== null && chargedBy(item.body.text) === null)
       return [duty(at, item.body, item.body.text, inherited.agencies)];
     return sentenceRecords(at);
   }
+  const inner = innerSubject(item.body.text, agencies);
+  if (inner !== null) return [duty(at, item.body, item.body.text.slice(inner.end), inner.agencies)];
   if (
     item.label === null &&
     !isAction(item.body.text) &&
-    !/^(?:Là|Đối với|Trong|Theo)\s/u.test(item.body.text) &&
+    !/^(?:Là|Đối với|Trong|Theo|Cơ quan đầu mối|Đơn vị đầu mối|Đầu mối|Chịu|Cử|Hằng|Hàng|Định kỳ)\s/u.test(
+      item.body.text,
+    ) &&
     subjectOf(item.body.text) === null
   )
     return [];
@@ -94,30 +119,16 @@ function organisationRecords(at: Place): RecordDraft[] {
   });
 }
 
-/** The agencies of the nearest heading or opening that names any. */
-function headingAgencies(at: Place): readonly string[] {
-  for (const heading of [...at.item.headings].reverse()) {
-    const title = heading.replace(/^[\p{L}\d.]{1,6}\.\s+(?=\p{Lu})/u, '');
-    const agencies = agenciesOfHeading(title);
-    if (agencies.length > 0) return agencies;
-  }
-  return [];
-}
-
-/** "Đối với …, giao các cơ quan chủ trì …" below another agency's heading. */
-function chargesOthers(sentence: string, agencies: readonly string[]): boolean {
-  if (!/(?:^|,\s+)(?:giao|yêu cầu|đề nghị)\s/iu.test(sentence)) return false;
-  const subject = subjectOf(sentence);
-  return subject !== null && subject.agencies.some((name) => !agencies.includes(name));
-}
-
 /** Sections of tasks, means and purposes: sentences that charge an agency are duties, figures are targets, actions tasks. */
 function sentenceRecords(at: Place): RecordDraft[] {
   const { item } = at;
-  const sentences = splitSentences(item.body);
+  const sentences = splitSentences(item.body).flatMap(bySubjects);
   const read = sentences.map((sentence) => ({
     sentence,
-    subject: subjectOf(sentence.text),
+    subject:
+      item.zone === 'organisation' || opensWithCharge(sentence.text)
+        ? chargedBy(sentence.text)
+        : subjectOf(sentence.text),
     target: targetIn(sentence, at.context),
   }));
   const tasksHere = item.zone === 'tasks';
@@ -187,7 +198,9 @@ function targetDraft(
 }
 
 function duty(at: Place, text: TrackedText, words: string, agencies: readonly string[]): RecordDraft {
-  return draft(at, 'duty', text, rolesOf(words, agencies), { figures: [], deadline: deadlineIn(text.text, at) });
+  const made = draft(at, 'duty', text, rolesOf(words, agencies), { figures: [], deadline: deadlineIn(text.text, at) });
+  const unknown = agencies.filter((name) => parseAgency(name).kind === 'other' && findAgencies(name).length === 0);
+  return { ...made, review: [...made.review, ...unknown.map((name) => wording.unknownAgency(name))] };
 }
 
 function deadlineIn(text: string, at: Place): Deadline | null {
@@ -241,7 +254,9 @@ function groupName(heading: string): string {
 function inSection(item: OutlineItem, context: RecordContext): RecordContext {
   for (const heading of [...item.headings].reverse()) {
     const year = /năm\s+((?:19|20)\d{2})(?!\s*[-–])/iu.exec(heading)?.[1];
-    if (year !== undefined) return { year: Number(year) };
+    if (year !== undefined) return { ...context, year: Number(year) };
   }
-  return item.zone === 'results' && context.year !== null ? { year: context.year - 1 } : context;
+  return item.zone === 'results' && context.year !== null
+    ? { ...context, year: (context.since ?? context.year) - 1 }
+    : context;
 }

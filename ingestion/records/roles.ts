@@ -1,4 +1,5 @@
 import { findAgencies, splitAgencies, type AgencyMention, type PlanRecord } from '../../knowledge/index.js';
+import { countWords } from '../structure/sentences.js';
 import { nextAction } from './verbs.js';
 
 export type Roles = Pick<PlanRecord, 'leads' | 'coordinators' | 'assignees' | 'leadBasis'>;
@@ -7,7 +8,7 @@ export type Roles = Pick<PlanRecord, 'leads' | 'coordinators' | 'assignees' | 'l
 const LEADS =
   /(?<!(?:cơ quan|đơn vị|sự|dự|được giao|do|của|người|ngành)[,\s]+)(?<![\p{L}])chủ trì(?![\p{L}])(?!\s+(?:của|nhiệm vụ|các nhiệm vụ được giao))/iu;
 const STATED =
-  /(?<![\p{L}])(?:là (?:cơ quan |đơn vị )?(?:đầu mối|thường trực)|làm đầu mối|chịu trách nhiệm|cơ quan thường trực)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:là (?:cơ quan |đơn vị )?(?:đầu mối|thường trực)|làm đầu mối|(?<=^)đầu mối|(?:cơ quan|đơn vị) đầu mối|chịu trách nhiệm|cơ quan thường trực)(?![\p{L}])/iu;
 /** Words that may stand in front of "phối hợp" without giving the sentence another head. */
 const COORDINATES_FIRST =
   /^(?:(?:chủ động|tích cực|thường xuyên|tiếp tục|có trách nhiệm|tham gia)[,\s]+(?:và\s+)?)*phối hợp(?![\p{L}])/iu;
@@ -61,10 +62,16 @@ export function agenciesAt(
           text,
           from,
         );
-  let end = Math.max(alone, groupEnd(text, from));
-  const behind = /^\s+(?=(?:các|những)\s)/iu.exec(text.slice(end));
-  if (end > from && behind !== null) end = Math.max(end, groupEnd(text, end + behind[0].length));
-  return { names: end === from ? [] : separate(text.slice(from, end)), end };
+  const end = Math.max(alone, groupEnd(text, from));
+  if (end === from) return { names: [], end };
+  const behind = /^(?:(,\s+(?:và\s+)?|\s+và\s+)|\s+)(?=(?:các|những)\s)/iu.exec(text.slice(end));
+  const further = behind === null ? end : groupEnd(text, end + behind[0].length);
+  if (behind === null || further <= end + behind[0].length) return { names: separate(text.slice(from, end)), end };
+  if (behind[1] === undefined) return { names: separate(text.slice(from, further)), end: further };
+  const listed = text.slice(end + behind[0].length, further);
+  return countWords(listed) > MAX_LISTED_WORDS
+    ? { names: separate(text.slice(from, end)), end }
+    : { names: [...separate(text.slice(from, end)), ...separate(listed)], end: further };
 }
 
 /** The end of the mentions that follow one another from `from` on, with nothing but commas and "và" between them. */
@@ -82,8 +89,10 @@ function joinedEnd(
   return end;
 }
 
+/** A group behind a comma is short; longer words are no name. */
+const MAX_LISTED_WORDS = 8;
 const GROUP_START =
-  /^(?:cơ quan nhà nước|cơ quan, đơn vị|đơn vị, địa phương|chính quyền (?:các cấp|địa phương)|(?:tất cả )?(?:các|những)\s+(?:sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|cấp|tổ chức|trường|doanh nghiệp|ngân hàng|hội|đoàn thể|phường|xã|quận|huyện|thị xã|thành phố|cơ sở|tập đoàn|công ty|nhà mạng|bộ|lĩnh vực))(?![\p{L}])/iu;
+  /^(?:cơ quan nhà nước|cơ quan, đơn vị|đơn vị, địa phương|chính quyền (?:các cấp|địa phương)|(?:tất cả )?(?:các|những)\s+(?:sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|cấp|tổ chức|trường|doanh nghiệp|ngân hàng|hội|đoàn thể|phường|xã|quận|huyện|thị xã|thành phố|cơ sở|tập đoàn|công ty|nhà mạng|bộ|lĩnh vực|ấp|thôn|khu phố|tổ dân phố|tổ nhân dân|khóm|buôn|khoa|chi bộ|chi đoàn|chi hội|bản(?!\s+(?:báo|vẽ|sao|đồ|ghi|tin|án|thảo|dự|cam|kế))))(?![\p{L}])/iu;
 
 /** The end of a group that no register knows: "các đơn vị liên quan", up to the first action word or stop. */
 function groupEnd(text: string, from: number): number {

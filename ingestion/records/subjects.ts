@@ -41,6 +41,8 @@ export function subjectOf(sentence: string): Subject | null {
 const ASIDES: readonly RegExp[] = [
   /^\s*(?:\.{3}|…)/u,
   /^\s*\([^)]*\)/u,
+  /^\s*là (?:lực lượng |đơn vị |cơ quan )?(?:nòng cốt|hạt nhân|xung kích)[^,;.]{0,40},\s*(?=(?:chủ trì|phối hợp|chịu)\s)/iu,
+  /^[\s,]*(?:trong phạm vi|theo|căn cứ|tùy theo|tuỳ theo)\s(?:chức năng|nhiệm vụ|thẩm quyền|điều kiện|tình hình|phạm vi)[^;.:]{0,120}?(?=[\s,]+(?:có trách nhiệm|chủ trì|phối hợp|tổ chức|xây dựng|triển khai|thực hiện|chủ động|tham mưu)\s)/iu,
   /^\s*[–-]\s[^–-]{0,90}?(?=\s(?:chủ trì|phối hợp|tham mưu|thực hiện|có trách nhiệm)[\s,])/iu,
   /^\s*(?:có liên quan|liên quan|trên địa bàn|thuộc|trực thuộc|tại|ở)(?:\s[^,;.]{0,60}?)?(?=\s(?:chủ|phối|đẩy|tổ|xây|thực|triển|tăng|rà|tích|báo|có|mở|căn|nghiêm|khẩn|tiếp|bố)\p{L}*\s)/iu,
 ];
@@ -65,7 +67,9 @@ function charged(sentence: string, from: number, mentions: readonly AgencyMentio
   if (words === '' || HANDS_ON.test(words)) return null;
   if (
     !opensWithAction(words) &&
-    !/^(?:thống nhất|đồng thời|là (?:cơ quan |đơn vị )?(?:đầu mối|thường trực))/iu.test(words)
+    !/^(?:thống nhất|đồng thời|lãnh đạo(?=,|\s+(?:UBND|việc|các|thực hiện|công tác|toàn|ban|đảng|tổ chức|chính quyền))|(?:là )?(?:cơ quan |đơn vị )?(?:đầu mối|thường trực)(?![\p{L}]))/iu.test(
+      words,
+    )
   )
     return null;
   return { agencies: names, end: sentence.length - words.length };

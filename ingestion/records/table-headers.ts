@@ -1,14 +1,14 @@
 import { fold } from '../../knowledge/index.js';
 import type { RowBlock } from '../ports.js';
 import { countWords } from '../structure/sentences.js';
-import type { Heading } from './columns.js';
+import { columnOf, type Heading } from './columns.js';
 
 /** "Chủ trì | Phối hợp" below a merged "Đơn vị thực hiện": headings, no number, and nothing that repeats as data would. */
 export function isSecondHeader(header: RowBlock, below: RowBlock): boolean {
   const filled = below.cells.filter((cell) => cell.text !== '');
   if (
     filled.length < 2 ||
-    filled.some((cell) => countWords(cell.text) > 6) ||
+    filled.some((cell) => countWords(cell.text) > 8) ||
     /^[\dIVX]+[.)]?$/.test(below.cells[0]?.text ?? '')
   )
     return false;
@@ -18,7 +18,16 @@ export function isSecondHeader(header: RowBlock, below: RowBlock): boolean {
       cell.text,
     ),
   ).length;
-  return same < filled.length && sub >= 2 && sub + same >= filled.length;
+  const first = below.cells[0]?.text ?? '';
+  const known = below.cells.filter(
+    (cell, at) => cell.text !== '' && cell.text !== header.cells[at]?.text && columnOf(cell.text) !== null,
+  ).length;
+  const isBelow = first === '' || first === header.cells[0]?.text;
+  const merged = header.cells.some((cell, at) => cell.text === '' || cell.text === header.cells[at + 1]?.text);
+  return (
+    same < filled.length &&
+    ((sub >= 2 && sub + same >= filled.length) || (isBelow && merged && known >= 2 && known + same >= filled.length))
+  );
 }
 
 /** Two header rows as one; an empty upper cell belongs to the one before it. */

@@ -1,7 +1,9 @@
 import {
+  findAgencies,
   findDeadlines,
   findFigures,
   fold,
+  foldSpace,
   parseAgency,
   parseDeadline,
   splitAgencies,
@@ -13,6 +15,8 @@ import { coverSpans, spanOf } from '../text/tracked-text.js';
 import { wording } from '../wording.js';
 import { columnFigures } from './column-figures.js';
 import { recordColumns, type Column } from './columns.js';
+import { looksLikeBody, partBodies } from './presumed-agencies.js';
+import { cellRoles, leadRoles } from './cell-roles.js';
 import { quoteOf, type RecordContext, type RecordDraft } from './draft.js';
 import { readTables, rowLocator, type ReadRow, type ReadTable } from './table-rows.js';
 
@@ -52,11 +56,15 @@ function rowRecords(read: ReadTable, row: ReadRow, at: Place): RecordDraft[] {
     if (row.cells.every((text) => text.text.length < 4)) return [];
     review.push(wording.missingTitle);
   }
-  const both = splitRoles(cell('both'));
-  const leads = [...splitAgencies(cell('lead')), ...both.leads];
-  const coordinators = [...splitAgencies(cell('coordinator')), ...both.coordinators];
+  const both = cellRoles(cell('both'));
+  const charged = leadRoles(cell('lead'));
+  const leads = [...charged.leads, ...both.leads].flatMap(partBodies);
+  const coordinators = [...charged.coordinators, ...splitAgencies(cell('coordinator')), ...both.coordinators].flatMap(
+    partBodies,
+  );
   for (const name of [...leads, ...coordinators])
-    if (parseAgency(name).kind === 'other') review.push(wording.unknownAgency(name));
+    if (parseAgency(name).kind === 'other' && !looksLikeBody(name) && findAgencies(name).length === 0)
+      review.push(wording.unknownAgency(name));
   const filled = row.cells.filter((text) => text.text !== '');
   const spans = filled.map(spanOf);
   const type = rowType(read.columns, at);
@@ -66,7 +74,7 @@ function rowRecords(read: ReadTable, row: ReadRow, at: Place): RecordDraft[] {
     coordinators,
     assignees: [],
     leadBasis: 'stated',
-    deadline: deadlineOf(read.columns, cell('deadline'), title?.text ?? '', at.context, review),
+    deadline: deadlineOf(read.columns, row, title?.text ?? '', at.context, review),
     product: cell('product') === '' ? null : cell('product'),
     group: row.group ?? (cell('group') === '' ? null : cell('group')) ?? at.section?.title ?? null,
     section: at.table.section,
@@ -107,26 +115,35 @@ function rowType(columns: readonly Column[], at: Place): RecordType {
 /** A cell decides where there is a column for it; an empty cell is no deadline. */
 function deadlineOf(
   columns: readonly Column[],
-  cell: string,
+  row: ReadRow,
   title: string,
   context: RecordContext,
   review: string[],
 ): Deadline | null {
   if (columns.some((column) => column.role === 'deadline')) {
-    if (cell === '') return null;
-    const deadline = parseDeadline(cell, context);
-    if (deadline.parts.length === 0) review.push(wording.unreadDeadline(cell));
-    return deadline;
+    const cell = deadlineCell(columns, row);
+    if (cell.written === '') return null;
+    const { parts } = parseDeadline(cell.meant, context);
+    if (parts.length === 0) review.push(wording.unreadDeadline(cell.written));
+    return { text: cell.written, parts };
   }
   const found = findDeadlines(title, context);
   return found.length === 1 ? (found[0]?.deadline ?? null) : null;
 }
 
-/** "Chủ trì: A; phối hợp: B, C" in one cell. */
-function splitRoles(cell: string): { leads: string[]; coordinators: string[] } {
-  const match =
-    /^(?:(?:cơ quan |đơn vị )?chủ trì\s*:?\s*)?(.*?)(?:[;,.]?\s*(?:(?:cơ quan |đơn vị )?phối hợp)(?:\s+với)?\s*:?\s*(.*))?$/isu.exec(
-      cell,
-    );
-  return { leads: splitAgencies(match?.[1] ?? ''), coordinators: splitAgencies(match?.[2] ?? '') };
+/** The words of the deadline's columns: a start and an end make a stretch; a heading "Hoàn thành trước" bounds its days. */
+function deadlineCell(columns: readonly Column[], row: ReadRow): { readonly written: string; readonly meant: string } {
+  const filled = columns.flatMap((column, i) => {
+    const text = row.cells[i]?.text ?? '';
+    return column.role === 'deadline' && text !== '' ? [{ text, heading: fold(column.heading) }] : [];
+  });
+  const [first, second] = filled;
+  const isStretch =
+    filled.length === 2 &&
+    /bat dau|tu ngay/.test(first?.heading ?? '') &&
+    /ket thuc|hoan thanh|den ngay/.test(second?.heading ?? '');
+  const written = filled.map(({ text }) => text).join(isStretch ? ' - ' : '; ');
+  const isBounded =
+    filled.length === 1 && /truoc(?: ngay)?$/.test(first?.heading.trim() ?? '') && /^(?:ngày\s*)?\d/iu.test(written);
+  return { written: foldSpace(written), meant: isBounded ? `trước ${written}` : written };
 }

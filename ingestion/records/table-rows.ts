@@ -1,11 +1,11 @@
-import { fold } from '../../knowledge/index.js';
+import { findAgencies, fold } from '../../knowledge/index.js';
 import type { RowBlock } from '../ports.js';
 import { parseLabel } from '../structure/labels.js';
 import { countWords } from '../structure/sentences.js';
 import { EMPTY_TEXT, joinTexts, sliceText, trimText, type TrackedText } from '../text/tracked-text.js';
 import { wording } from '../wording.js';
 import { combineHeaders, isSecondHeader, repeatsHeader, sameHeadings } from './table-headers.js';
-import { columnsByContent, columnsOf, isHeaderRow, type Column, type Heading } from './columns.js';
+import { columnOf, columnsByContent, columnsOf, isHeaderRow, type Column, type Heading } from './columns.js';
 
 /** One table with its columns, and its rows as they mean: no headers, no halves, group rows turned into groups. */
 export interface ReadTable {
@@ -54,7 +54,7 @@ export function readTables(rows: readonly RowBlock[]): ReadTable[] {
     const row = rows[i];
     if (row === undefined) break;
     const open = tables[tables.length - 1];
-    if (isHeaderRow(row) || repeatsHeader(row, open?.header ?? null)) {
+    if ((isHeaderRow(row) && !(open !== undefined && namesAgencies(row))) || repeatsHeader(row, open?.header ?? null)) {
       let headings: readonly Heading[] = row.cells.map((cell) => ({ upper: cell.text, lower: '' }));
       const below = rows[i + 1];
       if (below !== undefined && isSecondHeader(row, below)) {
@@ -72,6 +72,14 @@ export function readTables(rows: readonly RowBlock[]): ReadTable[] {
     else open.rows.push(row);
   }
   return tables.filter((table) => table.rows.length > 0).map((table) => readTable(table.header, table.rows));
+}
+
+/** A row that names somebody under a role is data, however much its words look like headings. */
+function namesAgencies(row: RowBlock): boolean {
+  return row.cells.some((cell) => {
+    const role = columnOf(cell.text)?.role;
+    return (role === 'lead' || role === 'coordinator' || role === 'both') && findAgencies(cell.text).length > 0;
+  });
 }
 
 const SEPARATOR = ' › ';
@@ -113,12 +121,16 @@ function readTable(header: readonly Heading[] | null, rows: readonly RowBlock[])
       previous.groups === groups &&
       continues(cells, numberAt, titleAt, previous.cells, row)
     ) {
-      previous.cells = previous.cells.map((cell, at) => joinTexts([cell, cells[at] ?? EMPTY_TEXT], ' '));
+      previous.cells = previous.cells.map((cell, at) =>
+        cell.text === cells[at]?.text ? cell : joinTexts([cell, cells[at] ?? EMPTY_TEXT], ' '),
+      );
       continue;
     }
     if (TOTAL.test(fold(cells[titleAt]?.text ?? '').trim())) continue;
     const { number, cells: numbered } = takeNumber(cells, numberAt, titleAt);
-    read.push({ cells: numbered, number, groups, page: row.page, extra });
+    const whole =
+      number === null && previous?.groups === groups ? withField(numbered, columns, previous.cells) : numbered;
+    read.push({ cells: whole, number, groups, page: row.page, extra });
   }
   return {
     columns,
@@ -134,6 +146,15 @@ function readTable(header: readonly Heading[] | null, rows: readonly RowBlock[])
       group: row.groups[row.groups.length - 1]?.title ?? null,
     })),
   };
+}
+
+/** A row below a number and a field that cover several rows belongs to that field. */
+function withField(
+  cells: readonly TrackedText[],
+  columns: readonly Column[],
+  above: readonly TrackedText[],
+): TrackedText[] {
+  return cells.map((cell, at) => (cell.text === '' && columns[at]?.role === 'group' ? (above[at] ?? cell) : cell));
 }
 
 /** A row that only names what follows: "II. Về thể chế số", alone or beside its numeral. */

@@ -1,6 +1,7 @@
 import { fold } from '../../knowledge/index.js';
 import type { Block, ParagraphBlock } from '../ports.js';
 import { isUpperCase, parseLabel } from './labels.js';
+import { countWords } from './sentences.js';
 
 /** A document cut into what stands at its head, its body with appendices, and what stands at its foot. */
 export interface DocumentParts {
@@ -19,9 +20,11 @@ const TYPES =
 export const TYPE_LINE = new RegExp(`^(${TYPES})(?: hành động| công tác| phối hợp| thực hiện)?$`, 'iu');
 /** A title in one line: "Kế hoạch chuyển đổi số tỉnh X năm 2025". */
 export const TITLE_LINE = new RegExp(`^(${TYPES})(?: hành động)?\\s+\\S`, 'iu');
-const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q|T\/M)\s*\.\s*\p{Lu}/u;
+/** A title that opens with "Thực hiện" is short; a longer paragraph names the ground of the plan. */
+const TITLE_WORDS = 30;
+const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}|^T\/M\s*\.?\s*\p{Lu}/u;
 const OFFICE =
-  /^(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|BÍ THƯ|THỦ TRƯỞNG))/u;
+  /^(?:(?:(?:PHÓ|QUYỀN|Q\.) )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|THỦ TRƯỞNG|HIỆU TRƯỞNG))/u;
 
 export function divideDocument(blocks: readonly Block[]): DocumentParts {
   const titleAt = findTitle(blocks);
@@ -85,11 +88,26 @@ function findBody(blocks: readonly Block[], titleAt: number): number {
     if (block.kind === 'row') return i;
     const label = parseLabel(block.text.text);
     if (label !== null && label.kind !== 'dash' && label.kind !== 'plus' && label.kind !== 'letter') return i;
-    if (i > titleEnds && label === null && block.marks.heading !== null) return i;
+    if (
+      i > titleEnds &&
+      label === null &&
+      (block.marks.heading !== null || (block.marks.bold && opensBody(block.text.text)))
+    )
+      return i;
     if (i > titleAt + 2 && label === null && isUpperCase(block.text.text) && block.text.text.split(/\s+/).length <= 8)
       return i;
   }
   return blocks.length;
+}
+
+/** A bare heading that opens a body: "Mục tiêu", "Nhiệm vụ chủ yếu". */
+function opensBody(text: string): boolean {
+  return (
+    countWords(text) <= 6 &&
+    /^(?:mục (?:tiêu|đích)|nhiệm vụ|yêu cầu|quan điểm|chỉ tiêu|nội dung|căn cứ|cơ sở|tình hình|kết quả|đánh giá|phạm vi|sự cần thiết)(?!\p{L})/iu.test(
+      text,
+    )
+  );
 }
 
 /** Where the title ends and the first sentence begins. */
@@ -101,9 +119,11 @@ function titleEnd(opening: readonly ParagraphBlock[], titleAt: number): number {
     const text = block.text.text;
     const marked = block.marks.bold || block.marks.heading !== null || isUpperCase(text);
     const isFirst = end === titleAt + 1 && !inOneLine;
+    if (!isFirst && opensBody(text)) break;
     if (!isFirst && !marked && !/^\(/.test(text)) break;
-    if (/^(?:Căn cứ|Thực hiện|Thi hành|Theo)\s/u.test(text) && !marked) break;
-    if (/[.;:]$/.test(text) && !marked) break;
+    if (/[.;:,]$/.test(text) && !marked) break;
+    if (/^(?:Căn cứ|Thi hành|Theo)\s/u.test(text) && !marked) break;
+    if (/^Thực hiện\s/u.test(text) && !marked && (!isFirst || countWords(text) > TITLE_WORDS)) break;
     end += 1;
   }
   return end;

@@ -54,7 +54,8 @@ const ARTICLE = /^(Điều\s+\d{1,3})\s*[.:]\s*/u;
 const ROMAN_LABEL = /^([IVX]{1,6})\s*[.)/:–-]\s*(?=$|["“(]?[\p{Lu}\d])/u;
 const ALPHA_LABEL = /^([A-H])\s*[.)/]\s+(?=["“(]?\p{Lu})/u;
 const ARABIC_DOTTED = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d%,/])(?:\.?\)?\s*(?=$|["“(]?\p{Lu})|[.)]\s+(?=\S))/u;
-const ARABIC_SINGLE = /^(\d{1,2})(?:\.\s*(?=$|["“(]?\p{Lu})|[./:]\s+(?=\S))/u;
+/** Party documents write "1-" where others write "1.". */
+const ARABIC_SINGLE = /^(\d{1,2})(?:\.\s*(?=$|["“(]?\p{Lu})|[./:]\s+(?=\S)|-\s+(?=["“(]?(?:\p{Lu}|\d+\s*%)))/u;
 const PARENTHESIS = /^\(?(\d{1,2})\)\s*(?=\S)/u;
 /** After d) comes đ), after e) comes g): f, j, w and z are no labels. */
 const LETTER = /^\(?([abcdđeghiklmnopqrstuvxy]\d?)(?:\)\s*(?=\S)|\.\s+(?=["“(]?[\p{Lu}\d]))/u;
@@ -159,5 +160,6 @@ function sentenceCase(label: string): string {
     fold(first) === 'phu' || fold(first) === 'tieu' || fold(first) === 'bieu' || fold(first) === 'mau'
       ? rest.map((word, i) => (i === 0 && !/^[IVXLC\d]+$/i.test(word) ? word.toLowerCase() : word))
       : rest;
-  return [first.charAt(0).toUpperCase() + first.slice(1).toLowerCase(), ...lower].join(' ');
+  const spelt = lower.map((word) => (/^(?:thứ|nhất|hai|ba|bốn|năm|sáu|bảy)$/iu.test(word) ? word.toLowerCase() : word));
+  return [first.charAt(0).toUpperCase() + first.slice(1).toLowerCase(), ...spelt].join(' ');
 }

@@ -15,6 +15,9 @@ const ABBREVIATIONS = new Set([
   'NTM',
   'OCOP',
   'ODA',
+  'THCS',
+  'THPT',
+  'MTTQ',
 ]);
 const PLACE_WORDS = /^(?:tỉnh|thành|phố|quận|huyện|thị|xã|trấn|phường|khu)$/iu;
 

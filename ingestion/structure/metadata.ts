@@ -1,8 +1,9 @@
-import { dayOf, fold, foldSpace, type Day, type PlanMetadata } from '../../knowledge/index.js';
+import { dayOf, findReferences, fold, foldSpace, type Day, type PlanMetadata } from '../../knowledge/index.js';
 import type { ParagraphBlock } from '../ports.js';
 import { TYPE_LINE, TITLE_LINE, type DocumentParts } from './document-parts.js';
 import { isUpperCase } from './labels.js';
 import { proseCase } from './letter-case.js';
+import { readLetterhead } from './letterhead.js';
 import { planPeriod } from './period.js';
 
 const PLACE_KINDS = 'tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu';
@@ -14,6 +15,8 @@ const BLANK_NUMBER = /^Số\s*:?\s*[….\s_]*[/-]/iu;
 const DAY = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
 const ISSUES =
   /^(?:Nay,?\s+)?((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Ban|Bộ|Phòng|Văn phòng|Cục|Tỉnh ủy|Thành ủy|Hội đồng)[^,;:“"]{0,80}?)\s+(?:xây dựng và ban hành|xây dựng|ban hành)\s/u;
+/** A plan that a decision issues bears no number of its own. */
+const ISSUED_WITH = /^\((?:ban hành )?kèm theo (.+)\)$/iu;
 const COMMITTEE = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)$/iu;
 
 /** What stands at the head and the foot. A blank stays null; nothing is taken from the body. */
@@ -26,15 +29,22 @@ export function readMetadata(parts: DocumentParts): PlanMetadata {
   const title =
     titleLines.length === 0 ? '' : foldSpace(titleLines.map((line) => proseCase(line, knownWords(parts))).join(' '));
   const named = capitalised(title);
-  const place = placeIn(title) ?? placeIn(proseCase(letterhead.join(' '), knownWords(parts)));
+  const printed = readLetterhead(letterhead, knownWords(parts));
+  const place = placeIn(title) ?? printed.place;
   const signature = readSignature(parts.signature);
+  const decision = [...head, ...parts.preamble.map((block) => block.text.text)]
+    .slice(0, 12)
+    .map((line) => ISSUED_WITH.exec(line)?.[1])
+    .find((words) => words !== undefined);
+  const issuedWith = decision === undefined ? undefined : findReferences(decision)[0];
+  const isNumbered = letterhead.some((line) => NUMBER.test(line) || BLANK_NUMBER.test(line));
   return {
     title: named,
     type,
-    number: documentNumber(letterhead) ?? null,
-    issuer: issuer(letterhead, parts, place),
+    number: documentNumber(letterhead) ?? (isNumbered ? null : (issuedWith?.number ?? null)),
+    issuer: issuer(printed.issuer, parts, place),
     place,
-    issuedOn: dayIn([...letterhead, ...titleLines]),
+    issuedOn: dayIn([...letterhead, ...titleLines]) ?? (isNumbered ? null : (issuedWith?.issuedOn ?? null)),
     signer: signature.signer,
     signerTitle: signature.title,
     period: planPeriod(named),
@@ -85,19 +95,9 @@ function placeName(words: string): string {
   return kept.join(' ');
 }
 
-function issuer(letterhead: readonly string[], parts: DocumentParts, place: string | null): string | null {
+function issuer(printed: string | null, parts: DocumentParts, place: string | null): string | null {
   const words = knownWords(parts);
-  const before = letterhead.slice(
-    0,
-    letterhead.findIndex((line) => /^(?:Số\s*:|CỘNG H[OÒ][AÀ])/iu.test(line)) + 1 || letterhead.length,
-  );
-  const lines = before.filter(
-    (line) => isUpperCase(line) && !/^(?:SỐ|CỘNG|ĐỘC)/u.test(line) && !/VIỆT NAM$/u.test(line),
-  );
-  if (lines.length > 0) {
-    const name = proseCase(lines.slice(-3).join(' '), words);
-    return completeName(capitalised(name), place);
-  }
+  if (printed !== null) return completeName(printed, place);
   for (const block of parts.preamble) {
     const match = ISSUES.exec(block.text.text);
     if (match?.[1] !== undefined) return completeName(spellOut(match[1]), place);
@@ -132,7 +132,7 @@ function readSignature(blocks: readonly ParagraphBlock[]): { signer: string | nu
   const offices = lines.flatMap(
     (line) =>
       line.match(
-        /(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG)/gu,
+        /(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG)/gu,
       ) ?? [],
   );
   const office = offices[offices.length - 1];

@@ -1,6 +1,8 @@
 import { dayOf, lastDayOfMonth, type Period } from '../../knowledge/index.js';
 
 const RANGE = /(?:giai đoạn|các năm|năm|thời kỳ)\s+((?:19|20)\d{2})\s*(?:[-–—]|đến(?: năm)?|,|và)\s*((?:19|20)\d{2})/iu;
+/** A school year runs from September to August. */
+const SCHOOL_YEAR = /năm học\s+((?:19|20)\d{2})\s*[-–—]\s*((?:19|20)\d{2})/iu;
 const QUARTER = /quý\s*(IV|I{1,3}|[1-4])\s*(?:\/|-|năm)\s*((?:19|20)\d{2})/iu;
 const HALF = /6 tháng (đầu|cuối) năm\s*((?:19|20)\d{2})/iu;
 const YEAR = /năm\s+((?:19|20)\d{2})/giu;
@@ -8,6 +10,8 @@ const UNTIL = /đến\s+(?:hết\s+)?năm\s+(?:19|20)\d{2}/giu;
 
 /** The time that a title names: a span of years, a half, a quarter or a single year; null when it names none. */
 export function planPeriod(title: string): Period | null {
+  const school = SCHOOL_YEAR.exec(title);
+  if (school !== null) return months(Number(school[1]), 9, Number(school[2]), 8);
   const range = RANGE.exec(title);
   if (range !== null) return months(Number(range[1]), 1, Number(range[2]), 12);
   const quarter = QUARTER.exec(title);

@@ -11,7 +11,7 @@ export interface DeadlineMention {
 }
 
 const PROSE_EVENT =
-  /(?<![\p{L}\p{N}])(?:(?:ngay\s+)?(?:sau\s+)?khi\s+(?:có|được)\s+(?:(?:văn bản|ý kiến|cấp có thẩm quyền)\s+)*(?:hướng dẫn|chỉ đạo|phê duyệt|yêu cầu|điều chỉnh|thông báo|chấp thuận|thẩm định|giao|bố trí|ban hành)|theo định kỳ)[^;.()\n]{0,120}/giu;
+  /(?<![\p{L}\p{N}])(?:(?:ngay\s+)?(?:sau\s+)?khi\s+(?:có|được)\s+(?:(?:văn bản|ý kiến|cấp có thẩm quyền)\s+)*(?:hướng dẫn|chỉ đạo|phê duyệt|yêu cầu|điều chỉnh|thông báo|chấp thuận|thẩm định|giao|bố trí|ban hành)|(?:ngay\s+)?sau khi\s+[^;.,()\n]{3,60}?\s(?:được|có)\s+(?:ban hành|phê duyệt|giao|công bố|chấp thuận)|(?:trong vòng|trong thời hạn|chậm nhất(?: là)?)\s+\d{1,3}\s+(?:ngày(?: làm việc)?|giờ|tháng)(?:,)?\s+(?:kể\s+)?(?:từ|sau)|theo định kỳ)[^;.()\n]{0,120}/giu;
 /** Verbs that make a bare time a deadline, within the clause in front of it. */
 const COMPLETION =
   /(?:hoàn thành|hoàn tất|hoan thanh|xong|thời hạn|thời gian thực hiện|hạn chót|hạn hoàn thành|báo cáo|trình|gửi|nộp|ban hành|thực hiện|triển khai|tổ chức)[^.;\n]{0,90}$/iu;
@@ -70,17 +70,27 @@ function deadlineStart(
     if (atom.value.recurrence === 'ongoing')
       return /(?:thời gian|thời hạn)(?: thực hiện)?\s*:?\s*$/iu.test(before) ? atom.start : null;
     if (PERIODIC.test(own)) return atom.start;
-    const day = /(?:(?:trước|chậm nhất|vào)\s*)?(?:ngày|mùng)\s*\d{1,2}(?:\s*\/\s*\d{1,2})?\s*(?:của\s*)?$/iu.exec(
-      before,
-    );
-    if (day !== null && /trước|chậm|vào/iu.test(day[0])) return floor + day.index;
+    const day =
+      /(?:(?:trước|chậm nhất|vào|định kỳ)\s*)?(?:ngày|mùng)\s*\d{1,2}(?:\s*\/\s*\d{1,2})?\s*(?:của\s*)?$/iu.exec(
+        before,
+      );
+    if (day !== null && /trước|chậm|vào|định kỳ/iu.test(day[0])) return floor + day.index;
     const isOpening = /(?:^|[.;:\n]|[-+•*]\s)\s*$/u.test(before) && /^[HĐM]/u.test(own);
     const reports =
       /(?:báo cáo|rà soát|đánh giá|tổng hợp|gửi|họp|kiểm tra|cập nhật)[^.;,\n]{0,60}$/iu.test(clause) &&
       !/(?:thi đua|xét|kết quả)[^.;,\n]{0,30}$/iu.test(clause) &&
       /^(?:h[àằa]ng|mỗi)/iu.test(own) &&
       !/năm|nam/iu.test(own);
-    return isOpening || reports ? atom.start : null;
+    const regular =
+      /^(?:h[àằa]ng|mỗi)\s*(?:tuần|tháng|quý|năm)/iu.test(own) &&
+      /(?:^|[.;:,]|\svà)\s*$/u.test(before) &&
+      /^[\s,]*(?:tổng hợp|báo cáo|rà soát|đánh giá|kiểm tra|cập nhật|thống kê|họp|sơ kết|tổng kết|xây dựng báo cáo|lập báo cáo)(?!\p{L})/iu.test(
+        text.slice(atom.end),
+      );
+    const counted =
+      /lần$/iu.test(own.trim()) &&
+      /(?:báo cáo|rà soát|đánh giá|tổng hợp|gửi|họp|kiểm tra|cập nhật|giao ban)[^.;\n]{0,60}$/iu.test(clause);
+    return isOpening || reports || regular || counted ? atom.start : null;
   }
   if (HORIZON.test(before) || PAST.test(clause)) return null;
   const strict =

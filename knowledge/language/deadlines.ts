@@ -107,7 +107,7 @@ export function partsOf(text: string, atoms: readonly TimeAtom[], context: YearC
         parts.push({ kind: 'recurrence', recurrence });
       continue;
     }
-    if (repeats(text, atom, used[index + 1])) continue;
+    if (repeats(text, used, index)) continue;
     const bounds = boundsOf(atom.value, years[index] ?? context.year);
     if (bounds === null) return [];
     const before = text.slice(Math.max(0, atom.start - 40), atom.start);
@@ -138,13 +138,14 @@ export function partsOf(text: string, atoms: readonly TimeAtom[], context: YearC
   return parts;
 }
 
-/** "trước ngày 20/12 hằng năm", "ngày 15/6 hàng năm": the day only says when in the year; the recurrence counts. */
-function repeats(text: string, atom: TimeAtom, next: TimeAtom | undefined): boolean {
-  return (
-    next?.value.kind === 'recurrence' &&
-    next.value.recurrence !== 'ongoing' &&
-    text.slice(atom.end, next.start).trim() === ''
-  );
+/** "trước ngày 20/12 hằng năm", "ngày 15/6 và 15/12 hàng năm": days only say when in the year; the recurrence counts. */
+function repeats(text: string, atoms: readonly TimeAtom[], at: number): boolean {
+  const [atom, next] = [atoms[at], atoms[at + 1]];
+  if (atom === undefined || next === undefined) return false;
+  const gap = text.slice(atom.end, next.start);
+  if (next.value.kind === 'recurrence') return next.value.recurrence !== 'ongoing' && gap.trim() === '';
+  const listed = atom.value.kind === 'day' && atom.value.year === null && next.value.kind === 'day';
+  return listed && /^\s*(?:,|;|và|va)\s*(?:trước\s*)?(?:ngày\s*)?$/iu.test(gap) && repeats(text, atoms, at + 1);
 }
 
 /** "6 tháng (ngày 30/6/2024)", "cả năm – 30/12/2024": a label in front of its day is not a time of its own. */

@@ -98,7 +98,7 @@ const COUNTED_LEVELS: readonly (readonly [Level, RegExp])[] = [
   ['xã', /(?:phường|xã(?!\s*hội)|thị trấn)(?!\p{L})/iu],
 ];
 const COUNTED =
-  /^\s*(?:số\s+)?(?:các\s+|đơn vị\s+|hồ sơ công việc tại các\s+)*(?:(?:UBND|ủy ban nhân dân|sở|ban|ngành|cơ quan|của|thành phố|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã|các|và|Thành phố)(?!\p{L}),?\s*)+/iu;
+  /^\s*(?:số\s+)?(?:các\s+|đơn vị\s+|hồ sơ công việc tại các\s+)*(?:(?:UBND|ủy ban nhân dân|đảng ủy|đảng bộ|sở|ban|ngành|cơ quan|của|thành phố|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã|các|và|Thành phố)(?!\p{L}),?\s*)+/iu;
 /** "cấp huyện, xã", "cấp huyện và xã": one word "cấp" for several levels. */
 const SHARED_LEVEL =
   /cấp ((?:tỉnh|thành phố|quận|huyện|xã|phường)(?:\s*(?:,|và|\/|;)\s*(?:cấp )?(?:tỉnh|thành phố|quận|huyện|xã|phường)(?!\s*hội)(?!\p{L}))+)/iu;

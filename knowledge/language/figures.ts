@@ -17,7 +17,7 @@ import { foldSpace } from './text.js';
 const AMOUNT = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?';
 /** A number that may be a figure. */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,\\-–&])((?:top|tốp|nhóm)\\s*)?(${AMOUNT})(?:\\s*(?:-|–|đến|tới)\\s*(${AMOUNT})(?=\\s*%|\\s+\\p{Ll}))?(\\s*%|\\s*phần trăm)?`,
+  `(?<![\\p{L}\\p{N}/.,\\-–&])((?:top|tốp|nhóm)\\s*)?(${AMOUNT})(?:\\s*(?:-|–|đến|tới)\\s*(${AMOUNT})(?=\\s*%|\\s+\\p{Ll}))?(\\s*[%‰]|\\s*phần trăm)?`,
   'giu',
 );
 /** The words of its bound, right in front of it. */
@@ -32,7 +32,7 @@ const NAMED =
   /(?:mức độ|cấp độ|mức|phiên bản|version|công nghệ|số|quý|tháng|ngày|năm|phụ lục|điều|khoản|mục|điểm|đề án|chương|phần|bước|thứ|nghị quyết|quyết định|kế hoạch|nhà|đường|tuổi từ|giai đoạn|thời kỳ|loại|hạng|nhóm tuổi|quốc lộ|covid|ipv|ngày hội|tiêu chuẩn|iso|tcvn|qcvn|chỉ số|tổ)\s*[-:]?\s*$/iu;
 /** Words behind a number that make it a description. */
 const DESCRIBING =
-  /^\s*(?:lớp|cấp(?!\s*xã)|chiều|nhất|trụ cột|nhóm|loại|bước|lĩnh vực trọng|tại chỗ|không|có|rõ|sẵn sàng|g(?![\p{L}])|nhà(?!\s*(?:máy|văn|ở|trường))|mặt|bên|tháng|năm|giai đoạn|số\s)/iu;
+  /^\s*(?:lớp|cấp(?!\s*xã)|chiều|nhất|trụ cột|nhóm|loại|bước|lĩnh vực trọng|tại chỗ|không|có|rõ|sẵn sàng|g(?![\p{L}])|nhà(?!\s*(?:máy|văn|ở|trường|bị|tốc|tạm|dột|đại|thiếu))|mặt|bên|tháng|năm|giai đoạn|số\s)/iu;
 const YEAR_TEXT = /^(?:19|20)\d{2}$/;
 /**
  * Every figure of one target or result, in order, with its comparator, unit, level, period and clause. Document
@@ -104,11 +104,18 @@ function scan(source: string): Found[] {
       });
       continue;
     }
-    if (/từ\s*$/iu.test(lead) && upper === undefined && /^\s*(?:lên|xuống|tăng lên|giảm xuống)(?!\p{L})/iu.test(behind))
+    if (
+      /từ\s*$/iu.test(lead) &&
+      upper === undefined &&
+      /^\s*(?:\(?(?:vào |của |cuối )?(?:năm|quý) \S{1,8}\s*(?:\d{4})?\)?,?\s*)?(?:lên|xuống|tăng lên|giảm xuống|giảm còn)(?!\p{L})/iu.test(
+        behind,
+      )
+    )
       continue;
     if (percent === undefined && !isCount(source, numberStart, end, digits, before, behind)) continue;
-    const unit = percent === undefined ? unitBehind(behind) : '%';
-    if (unit === null) continue;
+    const unit = percent === undefined ? unitBehind(behind) : percent.trim() === '‰' ? '‰' : '%';
+    if (unit === null || (/^tuổi(?!\p{L})/iu.test(unit) && !/tuổi (?:thọ|nghề|bình quân|trung bình)/iu.test(source)))
+      continue;
     const value = valueOf(digits, percent !== undefined);
     if (upper !== undefined) {
       const last = valueOf(upper, percent !== undefined);
@@ -121,7 +128,7 @@ function scan(source: string): Found[] {
       start,
       end,
       numberStart,
-      bound: boundOf(lead, behind, percent === undefined ? unit : ''),
+      bound: negated(source.slice(0, start), boundOf(lead, behind, percent === undefined ? unit : '')),
       value,
       unit,
       text,
@@ -162,14 +169,28 @@ function boundOf(lead: string, behind: string, unit: string): Figure['bound'] {
   const tail = behind.replace(/^\s*/u, '').replace(unit, '').trimStart();
   if (
     /không thấp hơn|không ít hơn|không dưới|không nhỏ hơn|tối thiểu|ít nhất|>=|≥/u.test(words) ||
-    /^trở lên/iu.test(tail)
+    /^trở lên/iu.test(tail) ||
+    (/(?:^|\s)từ\s*$/u.test(words) && /^[\p{L}\s,]{1,40}trở lên(?!\p{L})/iu.test(tail))
   )
     return 'min';
   if (/không vượt quá|không quá|không cao hơn|tối đa|nhiều nhất|<=|≤/u.test(words) || /^trở xuống/iu.test(tail))
     return 'max';
   if (/dưới|thấp hơn|ít hơn|nhỏ hơn|</u.test(words)) return 'below';
+  if (
+    /vượt\s*$/u.test(words) &&
+    /^(?:so với|(?:mức )?(?:dự toán|kế hoạch|chỉ tiêu))/iu.test(tail.replace(/^%\s*/u, ''))
+  )
+    return 'eq';
   if (/trên|hơn|vượt|quá|>/u.test(words)) return 'above';
   return 'eq';
+}
+
+/** "Không để … kéo dài trên 30 phút" aims at no more than that. */
+function negated(before: string, bound: Figure['bound']): Figure['bound'] {
+  if (bound !== 'above' && bound !== 'min') return bound;
+  const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';'), before.lastIndexOf(',')) + 1);
+  if (!/^\s*(?:không (?:để|có|xảy ra|còn)|chấm dứt|hạn chế)(?!\p{L})/iu.test(clause)) return bound;
+  return bound === 'above' ? 'max' : 'below';
 }
 
 const PER = /^\s*\/\s*10+(?:\.000)*\s+\p{L}+/u;

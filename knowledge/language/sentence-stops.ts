@@ -222,6 +222,7 @@ const COMPOUNDS = phraseSet([
   'trung cấp',
   'công lập',
   'phát triển nông thôn',
+  'phát triển kinh tế',
   'phát triển quỹ đất',
   'phát triển doanh nghiệp',
   'phát triển khoa học',

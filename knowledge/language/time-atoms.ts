@@ -63,6 +63,8 @@ const ATOM = new RegExp(
     `${B}(0?[124]|một|mot|hai|bốn|bon)\\s*(?:lần|lan)\\s*(?:/|mỗi|moi|một|mot|trong)?\\s*(?:1\\s*)?(?:năm|nam)${E}`,
     // 26: tháng cuối quý, tháng đầu quý sau
     `${B}(?:tháng|thang)\\s*(?:cuối|cuoi|đầu|dau)\\s*(?:của\\s*)?(quý|quy|năm|nam)${E}(?:\\s*(?:sau|trước|tiếp theo))?`,
+    // 27-28: trước 20/12 (hằng năm), ngày 15/6 và 15/12
+    `(?=\\d)(?<=(?:trước|truoc|chậm nhất|cham nhat|đến hết|(?:ngày|ngay)\\s?\\d{1,2}/\\d{1,2}\\s?(?:,|;|và|va))\\s)(\\d{1,2})/(\\d{1,2})(?![\\p{N}/])`,
   ].join('|'),
   'giu',
 );
@@ -107,9 +109,9 @@ function read(match: RegExpExecArray, start: number, end: number): TimeAtom[] | 
   const group = (index: number): string | undefined => match[index];
   const yearOf = (index: number): number | null => (group(index) === undefined ? null : Number(group(index)));
   const one = (value: TimeAtom['value']): TimeAtom[] => [{ start, end, value }];
-  const day = group(1) ?? group(4) ?? group(7);
+  const day = group(1) ?? group(4) ?? group(7) ?? group(27);
   if (day !== undefined) {
-    const month = Number(group(2) ?? group(5) ?? group(8));
+    const month = Number(group(2) ?? group(5) ?? group(8) ?? group(28));
     const year = yearOf(3) ?? yearOf(6);
     return dayOf(year ?? 2024, month, Number(day)) === null
       ? null

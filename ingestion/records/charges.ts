@@ -1,0 +1,60 @@
+import { parseAgency } from '../../knowledge/index.js';
+import { splitClauses } from '../structure/sentences.js';
+import { sliceText, trimText, type TrackedText } from '../text/tracked-text.js';
+import { labelledSubject, opensWithCharge, presumedOfHeading, presumedSubject } from './presumed-agencies.js';
+import { agenciesOfHeading, subjectOf, type Subject } from './subjects.js';
+
+/** Whom a sentence of assignments charges: by the register of agencies, else by its form. */
+export function chargedBy(text: string): Subject | null {
+  return labelledSubject(text) ?? subjectOf(text) ?? presumedSubject(text);
+}
+
+/** The agencies of the nearest heading or opening that names any. */
+export function headingAgencies(headings: readonly string[]): readonly string[] {
+  for (const heading of [...headings].reverse()) {
+    const title = heading.replace(/^(?:Điều\s+\d+|[\p{L}\d.]{1,6})\.\s+(?=\p{Lu})/u, '');
+    const agencies = agenciesOfHeading(title);
+    if (agencies.length > 0) return agencies;
+    const presumed = presumedOfHeading(title);
+    if (presumed.length > 0) return presumed;
+  }
+  return [];
+}
+
+/** Below the heading of a group ("Trách nhiệm của các sở, ngành") an item may name the member that it charges. */
+export function innerSubject(text: string, agencies: readonly string[]): Subject | null {
+  if (!agencies.every((name) => parseAgency(name).kind === 'group')) return null;
+  const subject = opensWithCharge(text) ? null : chargedBy(text);
+  const opens = subject !== null && text.startsWith(subject.agencies[0] ?? '\n');
+  return opens && subject.agencies.some((name) => parseAgency(name).kind !== 'group') ? subject : null;
+}
+
+/** "Đối với …, giao các cơ quan chủ trì …" below another agency's heading. */
+export function chargesOthers(sentence: string, agencies: readonly string[]): boolean {
+  if (
+    !/^(?:(?:đối với|trong|khi|căn cứ|theo|trên cơ sở|ngoài ra)[^;.]*,\s+)?(?:giao|yêu cầu|đề nghị)\s/iu.test(sentence)
+  )
+    return false;
+  const subject = subjectOf(sentence);
+  return subject !== null && subject.agencies.some((name) => !agencies.includes(name));
+}
+
+/** "A does this; B does that": a clause that opens with an agency of its own is a charge of its own. */
+export function bySubjects(sentence: TrackedText): TrackedText[] {
+  if (!sentence.text.includes(';') || chargedBy(sentence.text) === null) return [sentence];
+  const parts: { text: TrackedText; start: number }[] = [];
+  let from = 0;
+  for (const clause of splitClauses(sentence)) {
+    const start = sentence.text.indexOf(clause.text, from);
+    from = start + clause.text.length;
+    const isOwn =
+      parts.length > 0 &&
+      /^(?:\p{Lu}|các\s)/u.test(clause.text) &&
+      subjectOf(clause.text)?.agencies.every(
+        (name) => clause.text.startsWith(name) || clause.text.includes(`, ${name}`),
+      ) === true;
+    if (parts.length === 0 || isOwn) parts.push({ text: clause, start });
+  }
+  if (parts.length < 2) return [sentence];
+  return parts.map(({ start }, i) => trimText(sliceText(sentence, start, parts[i + 1]?.start ?? sentence.text.length)));
+}

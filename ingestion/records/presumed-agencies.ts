@@ -1,0 +1,117 @@
+import { findAgencies, parseAgency, splitAgencies } from '../../knowledge/index.js';
+import { countWords } from '../structure/sentences.js';
+import type { Subject } from './subjects.js';
+import { nextAction, opensWithAction } from './verbs.js';
+
+/**
+ * Nouns that open the names of bodies, offices and people who are charged, in plans of any kind of organisation. Where a
+ * plan assigns work, a name that begins so is charged though no register knows it; such a record is marked for review.
+ */
+const BODY =
+  'ban|bộ phận|bộ|bệnh viện|bí thư|cán bộ|chánh|chi bộ|chi cục|chi đoàn|chi hội|chủ đầu tư|chủ nhiệm|chủ tịch|công an|công chức|công đoàn|công ty|cơ quan|cơ sở|cục|doanh nghiệp|đài|đảng ủy|đảng viên|đảng bộ|đoàn|đồng chí|đội|đơn vị|giám đốc|giáo viên|hiệp hội|hiệu trưởng|phó hiệu trưởng|hội|hợp tác xã|khoa|kế toán|kho bạc|khu phố|lãnh đạo|liên đoàn|liên hiệp|liên minh|mặt trận|ngân hàng|nhà trường|nhà văn hóa|nhân viên|nhóm|phó|phòng|quỹ|sở|tập đoàn|thành viên|thanh tra|thống kê|thuế|thôn|thủ trưởng|thường trực|tiểu ban|tổ|tổng|tòa án|toà án|trạm|trung tâm|trưởng|trường|ubnd|hđnd|ủy ban|uỷ ban|văn phòng|viên chức|viện|viễn thông|vụ';
+const NAME = new RegExp(
+  `^(?:(?:tất cả |toàn thể |toàn bộ )?(?:các |những )?)(?:${BODY})(?![\\p{L}])(?!\\s+(?:sở dữ liệu|sở pháp lý|sở hạ tầng|sở vật chất|chỉ số|tiêu chí|chức(?!\\s*(?:,|và|cán|viên|phòng|của))|tài liệu|hợp (?:kết quả|tình hình|báo cáo)|công tác(?!\\s+(?:xã hội|số|liên))|số liệu))`,
+  'iu',
+);
+const CHARGE =
+  /^(?:\d{1,2}[.)]\s+)?(?:đề nghị|giao nhiệm vụ cho|giao cho|giao|yêu cầu|phân công|chỉ đạo)(?:\s+cho)?\s+(?=\S)/iu;
+/** Verbs that never stand inside a name. */
+const PLAIN_VERB =
+  /(?<![\p{L}])(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|căn cứ|trên cơ sở|là (?:cơ quan|đơn vị|đầu mối)|báo cáo|hướng dẫn|rà soát|đề xuất|(?<=(?:ủy|uỷ)(?:\s[^,;]{0,50}|[^;]{0,60}))(?<=\s)lãnh đạo(?=,|\s+(?:UBND|việc|các|thực hiện|công tác|toàn|tổ chức|chính quyền)))(?![\p{L}])/iu;
+/** Verbs that stand inside names only where they open a compound ("tổ chức cán bộ"). */
+const WORK_VERB =
+  /(?<![\p{L}])(?:triển khai|thực hiện|tổ chức(?! (?:cán bộ|bộ máy|hành chính|nhân sự|đảng|tỉnh|chính trị))|xây dựng(?! (?:đảng|nông thôn|cơ bản|tỉnh|công trình))|tiếp tục|chủ động|tập trung|khẩn trương|tăng cường|đẩy mạnh|nghiêm túc|thường xuyên)(?![\p{L}])/u;
+const ASIDE =
+  /^[\s,]*(?:trong phạm vi|theo|căn cứ|trên cơ sở|tùy theo|tuỳ theo)\s[^;.:]{0,140}?(?:,\s*|\s+(?=(?:có trách nhiệm|chủ trì|phối hợp|tổ chức|xây dựng|triển khai|thực hiện|chủ động|tham mưu)(?![\p{L}])))/iu;
+const MAX_NAME_WORDS = 24;
+const MAX_LABEL_WORDS = 16;
+
+/** Whether a name that no register knows opens as names of bodies, offices and people do. */
+export function looksLikeBody(name: string): boolean {
+  return NAME.test(name);
+}
+
+/** A name of a cell that no register knows, at its commas, where each part opens as a name does. */
+export function partBodies(name: string): string[] {
+  if (!name.includes(',') || parseAgency(name).kind !== 'other') return [name];
+  const parts = name.split(/,\s+/u);
+  return parts.every((part) => /^\p{Lu}/u.test(part) && looksLikeBody(part)) ? parts : [name];
+}
+
+/** Whether the sentence hands work to somebody by its first word. */
+export function opensWithCharge(sentence: string): boolean {
+  return CHARGE.test(sentence);
+}
+
+/** Who a sentence of assignments charges by its form alone: "Name: …", "Name + action", "Giao + name + action". */
+export function presumedSubject(sentence: string): Subject | null {
+  const lead = CHARGE.exec(sentence)?.[0].length ?? 0;
+  const rest = sentence.slice(lead);
+  if (!opensName(rest) || (lead === 0 && !/^\p{Lu}/u.test(rest))) return null;
+  const end = nameEnd(rest);
+  if (end === null) return null;
+  const names = namesIn(rest.slice(0, end));
+  if (names.length === 0) return null;
+  const behind = rest.slice(end);
+  const stated = /^\s*:\s*(?=\S)/u.exec(behind);
+  const words = stated === null ? behind.replace(ASIDE, '').replace(/^[\s,–-]+/u, '') : behind.slice(stated[0].length);
+  if (words === '' || (stated === null && !opensWithAction(words) && !/^(?:là|làm|cho|có|lãnh đạo)[\s,]/iu.test(words)))
+    return null;
+  return { agencies: names, end: sentence.length - words.length };
+}
+
+/** As `presumedSubject`, but only for a name that its colon ends: surer than any reading of its words. */
+export function labelledSubject(sentence: string): Subject | null {
+  const colon = /:(?=\s)/u.exec(sentence)?.index ?? -1;
+  if (colon < 0 || !/^\p{Lu}/u.test(sentence)) return null;
+  const name = sentence.slice(CHARGE.exec(sentence)?.[0].length ?? 0, colon);
+  if (PLAIN_VERB.test(name) || WORK_VERB.test(name) || countWords(name) > MAX_LABEL_WORDS) return null;
+  const subject = presumedSubject(sentence);
+  return subject !== null && subject.end >= colon ? subject : null;
+}
+
+/** The names of a heading that is nothing but names; none for any other heading. */
+export function presumedOfHeading(title: string): readonly string[] {
+  const lead = /^(?:đề nghị|giao|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của)\s+(?:cho\s+)?/iu.exec(title)?.[0] ?? '';
+  const words = title.slice(lead.length).replace(/\s*:$/u, '');
+  if (!NAME.test(words) || countWords(words) > MAX_LABEL_WORDS || /[.:%]|\d{3}/u.test(words) || PLAIN_VERB.test(words))
+    return [];
+  return namesIn(words);
+}
+
+function opensName(text: string): boolean {
+  return NAME.test(text) || findAgencies(text)[0]?.start === 0;
+}
+
+/** Where the name ends: at its colon, or in front of the first action. */
+function nameEnd(rest: string): number | null {
+  const verb = PLAIN_VERB.exec(rest)?.index ?? -1;
+  const colon = /:(?=\s)/u.exec(rest)?.index ?? -1;
+  if (colon > 0 && (verb < 0 || colon < verb) && countWords(rest.slice(0, colon)) <= MAX_LABEL_WORDS) return colon;
+  const first = /^\S+(?:\s+\S+)?/u.exec(rest)?.[0].length ?? 0;
+  let action = nextAction(rest, first);
+  while (action >= 0 && /^\p{Lu}/u.test(rest.slice(action))) action = nextAction(rest, action + 2);
+  const aside = /,?\s+(?:trong phạm vi|theo chức năng|tùy theo|tuỳ theo|căn cứ)\s/iu.exec(rest)?.index ?? -1;
+  const ends = [action, verb, aside].filter((at) => at > 0);
+  const end = Math.min(...ends);
+  if (ends.length === 0 || countWords(rest.slice(0, end)) > MAX_NAME_WORDS || /[.:]\s/u.test(rest.slice(0, end)))
+    return null;
+  return rest.slice(0, end).replace(/[\s,–-]+(?:cần|phải|có|và|để)?[\s,]*$/iu, '').length;
+}
+
+/** Known names are split by the register; others where a comma is followed by a further body. */
+function namesIn(phrase: string): string[] {
+  const trimmed = phrase.replace(/^[\s,;]+|[\s,;.]+$/gu, '');
+  const known = splitAgencies(trimmed);
+  if (known.length > 0 && known.every((name) => parseAgency(name).kind !== 'other')) return known;
+  const names: string[] = [];
+  for (const piece of trimmed.split(/\s*(?:[,;]|(?<!\p{L})và(?!\p{L}))\s+/u)) {
+    if (piece === '') continue;
+    const last = names.length - 1;
+    const sharesPlural = /^các\s\S+$/iu.test(names[last] ?? '') && countWords(piece) === 1;
+    if (last >= 0 && (sharesPlural || !opensName(piece) || /^\p{Ll}/u.test(piece)))
+      names[last] = trimmed.slice(trimmed.indexOf(names[last] ?? ''), trimmed.indexOf(piece) + piece.length);
+    else names.push(piece);
+  }
+  return names;
+}
