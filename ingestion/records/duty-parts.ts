@@ -29,7 +29,7 @@ export function dutyParts(body: TrackedText, context: RecordContext): TrackedTex
 }
 
 /** The body from the first sentence through the last. */
-function between(body: TrackedText, first: TrackedText, last: TrackedText): TrackedText {
+export function between(body: TrackedText, first: TrackedText, last: TrackedText): TrackedText {
   const start = body.offsets.indexOf(first.offsets[0] ?? 0);
   const end = body.offsets.lastIndexOf(last.offsets[last.offsets.length - 1] ?? 0) + 1;
   return trimText(sliceText(body, Math.max(0, start), end));

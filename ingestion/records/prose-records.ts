@@ -12,12 +12,12 @@ import { splitSentences } from '../structure/sentences.js';
 import { sliceText, spanOf, trimText, type TrackedText } from '../text/tracked-text.js';
 import { wording } from '../wording.js';
 import { quoteOf, type RecordContext, type RecordDraft } from './draft.js';
-import { dutyParts } from './duty-parts.js';
+import { between, dutyParts } from './duty-parts.js';
 import { targetIn } from './figure-clauses.js';
 import { namedCoordinators, rolesOf, type Roles } from './roles.js';
 import { bySubjects, chargedBy, chargesOthers, headingAgencies, innerSubject } from './charges.js';
 import { opensWithCharge } from './presumed-agencies.js';
-import { subjectOf } from './subjects.js';
+import { subjectOf, type Subject } from './subjects.js';
 import { opensWithAction } from './verbs.js';
 
 const NOBODY: Roles = { leads: [], coordinators: [], assignees: [], leadBasis: 'stated' };
@@ -143,14 +143,21 @@ function sentenceRecords(at: Place): RecordDraft[] {
   const records: RecordDraft[] = [];
   let inherited: readonly string[] | null = null;
   let pending: TrackedText | null = null;
+  let charge: { readonly subject: Subject; readonly first: TrackedText; last: TrackedText } | null = null;
   const flush = (): void => {
+    if (charge !== null) {
+      const { subject, first, last } = charge;
+      const whole = first === last ? first : between(item.body, first, last);
+      records.push(duty(at, whole, whole.text.slice(subject.end), subject.agencies));
+      charge = null;
+    }
     if (pending !== null && tasksHere && isAction(pending.text)) records.push(task(at, pending));
     pending = null;
   };
   for (const part of read) {
     if (part.subject !== null) {
       flush();
-      records.push(duty(at, part.sentence, part.sentence.text.slice(part.subject.end), part.subject.agencies));
+      charge = { subject: part.subject, first: part.sentence, last: part.sentence };
       if (item.closing) inherited = part.subject.agencies;
       continue;
     }
@@ -161,7 +168,12 @@ function sentenceRecords(at: Place): RecordDraft[] {
       continue;
     }
     if (inherited !== null && item.closing) {
+      flush();
       records.push(duty(at, part.sentence, part.sentence.text, inherited));
+      continue;
+    }
+    if (charge !== null && item.label !== null && deadlineIn(part.sentence.text, at) === null) {
+      charge.last = part.sentence;
       continue;
     }
     if (!tasksHere) continue;

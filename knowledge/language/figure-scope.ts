@@ -103,7 +103,7 @@ const COUNTED =
 const SHARED_LEVEL =
   /cấp ((?:tỉnh|thành phố|quận|huyện|xã|phường)(?:\s*(?:,|và|\/|;)\s*(?:cấp )?(?:tỉnh|thành phố|quận|huyện|xã|phường)(?!\s*hội)(?!\p{L}))+)/iu;
 const WHOLE_RANGE =
-  /từ (?:cấp )?(?:tỉnh|thành phố|trung ương)[^;,]{0,20}(?:đến|tới) (?:cấp )?(?:xã|phường|cơ sở|địa phương)|(?:các cấp|cả ba cấp|3 cấp|ba cấp)/iu;
+  /từ (?:cấp )?(?:tỉnh|thành phố|trung ương)[^;,]{0,20}(?:đến|tới) (?:cấp )?(?:xã|phường|cơ sở|địa phương)|từ (?:cấp )?(?:xã|phường|cơ sở)[^;,]{0,20}(?:đến|tới) (?:cấp )?(?:tỉnh|thành phố|trung ương)|(?:các cấp|cả ba cấp|3 cấp|ba cấp)/iu;
 
 /** Levels that a figure's clause names; one figure each. A clause that names none speaks of no level. */
 export function levelsOf(

@@ -10,21 +10,32 @@ import { readPlanTexts } from './plan-texts.js';
 
 const texts = readPlanTexts();
 if (texts === null) console.warn('Skipped: no plan texts; set PLANS_DIR');
-const GOLD = new URL('gold/hai-duong-2023.jsonl', import.meta.url);
+const goldOf = (plan: string): string => readFileSync(new URL(`gold/${plan}.jsonl`, import.meta.url), 'utf8');
 
 function contentOf(plan: string, text: string): PlanContent {
   const bytes = Buffer.from(text);
   return planOf(textReader.read(bytes, `${plan}.txt`), bytes, `${plan}.txt`, { access: 'public', isDigest: false });
 }
 
-describe.skipIf(texts === null)('the records of the appendices of Hải Dương', () => {
-  it('are those of the gold file, cell by cell', () => {
-    const textOf = (plan: string): string | null => texts?.get(plan)?.normalize('NFC') ?? null;
-    const gold = parseGold(readFileSync(GOLD, 'utf8'), textOf);
-    const score = scoreRecords(gold, contentOf('hai-duong-2023', textOf('hai-duong-2023') ?? '').records);
-    expect(gold.map((row) => row.type).filter((type) => type === 'task')).toHaveLength(45);
-    expect(score).toMatchObject({ gold: 72, found: 72, matched: 72, faults: [] });
+describe.skipIf(texts === null)('the records of plans with a gold file', () => {
+  const textOf = (plan: string): string | null => texts?.get(plan)?.normalize('NFC') ?? null;
+
+  it.each([
+    ['hai-duong-2023', 72],
+    ['hai-phong-cds-2022', 67],
+    ['hai-an-2024', 62],
+  ] as const)('of %s are those of its gold, cell by cell: %i rows', (plan, rows) => {
+    const gold = parseGold(goldOf(plan), textOf);
+    const score = scoreRecords(gold, contentOf(plan, textOf(plan) ?? '').records);
+    expect(gold).toHaveLength(rows);
+    expect(score).toMatchObject({ gold: rows, found: rows, matched: rows, faults: [] });
     for (const cell of CELLS) expect(score.cells[cell].right).toBe(score.cells[cell].all);
+  });
+
+  it('are 45 tasks and 27 targets in the appendices of Hải Dương, with their figures', () => {
+    const gold = parseGold(goldOf('hai-duong-2023'), textOf);
+    expect(gold.filter((row) => row.type === 'task')).toHaveLength(45);
+    expect(gold.filter((row) => row.type === 'target' && row.figures !== undefined)).toHaveLength(27);
   });
 });
 

@@ -85,9 +85,10 @@ function sameSet(one: readonly string[], other: readonly string[]): boolean {
   return a === b;
 }
 
-/** Markup, entities and white space of the published text aside. */
+/** Markup, entities, white space and document numbers that a line end cuts ("03-" + "NQ/TU") aside. */
 function plainTitle(title: string): string {
-  return foldText(title.replace(/<\/?[a-z]+>|\*\*/giu, '').replaceAll('&amp;', '&'));
+  const joined = title.replace(/(?<=\d-)\s+(?=\p{Lu}{2})/gu, '');
+  return foldText(joined.replace(/<\/?[a-z]+>|\*\*/giu, '').replaceAll('&amp;', '&'));
 }
 
 /** Share of pairs of neighbouring letters in common (Dice). */

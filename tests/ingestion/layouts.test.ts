@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { PlanRecord } from '../../knowledge/index.js';
 import { readPlan } from '../../ingestion/read-plan.js';
 
-const folder = join(import.meta.dirname, '../fixtures/layouts');
+const folder = join(import.meta.dirname, 'layouts');
 const plans = readdirSync(folder).filter((name) => !name.endsWith('.jsonl'));
 
-/** What an officer checks of a record, one line each; `tests/fixtures/layouts/<plan>.jsonl` holds them as read by eye. */
+/** What an officer checks of a record, one line each; `tests/ingestion/layouts/<plan>.jsonl` holds them as read by eye. */
 function checked(record: PlanRecord): unknown {
   return {
     type: record.type,
