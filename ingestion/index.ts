@@ -2,6 +2,7 @@
 export { IngestionError, type IngestionErrorCode } from './errors.js';
 export { createIngestion, type IngestOptions, type Ingestion, type IngestionOptions } from './pipeline.js';
 export type { FileOutcome, FileReport, IngestEvent } from './reports.js';
+export { createOriginals, type Originals } from './store/originals.js';
 export { EXTRACTOR } from './read-plan.js';
 export { FAILURES as INGESTION_FAILURES } from './wording.js';
 

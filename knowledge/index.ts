@@ -91,14 +91,17 @@ export {
   type RegisterName,
   type ServiceEntry,
 } from './domain/register.js';
-export { openDatabase, type Database, type DatabaseOptions } from './store/database.js';
+export { copyStore } from './store/backup.js';
+export { openDatabase, STORE_FILE, type Database, type DatabaseOptions } from './store/database.js';
 export type { Migration } from './store/migration.js';
 export { knowledgeMigrations } from './store/migrations.js';
 export { createCorrectionStore, type CorrectionStoreDependencies } from './store/correction-store.js';
 export { createPlanStore, type PlanStoreDependencies } from './store/plan-store.js';
 export { createRegisterStore, type RegisterStoreDependencies } from './store/register-store.js';
 export { restoreDatabase, type RestoreOptions } from './store/restore.js';
+export { addMissingRows, replaceRows, type RestorePart } from './store/restore-tables.js';
 export type { SqliteHandle } from './store/sqlite-handle.js';
+export { checkStoreCopy, type StoreCopy } from './store/store-copy.js';
 export type { StoreHealth } from './store/store-health.js';
 export { createNormaliser, type NormaliserDependencies } from './language/normaliser.js';
 export { createRetriever, type ManagedRetriever, type RetrieverDependencies } from './search/retriever.js';

@@ -4,6 +4,9 @@ export const SERVER_ERROR_CODES = [
   'port-in-use',
   'address-unavailable',
   'invalid-arguments',
+  'backup-exists',
+  'backup-unreadable',
+  'backup-key-differs',
 ] as const;
 
 export type ServerErrorCode = (typeof SERVER_ERROR_CODES)[number];

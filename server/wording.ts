@@ -133,3 +133,26 @@ export const CHANNELS = {
   retried: (jobId: number): string => `Tin ${jobId} sẽ được gửi lại khi máy chủ đang chạy.`,
   noFailure: (jobId: number): string => `Không có tin ${jobId} để gửi lại.`,
 } as const;
+
+export const BACKUP = {
+  usage: 'Cách dùng: npm run backup -- <tệp> [--overwrite]',
+  done: (file: string, plans: number, originals: number, size: string): string =>
+    `Đã sao lưu ${plans} kế hoạch và ${originals} tệp gốc vào ${file} (${size}).`,
+  digest: (sha256: string): string => `SHA-256: ${sha256}`,
+  keys: (folder: string): string =>
+    `LƯU Ý: bản sao lưu KHÔNG chứa khoá. Hãy cất riêng DATA_KEY hoặc thư mục ${folder}; thiếu khoá thì không đọc lại được các cuộc trò chuyện.`,
+} as const;
+
+export const RESTORE = {
+  usage: 'Cách dùng: npm run restore -- <tệp> [--without-conversations]',
+  done: (plans: number, madeAt: string | null): string =>
+    `Đã khôi phục ${plans} kế hoạch${madeAt === null ? '' : ` theo bản sao lưu lúc ${madeAt}`}.`,
+  originals: (added: number, missing: number): string =>
+    missing === 0
+      ? `Tệp gốc: thêm ${added}, đủ cho mọi kế hoạch.`
+      : `Tệp gốc: thêm ${added}; còn thiếu tệp gốc của ${missing} kế hoạch (vẫn trả lời được, nhưng không đọc lại được).`,
+  before: (folder: string): string => `Kho trước khi khôi phục được cất ở ${folder}.`,
+  running: 'Máy chủ đang chạy tự chuyển sang nội dung này trong vài giây; tin nhắn đang chờ được giữ nguyên.',
+  restart: 'Kho cũ không dùng được nên đã được thay cả tệp: nếu máy chủ đang chạy, HÃY KHỞI ĐỘNG LẠI máy chủ.',
+  withoutConversations: 'Không khôi phục các cuộc trò chuyện.',
+} as const;

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BotError } from '../errors.js';
@@ -35,6 +35,23 @@ export function loadDataKey({ dataDir, configured }: { dataDir: string; configur
   } finally {
     rmSync(fresh, { force: true });
   }
+}
+
+/** The key that `loadDataKey` would give without making one; null where there is none yet. Throws as `loadDataKey`. */
+export function findDataKey({ dataDir, configured }: { dataDir: string; configured: string | null }): Buffer | null {
+  if (configured !== null) return parseKey(configured, 'DATA_KEY');
+  const file = join(dataDir, 'keys', 'data.key');
+  try {
+    return parseKey(readFileSync(file, 'utf8').trim(), file);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null;
+    throw unusable(error, file);
+  }
+}
+
+/** Tells keys apart without saying anything of them. */
+export function markOfDataKey(key: Buffer): string {
+  return Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), 'mark', 12)).toString('base64url');
 }
 
 function parseKey(text: string, where: string): Buffer {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { IngestionError } from '../errors.js';
 
@@ -10,8 +10,11 @@ export interface Originals {
   /** Null when it is not there. @throws IngestionError `unreadable-file` */
   read(hash: string): Promise<Uint8Array | null>;
   remove(hash: string): Promise<void>;
+  /** Hashes and sizes of all that are kept, in no order. */
+  list(): Promise<readonly { readonly hash: string; readonly bytes: number }[]>;
 }
 
+/** @param folder `<dataDir>/originals` */
 export function createOriginals(folder: string): Originals {
   const place = (hash: string): string => {
     if (!/^[0-9a-f]{64}$/.test(hash))
@@ -59,6 +62,13 @@ export function createOriginals(folder: string): Originals {
     },
     async remove(hash) {
       await rm(place(hash), { force: true });
+    },
+    async list() {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+      const kept = entries.filter((entry) => entry.isFile() && /^[0-9a-f]{64}$/.test(entry.name));
+      return Promise.all(
+        kept.map(async (entry) => ({ hash: entry.name, bytes: (await stat(join(entry.parentPath, entry.name))).size })),
+      );
     },
   };
 }

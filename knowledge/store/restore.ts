@@ -1,79 +1,66 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
 import { KnowledgeError } from '../errors.js';
 import { copyStore, timeStamp } from './backup.js';
 import { openDatabase, STORE_FILE, type Database } from './database.js';
-import { readStoreState, type Migration } from './migration.js';
-import { storeFault } from './store-faults.js';
+import type { Migration } from './migration.js';
+import { takeOver, type RestorePart } from './restore-tables.js';
+import { checkStoreCopy, isSound } from './store-copy.js';
+
+/** Copies made before a restore that stay, and stores found damaged. */
+const KEPT_BEFORE_RESTORE = 5;
 
 export interface RestoreOptions {
   readonly dataDir: string;
   /** Of every room, as for `openDatabase`. */
   readonly migrations: readonly Migration[];
-  /** A backup of this or an older program. */
+  /** A copy of the store of this or an older program. */
   readonly from: string;
+  /** Of every room that does not want its tables replaced by the backup's. */
+  readonly parts?: readonly RestorePart[];
   readonly clock?: () => Date;
 }
 
 /**
- * Puts the backup `from` in the place of the store in one step, also while other processes use the store: they go on
- * with the restored content, and the plans' generation grows. What was there before is in `<dataDir>/backups/` afterwards.
- * A store that cannot be opened is moved there instead; processes that still hold it must be started again.
+ * Puts the backup `from` in the place of the store in one transaction, also while other processes use the store: they go
+ * on with the restored content, and the plans' generation grows. What was there before is in `<dataDir>/backups/` afterwards.
+ * A store that is damaged or cannot be opened is moved there instead; processes that still hold it must be started again.
+ * @returns whether a running service takes the content over by itself.
  * @throws KnowledgeError `store-unreadable` or `store-newer-than-program` for what is no usable backup, and then nothing
  * has changed; `backup-failed`, `store-full`, `store-busy`.
  */
-export async function restoreDatabase({
-  dataDir,
-  migrations,
-  from,
-  clock = () => new Date(),
-}: RestoreOptions): Promise<void> {
-  refuseUnusable(from);
+export async function restoreDatabase(options: RestoreOptions): Promise<'taken-over' | 'replaced'> {
+  const { dataDir, migrations, from, parts = [], clock = () => new Date() } = options;
+  checkStoreCopy(from);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const staging = await mkdtemp(join(dataDir, 'restoring-'));
   const stamp = timeStamp(clock());
   try {
     await copyStore(from, join(staging, STORE_FILE));
-    const staged = await openDatabase({ dataDir: staging, migrations });
+    // Brings it up to date.
+    await (await openDatabase({ dataDir: staging, migrations })).close();
     const live = await openIfUsable(dataDir, migrations);
-    try {
-      await staged.transact(() =>
-        setGeneration(staged, Math.max(generationOf(staged), live === null ? 0 : generationOf(live)) + 1),
-      );
-      if (live !== null) {
-        await live.backup(join(dataDir, 'backups', `before-restore-${stamp}.sqlite`));
-        await overwrite(staged, join(dataDir, STORE_FILE));
-      }
-    } finally {
-      await live?.close();
-      await staged.close();
+    if (live === null) {
+      await replace({ dataDir, staging, migrations, parts, stamp });
+      return 'replaced';
     }
-    if (live === null) await replaceDamaged(staging, dataDir, stamp);
+    try {
+      await keepBefore(live, dataDir, stamp);
+      await fill(live, staging, parts);
+      return 'taken-over';
+    } finally {
+      await live.close();
+    }
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
 }
 
-function refuseUnusable(from: string): void {
-  try {
-    const raw = new BetterSqlite3(from, { readonly: true, fileMustExist: true });
-    try {
-      if (readStoreState(raw, from).isEmpty)
-        throw new KnowledgeError('store-unreadable', `Cannot restore "${from}": it is empty`);
-      const verdict = raw.pragma('quick_check', { simple: true });
-      if (verdict !== 'ok') throw new KnowledgeError('store-unreadable', `Cannot restore "${from}": it is damaged`);
-    } finally {
-      raw.close();
-    }
-  } catch (error) {
-    const fault = storeFault(error, 'restore', from);
-    if (fault instanceof KnowledgeError) throw fault;
-    throw new KnowledgeError('store-unreadable', `Cannot restore "${from}": ${String(error)}`, { cause: error });
-  }
-}
-
+/** Null where there is no store, or none that can be relied on. */
 async function openIfUsable(dataDir: string, migrations: readonly Migration[]): Promise<Database | null> {
+  const file = join(dataDir, STORE_FILE);
+  if (!existsSync(file) || !isSound(file)) return null;
   try {
     return await openDatabase({ dataDir, migrations });
   } catch (error) {
@@ -82,29 +69,48 @@ async function openIfUsable(dataDir: string, migrations: readonly Migration[]): 
   }
 }
 
-/** SQLite writes the copy as one transaction of the live store, under its locks. */
-async function overwrite(staged: Database, liveFile: string): Promise<void> {
+async function fill(target: Database, staging: string, parts: readonly RestorePart[]): Promise<void> {
+  target.raw.prepare('ATTACH ? AS restored').run(join(staging, STORE_FILE));
+  target.raw.pragma('foreign_keys = OFF');
+  // The search index keeps its content in tables that are otherwise written through it alone.
+  target.raw.unsafeMode(true);
   try {
-    await staged.raw.backup(liveFile);
-  } catch (error) {
-    throw storeFault(error, 'restore', liveFile);
+    await target.transact((raw) => takeOver(raw, parts));
+  } finally {
+    target.raw.unsafeMode(false);
+    target.raw.pragma('foreign_keys = ON');
+    target.raw.exec('DETACH restored');
   }
 }
 
-async function replaceDamaged(staging: string, dataDir: string, stamp: string): Promise<void> {
-  const aside = join(dataDir, 'backups', `damaged-${stamp}.sqlite`);
-  await mkdir(join(dataDir, 'backups'), { recursive: true, mode: 0o700 });
+/** Builds the restored store beside its place, and moves it there whole. */
+async function replace({
+  dataDir,
+  staging,
+  migrations,
+  parts,
+  stamp,
+}: Required<Pick<RestoreOptions, 'dataDir' | 'migrations' | 'parts'>> & { staging: string; stamp: string }) {
+  const fresh = join(staging, 'fresh');
+  const target = await openDatabase({ dataDir: fresh, migrations });
+  try {
+    await fill(target, staging, parts);
+  } finally {
+    await target.close();
+  }
+  const folder = join(dataDir, 'backups');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   for (const suffix of ['-wal', '-shm', '']) {
-    await rename(join(dataDir, `${STORE_FILE}${suffix}`), `${aside}${suffix}`).catch(() => undefined);
+    const damaged = join(folder, `damaged-${stamp}.sqlite${suffix}`);
+    await rename(join(dataDir, `${STORE_FILE}${suffix}`), damaged).catch(() => undefined);
   }
-  await rename(join(staging, STORE_FILE), join(dataDir, STORE_FILE));
+  await rename(join(fresh, STORE_FILE), join(dataDir, STORE_FILE));
 }
 
-function generationOf(database: Database): number {
-  const row = database.raw.prepare<[], { value: number }>("SELECT value FROM state WHERE name = 'generation'").get();
-  return row?.value ?? 0;
-}
-
-function setGeneration(database: Database, value: number): void {
-  database.raw.prepare("UPDATE state SET value = ? WHERE name = 'generation'").run(value);
+async function keepBefore(live: Database, dataDir: string, stamp: string): Promise<void> {
+  const folder = join(dataDir, 'backups');
+  const prefix = 'before-restore-';
+  await live.backup(join(folder, `${prefix}${stamp}.sqlite`));
+  const names = (await readdir(folder)).filter((name) => name.startsWith(prefix) && name.endsWith('.sqlite')).sort();
+  await Promise.all(names.slice(0, -KEPT_BEFORE_RESTORE).map((name) => rm(join(folder, name), { force: true })));
 }

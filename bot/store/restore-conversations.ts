@@ -1,0 +1,52 @@
+import { addMissingRows, replaceRows, type RestorePart, type SqliteHandle } from '../../knowledge/index.js';
+
+const QUEUE = ['inbox', 'outbox'];
+const ACCOUNTS = ['contact', 'channel_token'];
+const REMEMBERED = ['conversation', 'exchange', 'feedback'];
+
+/**
+ * What a restore does to messages. A queue in use stays as it is: nothing that was accepted since the backup is lost, and
+ * nothing that was sent since is sent again. Where there is none, what the backup held open has an unknown outcome and is
+ * left to the operator.
+ * @param keyFits whether the data key of this machine opens what the backup sealed; else nothing sealed is taken from it.
+ */
+export function conversationRestore({ keyFits, now }: { keyFits: boolean; now: () => number }): RestorePart {
+  if (!keyFits) return { tables: [...QUEUE, ...ACCOUNTS, ...REMEMBERED], takeOver: () => undefined };
+  return {
+    tables: [...QUEUE, ...ACCOUNTS],
+    takeOver(raw) {
+      // A token that was refreshed since the backup is the only one that the platform still takes.
+      for (const table of ACCOUNTS) addMissingRows(raw, table);
+      if (isUsed(raw)) forgetAnswersOfOthers(raw);
+      else {
+        for (const table of QUEUE) replaceRows(raw, table);
+        settle(raw, now());
+      }
+    },
+  };
+}
+
+function isUsed(raw: SqliteHandle): boolean {
+  return raw.prepare("SELECT 1 FROM main.sqlite_sequence WHERE name = 'inbox' AND seq > 0").get() !== undefined;
+}
+
+/** An answer stands under the number of its message; one of another conversation must not be taken for it. */
+function forgetAnswersOfOthers(raw: SqliteHandle): void {
+  raw.exec(`DELETE FROM main.exchange WHERE EXISTS (
+    SELECT 1 FROM main.inbox WHERE inbox.id = exchange.id AND inbox.conversation <> exchange.conversation)`);
+}
+
+function settle(raw: SqliteHandle, now: number): void {
+  raw
+    .prepare(
+      `UPDATE main.outbox SET state = 'unknown', reason = 'restored', finished_at = ?
+       WHERE state IN ('waiting', 'sending')`,
+    )
+    .run(now);
+  raw
+    .prepare(
+      `UPDATE main.inbox SET state = CASE state WHEN 'waiting' THEN 'failed' ELSE 'done' END, is_open = 0,
+         reason = 'restored', finished_at = ? WHERE is_open = 1`,
+    )
+    .run(now);
+}

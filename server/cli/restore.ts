@@ -1,0 +1,41 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { restoreBackup } from '../backup/restore-backup.js';
+import { readConfig } from '../config.js';
+import { ServerError } from '../errors.js';
+import { RESTORE } from '../wording.js';
+import { reportFailure } from './failure.js';
+
+/** `npm run restore`: puts a backup in the place of what is loaded, while the service runs. */
+async function main(args: readonly string[]): Promise<void> {
+  const { from, withoutConversations } = readArguments(args);
+  const config = readConfig(process.env);
+  const dataDir = resolve(config.dataDir);
+  const configuredKey = config.secrets.dataKey;
+  const now = (): Date => new Date();
+  const report = await restoreBackup({ dataDir, from: resolve(from), configuredKey, withoutConversations, now });
+  say(RESTORE.done(report.plans, report.madeAt));
+  say(RESTORE.originals(report.originalsAdded, report.originalsMissing));
+  if (withoutConversations) say(RESTORE.withoutConversations);
+  say(RESTORE.before(join(dataDir, 'backups')));
+  say(report.store === 'taken-over' ? RESTORE.running : RESTORE.restart);
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    const options = { 'without-conversations': { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+    const [from, ...more] = positionals;
+    if (from === undefined || more.length > 0) throw new Error('expected one file');
+    return { from, withoutConversations: values['without-conversations'] };
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message : 'unknown';
+    throw new ServerError('invalid-arguments', `Cannot restore: ${said}\n${RESTORE.usage}`, { cause });
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+main(process.argv.slice(2)).catch(reportFailure);
