@@ -21,7 +21,7 @@ const QUESTIONS = [
   'Kế hoạch của Hà Nội năm 2024 có bao nhiêu nhiệm vụ?',
 ];
 
-describe('a backup', () => {
+describe('a backup', { timeout: 120_000 }, () => {
   let dataDir: string;
   let running: RunningApp;
 
@@ -81,7 +81,7 @@ describe('a backup', () => {
   });
 });
 
-describe('a restore', () => {
+describe('a restore', { timeout: 120_000 }, () => {
   it('into a new folder gives the same answers', async () => {
     const first = await start();
     const answers = await Promise.all(QUESTIONS.map((text) => ask(first, text)));

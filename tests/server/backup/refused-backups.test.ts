@@ -6,7 +6,7 @@ import { startApp, type RunningApp } from '../running-app.js';
 import { archiveOf, sha256, stateOf } from './archives.js';
 import { AT, backUp, folder, restore } from './backing-up.js';
 
-describe('what is no whole backup of this program', () => {
+describe('what is no whole backup of this program', { timeout: 120_000 }, () => {
   let dataDir: string;
   let whole: Buffer;
   let running: RunningApp;
