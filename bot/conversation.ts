@@ -17,7 +17,7 @@ import { completeFromBefore } from './interpret/follow-up.js';
 import { interpret } from './interpret/interpret.js';
 import { CUES } from './interpret/patterns.js';
 import { asksTwice, splitAtJoints, splitAtMarks } from './interpret/several-questions.js';
-import type { BotKnowledge, Clock, ConversationStore } from './ports.js';
+import type { BotKnowledge, Clock, ConversationStore, Turn } from './ports.js';
 import { finish, forCitizen, nextState, notices } from './reply.js';
 import { EMPTY_QUESTION, ERASED, FAULT, NOTHING_LOADED, notFound, RESTARTED } from './wording.js';
 
@@ -43,6 +43,8 @@ export interface Conversation {
    * one at a time; those of different conversations may run together.
    */
   ask(question: Question): Promise<Answer>;
+  /** The same, with how the message was understood and how long that took: what a door keeps and counts. */
+  turn(question: Question): Promise<Turn>;
   /** How a message would be understood, for the console and for tests; remembers nothing. */
   explain(question: Question): Promise<Interpretation>;
   /** Forgets a conversation for good. */
@@ -164,26 +166,36 @@ export function createConversation(deps: ConversationDeps): Conversation {
     }
   };
 
+  const speak = async (question: Question): Promise<Pick<Turn, 'answer' | 'interpretation'>> => {
+    const now = deps.clock.now();
+    const only = (said: Answer) => ({ answer: said, interpretation: null });
+    try {
+      if (foldSpace(question.text) === '')
+        return only(finish(draft({ kind: 'refuse', reason: 'out-of-scope', text: EMPTY_QUESTION }), []));
+      const state = (await deps.states.load(question.conversationId, now)) ?? FRESH;
+      const { draft: made, interpretation } = await answer(question, state);
+      const list = listOf(made, state, deps.knowledge.catalog());
+      const erased = made.text === ERASED;
+      if (!erased) {
+        const next = nextState(state, made, interpretation, question.text, list?.kept);
+        await remember(question.conversationId, next, now);
+      }
+      const beside = notices(made, state, deps.knowledge.catalog(), deps.clock.today());
+      return { answer: finish(made, beside, list?.answered), interpretation };
+    } catch (cause) {
+      deps.onStopped?.({ kind: 'fault', claims: [], cause });
+      return only(finish(draft({ kind: 'refuse', reason: 'fault', text: FAULT }), []));
+    }
+  };
+
   return {
     async ask(question) {
-      const now = deps.clock.now();
-      try {
-        if (foldSpace(question.text) === '')
-          return finish(draft({ kind: 'refuse', reason: 'out-of-scope', text: EMPTY_QUESTION }), []);
-        const state = (await deps.states.load(question.conversationId, now)) ?? FRESH;
-        const { draft: made, interpretation } = await answer(question, state);
-        const list = listOf(made, state, deps.knowledge.catalog());
-        const erased = made.text === ERASED;
-        if (!erased) {
-          const next = nextState(state, made, interpretation, question.text, list?.kept);
-          await remember(question.conversationId, next, now);
-        }
-        const beside = notices(made, state, deps.knowledge.catalog(), deps.clock.today());
-        return finish(made, beside, list?.answered);
-      } catch (cause) {
-        deps.onStopped?.({ kind: 'fault', claims: [], cause });
-        return finish(draft({ kind: 'refuse', reason: 'fault', text: FAULT }), []);
-      }
+      return (await speak(question)).answer;
+    },
+    async turn(question) {
+      const startedMs = performance.now();
+      const spoken = await speak(question);
+      return { question, ...spoken, latencyMs: performance.now() - startedMs };
     },
     async explain(question) {
       const state = (await deps.states.load(question.conversationId, deps.clock.now())) ?? FRESH;

@@ -1,7 +1,20 @@
 /** Front door of the room `bot`: one conversation for every channel. Steps, gate and wording stay private. */
 export { BotError, type BotErrorCode } from './errors.js';
 export { createConversation, MAX_QUESTION_CHARS, type Conversation, type ConversationDeps } from './conversation.js';
-export type { BotKnowledge, Clock, ConversationStore } from './ports.js';
+export type {
+  BotKnowledge,
+  Clock,
+  Consent,
+  ConversationStore,
+  Door,
+  Feedback,
+  PeopleRecords,
+  Rating,
+  Turn,
+} from './ports.js';
+export { createVisits, type Visit, type Visits, type VisitsDeps } from './visits.js';
+export { askConsent, feedbackKept, keeperName, type Keeper } from './privacy/wording.js';
+export { forgetAfterRestore, openPeople, type People, type PeopleOptions } from './store/people.js';
 export type { ConversationState } from './conversation-state.js';
 export { createConversationStore } from './store/conversation-store.js';
 export { botMigrations } from './store/migrations.js';

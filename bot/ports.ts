@@ -1,4 +1,13 @@
-import type { Catalog, Day, QuestionNormaliser, Retriever } from '../knowledge/index.js';
+import type {
+  Answer,
+  Catalog,
+  Day,
+  Intent,
+  Interpretation,
+  Question,
+  QuestionNormaliser,
+  Retriever,
+} from '../knowledge/index.js';
 import type { ConversationState } from './conversation-state.js';
 
 /** What the bot reads the world through. `catalog` may change between two questions, never during one. */
@@ -22,4 +31,86 @@ export interface Clock {
   now(): Date;
   /** Calendar day in Viet Nam. */
   today(): Day;
+}
+
+/** Where a person speaks. `web` is the chat page and the widget, `api` a program. */
+export type Door = 'telegram' | 'zalo-oa' | 'zalo-bot' | 'web' | 'api';
+
+/** One message and what became of it, as `Conversation.turn` gives it. */
+export interface Turn {
+  readonly question: Question;
+  /** How it was understood; null where nothing had to be. */
+  readonly interpretation: Interpretation | null;
+  readonly answer: Answer;
+  readonly latencyMs: number;
+}
+
+/** What is counted of every turn, whoever asked: no text, no name of a person. */
+export interface TurnFigures {
+  readonly day: Day;
+  readonly kind: Answer['kind'];
+  readonly reason: Answer['reason'];
+  readonly intent: Intent | null;
+  readonly planIds: readonly string[];
+  /** Names that the loaded plans themselves hold; an agency that only the person named is not counted. */
+  readonly agencies: readonly string[];
+  readonly recordKeys: readonly string[];
+  readonly latencyMs: number;
+  readonly lengthClass: 'short' | 'medium' | 'long';
+}
+
+/** A question with how it was understood and what was answered. */
+export interface Exchange {
+  readonly question: string;
+  /** JSON of the interpretation; null where nothing was interpreted. */
+  readonly interpretation?: unknown;
+  readonly kind: string;
+  readonly reason: string;
+  readonly answer: string;
+  readonly sources: readonly { readonly document: string; readonly locator: string; readonly quote: string }[];
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** What is to be kept of a turn: figures (null: none), and the exchange for buttons and feedback (null: none). */
+export interface KeptTurn {
+  readonly figures: TurnFigures | null;
+  readonly exchange: { readonly id: string; readonly day: Day; readonly content: Exchange } | null;
+}
+
+export type Rating = 'right' | 'wrong' | 'incomplete' | 'comment';
+
+export interface Feedback {
+  /** Null for a comment on nothing in particular. */
+  readonly exchangeId: string | null;
+  readonly rating: Rating;
+  readonly note: string | null;
+}
+
+/** Whether a person lets conversations be kept; with the version of the notice that was shown. Times in milliseconds. */
+export interface Consent {
+  /** `asked`: no answer yet, which is no agreement. */
+  readonly state: 'asked' | 'agreed' | 'declined';
+  readonly version: string;
+  readonly askedAt: number;
+  readonly decidedAt: number | null;
+}
+
+/**
+ * What is kept of people, for every door. A person is whoever speaks in a conversation, stored under a keyed hash, sealed
+ * under a key of their own; questions lose numbers that name a person first. Without agreement an exchange is held for a
+ * day, for buttons and feedback; with it, and where it was rated, for `RETENTION_DAYS`. Methods reject with
+ * KnowledgeError when the store takes no writes; a turn that cannot be kept must never cost the answer.
+ */
+export interface PeopleRecords {
+  keepTurn(conversationId: string, door: Door, turn: KeptTurn): Promise<void>;
+  /** Keeps the rating with the exchange it is about, the last one counting. False where the exchange is gone or another's. */
+  rate(conversationId: string, door: Door, feedback: Feedback): Promise<boolean>;
+  /** Null: never asked. */
+  consent(conversationId: string): Promise<Consent | null>;
+  /** Remembers that the notice was shown. */
+  asked(conversationId: string): Promise<void>;
+  /** `declined` also withdraws: everything that was kept is erased for good, ratings' texts included. */
+  decide(conversationId: string, state: 'agreed' | 'declined'): Promise<void>;
+  /** Erases all that is kept of the person, the conversation's memory included, and destroys the key. */
+  erase(conversationId: string): Promise<void>;
 }

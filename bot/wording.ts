@@ -2,7 +2,7 @@
 import type { CorrectedField, Plan } from '../knowledge/index.js';
 
 export const MACHINE_NOTICE =
-  'Tôi là trợ lý ảo (máy trả lời tự động), trả lời theo văn bản kế hoạch đã nạp. Câu hỏi chỉ dùng để trả lời và để hiểu câu hỏi tiếp theo; nhắn “xoá dữ liệu” để xoá.';
+  'Tôi là trợ lý ảo (máy trả lời tự động), trả lời theo văn bản kế hoạch đã nạp. Câu hỏi chỉ dùng để trả lời và để hiểu câu hỏi tiếp theo, không giữ quá một ngày nếu bạn không đồng ý; nhắn “xoá dữ liệu” để xoá ngay.';
 
 export const GREETING =
   'Xin chào! Tôi là trợ lý ảo về các kế hoạch. Bạn có thể hỏi: đơn vị nào chủ trì hay phối hợp một nhiệm vụ, thời hạn, chỉ tiêu bao nhiêu, căn cứ pháp lý, hoặc cách dùng dịch vụ công trực tuyến nêu trong kế hoạch.';

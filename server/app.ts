@@ -21,7 +21,7 @@ import { registerWebhooks } from './routes/webhooks.js';
 import { registerPages } from './routes/pages.js';
 
 export interface AppDependencies {
-  readonly assistant: Pick<Assistant, 'ask' | 'catalog' | 'plans' | 'clock' | 'health' | 'suggestions' | 'lists'>;
+  readonly assistant: Pick<Assistant, 'visits' | 'catalog' | 'plans' | 'clock' | 'health' | 'suggestions' | 'lists'>;
   readonly config: Pick<Config, 'askLimitPerMinute' | 'publicUrl' | 'trustProxy'>;
   readonly logger: FastifyBaseLogger;
   /** Absent where every channel is off. */

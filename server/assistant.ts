@@ -5,8 +5,12 @@ import {
   createConversationStore,
   createListExporter,
   type Clock,
+  createVisits,
   type ConversationDeps,
   type ListExporter,
+  type Keeper,
+  type People,
+  type Visits,
 } from '../bot/index.js';
 import { createIngestion, type Ingestion, type IngestOptions } from '../ingestion/index.js';
 import {
@@ -32,6 +36,7 @@ import {
 import type { Config } from './config.js';
 import { describeFault } from './fault-answers.js';
 import { ALL_MIGRATIONS } from './store/migrations.js';
+import { keeperOf, openPeopleOf, type PeopleConfig } from './people.js';
 import { suggestQuestions } from './suggestions.js';
 import { createTurnQueue } from './turn-queue.js';
 
@@ -55,6 +60,12 @@ export interface Assistant {
   forget(conversationId: string): Promise<void>;
   /** The lists that conversations were answered with, as files. */
   readonly lists: ListExporter;
+  /** The same conversation for people at the page and for programs, with what is kept of them. */
+  readonly visits: Visits;
+  /** What is stored of people, for channels, upkeep and the console. */
+  readonly people: People;
+  /** Who keeps it and for how long, for what people are told. */
+  readonly keeper: Keeper;
   /** Up to three questions about what is loaded, each of which is answered. */
   suggestions(): Promise<readonly string[]>;
   /** Loads bundled digests where the configuration wants them, and takes over what is loaded. */
@@ -86,7 +97,7 @@ export interface AssistantDependencies {
  * `refresh`. `close` ends what this opened.
  */
 export async function createAssistant(
-  config: Pick<Config, 'dataDir' | 'samplePlans'>,
+  config: Pick<Config, 'samplePlans'> & PeopleConfig,
   { clock, logger }: AssistantDependencies,
 ): Promise<Assistant> {
   const dataDir = resolve(config.dataDir);
@@ -112,16 +123,27 @@ export async function createAssistant(
     vectors,
   });
   const ingestion = createIngestion({ store: plans, dataDir });
+  let catalog = await loadCatalog(plans);
+  const keeper = keeperOf(config);
+  const people = openPeopleOf(config, database);
   const conversationDeps: ConversationDeps = {
     knowledge: { catalog: () => catalog, retriever, normaliser: retriever.normaliser },
     passages: (keys) => plans.passagesByKey(keys),
-    states: createConversationStore({ database }),
+    states: createConversationStore({ database, people }),
     clock,
     onStopped: ({ kind, claims, cause }) =>
       logger.warn({ kind, claims, fault: cause === undefined ? null : describeFault(cause) }, 'answer stopped'),
   };
   const conversation = createConversation(conversationDeps);
   const turns = createTurnQueue();
+  const visits = createVisits({
+    conversation,
+    people,
+    catalog: () => catalog,
+    keeper,
+    clock,
+    onFault: (error) => logger.warn({ fault: describeFault(error) }, 'turn not kept'),
+  });
   let suggested: { readonly of: Catalog; readonly questions: Promise<readonly string[]> } | null = null;
 
   const ask = (question: Question): Promise<Answer> =>
@@ -160,6 +182,12 @@ export async function createAssistant(
     ask,
     forget: (conversationId) => conversation.erase(conversationId),
     lists: createListExporter(conversationDeps),
+    visits: {
+      ...visits,
+      ask: (question, door) => turns.run(question.conversationId, () => visits.ask(question, door)),
+    },
+    people,
+    keeper,
     suggestions() {
       if (suggested?.of !== catalog) suggested = { of: catalog, questions: suggest().catch(noSuggestions) };
       return suggested.questions;
@@ -184,8 +212,10 @@ export async function createAssistant(
       return { status: store === 'writable' && checks.vectors !== 'unavailable' ? 'ready' : 'degraded', checks };
     },
     async close() {
+      await visits.settled();
       await ingestion.close();
       await retriever.close();
+      people.close();
       await database.close();
     },
   };

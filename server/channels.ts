@@ -1,15 +1,14 @@
-import { resolve } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import {
   createChannelDesk,
   createConversation,
   createConversationStore,
   createListExporter,
-  loadDataKey,
   type ChannelDesk,
   type ChannelDeskDeps,
   type ChannelSettings,
   type ListExporter,
+  type People,
 } from '../bot/index.js';
 import type { Database } from '../knowledge/index.js';
 import type { Assistant } from './assistant.js';
@@ -17,16 +16,15 @@ import { linkOf } from './citation-link.js';
 import { SYSTEM_CLOCK } from './clock.js';
 import type { Config } from './config.js';
 import { describeFault } from './fault-answers.js';
+import { keeperOf } from './people.js';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** The channels of this configuration, or null where all are off. Makes the data key where none is configured. */
+/** The channels of this configuration, or null where all are off. */
 export function openChannels(
   config: Config,
-  assistant: Pick<Assistant, 'database' | 'conversationDeps' | 'catalog'>,
+  assistant: Pick<Assistant, 'database' | 'conversationDeps' | 'catalog' | 'people'>,
   logger: FastifyBaseLogger,
 ): ChannelDesk | null {
-  const { database, conversationDeps } = assistant;
+  const { database, conversationDeps, people, catalog } = assistant;
   const { states, clock } = conversationDeps;
   const openConversation: ChannelDeskDeps['openConversation'] = (held) =>
     createConversation({ ...conversationDeps, states: held });
@@ -35,15 +33,29 @@ export function openChannels(
     return found?.plan.title ?? null;
   };
   const lists = createListExporter(conversationDeps);
-  return open(config, { database, states, clock, openConversation, titleOf, lists }, logger);
+  return open(config, { database, people, catalog, states, clock, openConversation, titleOf, lists }, logger);
 }
 
 /** The same channels without anybody who answers: for looking at them, setting them up and retrying. Not to be started. */
-export function openChannelTools(config: Config, database: Database, logger: FastifyBaseLogger): ChannelDesk | null {
-  const states = createConversationStore({ database });
-  const nobody = { ask: () => Promise.reject(new Error('Nobody answers here')) };
-  const answering = { database, states, clock: SYSTEM_CLOCK, openConversation: () => nobody, titleOf: () => null };
-  return open(config, { ...answering, lists: NO_LISTS }, logger);
+export function openChannelTools(
+  config: Config,
+  { database, people }: { readonly database: Database; readonly people: People },
+  logger: FastifyBaseLogger,
+): ChannelDesk | null {
+  const nobody = (): never => {
+    throw new Error('Nobody answers here');
+  };
+  const answering = {
+    database,
+    people,
+    catalog: nobody,
+    states: createConversationStore({ database, people }),
+    clock: SYSTEM_CLOCK,
+    openConversation: () => ({ turn: nobody }),
+    titleOf: () => null,
+    lists: NO_LISTS,
+  };
+  return open(config, answering, logger);
 }
 
 const NO_LISTS: ListExporter = {
@@ -52,17 +64,19 @@ const NO_LISTS: ListExporter = {
   ofConversation: () => Promise.resolve({ kind: 'unknown' }),
 };
 
-type Answering = Pick<ChannelDeskDeps, 'database' | 'states' | 'clock' | 'openConversation' | 'titleOf' | 'lists'>;
+type Answering = Pick<
+  ChannelDeskDeps,
+  'database' | 'people' | 'catalog' | 'states' | 'clock' | 'openConversation' | 'titleOf' | 'lists'
+>;
 
 function open(config: Config, answering: Answering, logger: FastifyBaseLogger): ChannelDesk | null {
   const settings = settingsOf(config);
   if (settings.telegram === null && settings.zaloOa === null && settings.zaloBot === null) return null;
-  const { publicUrl, secrets } = config;
+  const { publicUrl } = config;
   return createChannelDesk({
     ...answering,
-    dataKey: loadDataKey({ dataDir: resolve(config.dataDir), configured: secrets.dataKey }),
+    keeper: keeperOf(config),
     settings,
-    retentionMs: config.retentionDays * DAY_MS,
     linkOf: (citation) => (publicUrl === null ? null : linkOf(citation, publicUrl)),
     listUrlOf: (token) => (publicUrl === null ? null : `${publicUrl}/lists/${token}`),
     alarm: (event) => logger.warn(event, 'channel needs attention'),

@@ -75,6 +75,7 @@ function compose(values: Values) {
     trustProxy: proxies(values.TRUST_PROXY),
     samplePlans: values.SAMPLE_PLANS,
     retentionDays: values.RETENTION_DAYS,
+    operatorName: values.OPERATOR_NAME ?? null,
     askLimitPerMinute: values.ASK_LIMIT_PER_MINUTE,
     logLevel: values.LOG_LEVEL,
     widgetOrigins: values.WIDGET_ORIGINS,

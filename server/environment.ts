@@ -64,7 +64,12 @@ export const ENVIRONMENT = {
     '90',
     wholeNumber(1, 3650),
     'a whole number from 1 to 3650',
-    'Days that a conversation is kept',
+    'Days that conversations (of people who agreed) and feedback are kept',
+  ),
+  OPERATOR_NAME: optional(
+    z.string().max(120),
+    'the name of an authority, at most 120 characters',
+    'Authority that runs the service, as people are told it',
   ),
   ASK_LIMIT_PER_MINUTE: withDefault(
     '1200',

@@ -18,6 +18,7 @@ export async function launch(config: Config): Promise<void> {
   const logger = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: false }));
   const assistant = await createAssistant(config, { clock: SYSTEM_CLOCK, logger });
   if (config.samplePlans && assistant.catalog().plans.length === 0) say(START.sampling);
+  await assistant.people.reapplyErasures();
   await assistant.prepare();
   const channels = openChannels(config, assistant, logger);
   const console = await openConsole({ assistant, config, channels });

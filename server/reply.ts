@@ -5,14 +5,20 @@ import { linkOf } from './citation-link.js';
 import { viewAnswer } from './views.js';
 
 /** Asks and gives the contract's JSON. The log holds ids, kind and duration; never the words. */
-export async function replyTo({ assistant, config }: AppDependencies, question: Question, request: FastifyRequest) {
+export async function replyTo(
+  { assistant, config }: AppDependencies,
+  question: Question,
+  door: 'web' | 'api',
+  request: FastifyRequest,
+) {
   const startedMs = performance.now();
-  const answer = await assistant.ask(question);
+  const { answer, exchangeId, consentQuestion } = await assistant.visits.ask(question, door);
   const durationMs = Math.round(performance.now() - startedMs);
   request.log.info({ kind: answer.kind, reason: answer.reason, durationMs }, 'answered');
-  return viewAnswer(
+  const view = viewAnswer(
     answer,
     (id) => assistant.catalog().plan(id)?.plan.title ?? null,
     (citation) => linkOf(citation, config.publicUrl),
   );
+  return { ...view, exchangeId, consentQuestion };
 }

@@ -102,4 +102,12 @@ export const AnswerSchema = z.object({
   list: z.object({ id: z.string(), scope: z.string(), note: z.string().nullable(), continues: z.boolean() }).optional(),
 });
 
+/** What the chat page gets beside the answer. */
+export const PageAnswerSchema = AnswerSchema.extend({
+  /** Under which the answer can be rated; null where it cannot. */
+  exchangeId: z.string().nullable(),
+  /** The question whether conversations may be kept, once a person. */
+  consentQuestion: z.string().nullable(),
+});
+
 export const DocumentIdParams = z.object({ id: z.string() });

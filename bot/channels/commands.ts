@@ -1,5 +1,6 @@
 import { fold, foldSpace, toNfc } from '../../knowledge/index.js';
-import type { Rating } from '../store/channel-memory.js';
+import type { Rating } from '../ports.js';
+import { parseDecision } from '../privacy/consent.js';
 
 export type Command =
   | { readonly kind: 'start'; readonly payload: string | null }
@@ -8,9 +9,10 @@ export type Command =
   | { readonly kind: 'erase' }
   | { readonly kind: 'resend' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'consent'; readonly decision: 'agreed' | 'declined' }
   | { readonly kind: 'feedback'; readonly rating: Rating | null; readonly note: string | null };
 
-type Plain = Exclude<Command['kind'], 'start' | 'feedback'>;
+type Plain = Exclude<Command['kind'], 'start' | 'feedback' | 'consent'>;
 
 /** Folded and without spaces, so that "/xoadulieu", "/xoa_du_lieu" and "Xóa dữ liệu" are one. */
 const PLAIN: Readonly<Record<string, Plain>> = {
@@ -50,6 +52,8 @@ export function parseCommand(text: string): Command | null {
     const kind = PLAIN[compact];
     if (kind !== undefined) return { kind };
   }
+  const decision = parseDecision(clean);
+  if (decision !== null) return { kind: 'consent', decision };
   const feedback = /^\/?(?:phan[ _]?hoi|feedback)(?:[ :]+|$)/.exec(folded);
   if (feedback) return rated(clean.slice(feedback[0].length));
   return /^(?:dung|sai|thieu)$/.test(folded) ? rated(clean) : null;

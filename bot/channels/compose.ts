@@ -1,7 +1,10 @@
-import type { Answer, Citation, Question } from '../../knowledge/index.js';
+import type { Catalog, Citation, Question } from '../../knowledge/index.js';
 import { MAX_QUESTION_CHARS } from '../conversation.js';
 import { FRESH, type ConversationState } from '../conversation-state.js';
-import type { ConversationStore } from '../ports.js';
+import type { Turn } from '../ports.js';
+import { CONSENT_VERSION } from '../privacy/consent.js';
+import { agreed, askConsent, DECLINED, feedbackKept, type Keeper } from '../privacy/wording.js';
+import { keptTurn, newExchangeId } from '../turn.js';
 import type { Job } from '../store/channel-inbox.js';
 import type { ChannelMemory, Composed } from '../store/channel-memory.js';
 import type { ChannelOutbox } from '../store/channel-outbox.js';
@@ -15,14 +18,18 @@ import { readTap, writeTap, type Tap } from './taps.js';
 import * as wording from './wording.js';
 
 export interface ComposerDeps extends ListGiverDeps {
-  /** One turn of the conversation, and what it wants to remember. */
-  readonly ask: (question: Question) => Promise<{ readonly answer: Answer; readonly memory: ConversationState | null }>;
-  readonly states: Pick<ConversationStore, 'erase'>;
+  /** One turn of the conversation, and what it wants to remember or erase. */
+  readonly ask: (
+    question: Question,
+  ) => Promise<{ readonly turn: Turn; readonly memory: ConversationState | null; readonly erases: boolean }>;
+  readonly catalog: () => Catalog;
+  readonly keeper: Keeper;
   readonly memory: ChannelMemory;
   readonly outbox: ChannelOutbox;
   /** Title of a plan that anybody may see, by its id. */
   readonly titleOf: (planId: string) => string | null;
   readonly linkOf: (citation: Citation) => string | null;
+  readonly now: () => Date;
   /** How long the bot is quiet after an officer wrote. */
   readonly officerPauseMs: number;
 }
@@ -32,9 +39,10 @@ export type Composer = (channel: Channel, job: Job, event: ChannelEvent, now: nu
 const NOTHING: Composed = {
   parts: [],
   memory: null,
-  exchange: null,
+  turn: null,
   feedback: null,
-  erases: false,
+  erases: null,
+  consent: null,
   noticed: false,
   pausedUntil: null,
   isHeard: true,
@@ -45,6 +53,11 @@ const NOTHING: Composed = {
 /** Before an answer is kept: what is said, without the notice and the offer that may stand in front of it. */
 type Said = Partial<Composed> & { readonly says?: Rendered; readonly again?: readonly OutgoingPart[] };
 
+const CONSENT_BUTTONS = [
+  { label: wording.BUTTONS.agree, data: writeTap({ kind: 'consent', decision: 'agreed' }) },
+  { label: wording.BUTTONS.decline, data: writeTap({ kind: 'consent', decision: 'declined' }) },
+];
+
 const say = (text: string): Said => ({ says: { text: plain(text), rows: [] } });
 
 /** Turns one event into all that is sent and kept because of it. Sends nothing but typing marks. */
@@ -53,18 +66,30 @@ export function createComposer(deps: ComposerDeps): Composer {
     if (text.length > MAX_QUESTION_CHARS) return say(wording.TOO_LONG);
     void channel.typing(event.chatId);
     const conversationId = idOf(channel, job);
-    const { answer: made, memory } = await deps.ask({ conversationId, text, audience: 'citizen' });
+    const { turn, memory, erases } = await deps.ask({ conversationId, text, audience: 'citizen' });
+    const { answer: made } = turn;
     const hasMore = (memory?.rest ?? null) !== null;
+    const exchangeId = newExchangeId();
     const canExport = channel.traits.hasFiles || canLink(deps.listUrlOf);
-    const rendering = { traits: channel.traits, linkOf: deps.linkOf, exchangeId: job.id, hasMore, canExport };
+    const rendering = { traits: channel.traits, linkOf: deps.linkOf, exchangeId, hasMore, canExport };
     const says = renderAnswer(made, rendering);
-    const exchange = {
-      question: text,
-      interpretation: memory?.last ?? null,
-      answer: made.text,
-      options: made.options.map(({ id, label }) => ({ id, label })),
-    };
-    return { says, memory, exchange: made.kind === 'smalltalk' ? null : exchange };
+    const kept = { memory, turn: keptTurn(turn, exchangeId, deps.catalog(), deps.now()) };
+    if (erases) return { says, ...kept, turn: null, erases: 'all' };
+    const asks = made.kind === 'answer' && deps.memory.consent(job.conversation)?.version !== CONSENT_VERSION;
+    return asks ? { says: withConsent(says, channel), ...kept, consent: 'asked' } : { says, ...kept };
+  };
+
+  /** The question whether conversations may be kept stands behind an answer, once. */
+  const withConsent = (says: Rendered, channel: Channel): Rendered => ({
+    text: join([says.text, plain(askConsent(deps.keeper))], '\n\n'),
+    rows: channel.traits.hasButtons ? [...says.rows, CONSENT_BUTTONS] : says.rows,
+  });
+
+  const decide = (channel: Channel, job: Job, decision: 'agreed' | 'declined'): Said => {
+    if (decision === 'declined') return { ...say(DECLINED), erases: 'kept', consent: decision };
+    const isInformed = deps.memory.consent(job.conversation)?.version === CONSENT_VERSION;
+    if (isInformed) return { ...say(agreed(deps.keeper)), consent: decision };
+    return { says: withConsent({ text: plain(''), rows: [] }, channel), consent: 'asked' };
   };
 
   const start = async (channel: Channel, job: Job, event: ChannelEvent, payload: string | null): Promise<Said> => {
@@ -85,18 +110,19 @@ export function createComposer(deps: ComposerDeps): Composer {
       case 'plans':
         return answer(channel, job, event, 'kế hoạch');
       case 'erase':
-        await deps.states.erase(idOf(channel, job));
-        return { ...say(wording.ERASED_HERE), erases: true };
+        return { ...say(wording.ERASED_HERE), erases: 'all' };
       case 'resend':
         return resend(job);
       case 'export':
         return exported(channel, job, null);
+      case 'consent':
+        return decide(channel, job, command.decision);
       case 'feedback': {
         if (command.rating === null) return say(wording.FEEDBACK_HOW);
         const exchangeId = deps.memory.lastExchangeId(job.conversation);
         if (exchangeId === null && command.rating !== 'comment') return say(wording.FEEDBACK_NOTHING);
         return {
-          ...say(wording.FEEDBACK_THANKS),
+          ...say(feedbackKept(deps.keeper)),
           feedback: { exchangeId, rating: command.rating, note: command.note },
         };
       }
@@ -125,13 +151,14 @@ export function createComposer(deps: ComposerDeps): Composer {
   ): Promise<Said> => {
     if (tap?.kind === 'rate') {
       const isKnown = deps.memory.exchange(tap.exchangeId, job.conversation) !== null;
-      void channel.acknowledge(tapId, isKnown ? wording.FEEDBACK_THANKS : wording.EXPIRED_BUTTON);
+      void channel.acknowledge(tapId, isKnown ? feedbackKept(deps.keeper) : wording.EXPIRED_BUTTON);
       return isKnown ? { feedback: { exchangeId: tap.exchangeId, rating: tap.rating, note: null } } : {};
     }
     void channel.acknowledge(tapId, '');
     if (tap?.kind === 'more') return answer(channel, job, event, 'xem tiếp');
     if (tap?.kind === 'resend') return resend(job);
     if (tap?.kind === 'export') return exported(channel, job, tap.listId);
+    if (tap?.kind === 'consent') return decide(channel, job, tap.decision);
     const exchange = tap === null ? null : deps.memory.exchange(tap.exchangeId, job.conversation);
     const option = exchange?.options.find(({ id }) => id === tap?.optionId);
     if (exchange === null || option === undefined) return say(wording.EXPIRED_BUTTON);
@@ -165,10 +192,10 @@ export function createComposer(deps: ComposerDeps): Composer {
     if (isPaused && !isErasing) return NOTHING;
     const { says, again = [], ...rest } = await react(channel, job, event);
     if (says === undefined && again.length === 0) return { ...NOTHING, ...rest };
-    const lost = rest.erases === true || again.length > 0 ? [] : deps.outbox.unsure(job.conversation, false);
+    const lost = rest.erases === 'all' || again.length > 0 ? [] : deps.outbox.unsure(job.conversation, false);
     const told = says === undefined || lost.length === 0 ? says : offerAgain(says, channel);
     const to = { chatId: event.chatId, quote: event.messageId };
-    const isFirst = (contact?.noticedAt ?? null) === null && rest.erases !== true;
+    const isFirst = (contact?.noticedAt ?? null) === null && rest.erases !== 'all';
     const notice: Rendered = { text: plain(MACHINE_NOTICE), rows: [] };
     return {
       ...NOTHING,

@@ -2,12 +2,11 @@ import type { Database } from '../../knowledge/index.js';
 import type { Conversation } from '../conversation.js';
 import type { ListExport } from '../export/list-export.js';
 import type { Clock, ConversationStore } from '../ports.js';
-import { createBatchedWrites } from '../store/batched-writes.js';
 import { createChannelInbox } from '../store/channel-inbox.js';
 import { createChannelMemory } from '../store/channel-memory.js';
 import { createChannelOutbox, type ChannelCounts, type Failure } from '../store/channel-outbox.js';
 import { createListLinks } from '../store/list-links.js';
-import { createSealing } from '../store/sealing.js';
+import type { People } from '../store/people.js';
 import type { Channel, ChannelAlarm, ChannelName, IncomingRequest } from './channel.js';
 import { createChannels, type ChannelSettings } from './channel-settings.js';
 import { createComposer, type ComposerDeps } from './compose.js';
@@ -15,16 +14,17 @@ import { holdStates } from './held-states.js';
 import { takeIn, takeInFetched, type IntakeVerdict } from './intake.js';
 import { createChannelWorker } from './worker.js';
 
-export interface ChannelDeskDeps extends Pick<ComposerDeps, 'titleOf' | 'linkOf' | 'listUrlOf' | 'lists'> {
+export interface ChannelDeskDeps extends Pick<
+  ComposerDeps,
+  'titleOf' | 'linkOf' | 'listUrlOf' | 'lists' | 'catalog' | 'keeper'
+> {
   readonly database: Database;
-  /** 32 bytes; see `loadDataKey`. */
-  readonly dataKey: Buffer;
+  readonly people: People;
   readonly settings: ChannelSettings;
   readonly states: ConversationStore;
   readonly clock: Clock;
   /** The conversation over the given states: they keep back what is to be remembered until the answer is kept. */
-  readonly openConversation: (states: ConversationStore) => Pick<Conversation, 'ask'>;
-  readonly retentionMs: number;
+  readonly openConversation: (states: ConversationStore) => Pick<Conversation, 'turn'>;
   readonly alarm: ChannelAlarm;
   readonly onFault: (error: unknown) => void;
   readonly backoffMs?: (attempts: number) => number;
@@ -52,7 +52,7 @@ const PRUNE_EVERY_MS = 60 * 60 * 1000;
 export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
   const { database, alarm, onFault } = deps;
   const now = (): number => deps.clock.now().getTime();
-  const parts = { database, writes: createBatchedWrites(database), sealing: createSealing(deps.dataKey) };
+  const parts = { database, people: deps.people };
   const inbox = createChannelInbox(parts);
   const outbox = createChannelOutbox(parts);
   const memory = createChannelMemory(parts);
@@ -62,12 +62,14 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
   const conversation = deps.openConversation(held.states);
   const compose = createComposer({
     ask: async (question) => {
-      const answer = await conversation.ask(question);
-      return { answer, memory: held.take(question.conversationId) };
+      const turn = await conversation.turn(question);
+      return { turn, ...held.take(question.conversationId) };
     },
-    states: held.states,
+    catalog: deps.catalog,
+    keeper: deps.keeper,
     memory,
     outbox,
+    now: () => deps.clock.now(),
     titleOf: deps.titleOf,
     linkOf: deps.linkOf,
     lists: deps.lists,
@@ -90,7 +92,7 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
   const stopping = new AbortController();
   const fetching: Promise<void>[] = [];
   let pruning: NodeJS.Timeout | null = null;
-  const prune = (): void => void inbox.prune(now(), deps.retentionMs).catch(onFault);
+  const prune = (): void => void inbox.prune(now()).catch(onFault);
 
   return {
     channels,

@@ -15,7 +15,7 @@ export interface Rendering {
   /** Address of a citation, or null without a public address. */
   readonly linkOf: (citation: Citation) => string | null;
   /** Id under which buttons find the exchange again. */
-  readonly exchangeId: number;
+  readonly exchangeId: string;
   readonly hasMore: boolean;
   /** A list reaches the person as a file or behind a link. */
   readonly canExport: boolean;

@@ -1,23 +1,26 @@
-import type { Rating } from '../store/channel-memory.js';
+import type { Rating } from '../ports.js';
 
 /** What a button carries: a short id, since platforms allow 64 bytes; the state is in the store. */
 export type Tap =
-  | { readonly kind: 'option'; readonly exchangeId: number; readonly optionId: string }
+  | { readonly kind: 'option'; readonly exchangeId: string; readonly optionId: string }
   | { readonly kind: 'more' }
   | { readonly kind: 'resend' }
   | { readonly kind: 'export'; readonly listId: string }
-  | { readonly kind: 'rate'; readonly exchangeId: number; readonly rating: Exclude<Rating, 'comment'> };
+  | { readonly kind: 'rate'; readonly exchangeId: string; readonly rating: Exclude<Rating, 'comment'> }
+  | { readonly kind: 'consent'; readonly decision: 'agreed' | 'declined' };
 
 const LETTERS = { r: 'right', w: 'wrong', i: 'incomplete' } as const;
 
 export function writeTap(tap: Tap): string {
   switch (tap.kind) {
     case 'option':
-      return `o:${tap.exchangeId.toString(36)}:${tap.optionId.slice(0, 20)}`;
+      return `o:${tap.exchangeId}:${tap.optionId.slice(0, 20)}`;
     case 'rate':
-      return `f:${tap.exchangeId.toString(36)}:${tap.rating.charAt(0)}`;
+      return `f:${tap.exchangeId}:${tap.rating.charAt(0)}`;
     case 'export':
       return `x:${tap.listId}`;
+    case 'consent':
+      return tap.decision;
     default:
       return tap.kind;
   }
@@ -25,12 +28,12 @@ export function writeTap(tap: Tap): string {
 
 export function readTap(data: string): Tap | null {
   if (data === 'more' || data === 'resend') return { kind: data };
+  if (data === 'agreed' || data === 'declined') return { kind: 'consent', decision: data };
   const [kind, id = '', rest = ''] = data.split(':');
-  if (kind === 'x') return /^[\w-]{12}$/.test(id) && rest === '' ? { kind: 'export', listId: id } : null;
-  const exchangeId = /^[\da-z]{1,11}$/.test(id) ? Number.parseInt(id, 36) : Number.NaN;
-  if (!Number.isSafeInteger(exchangeId)) return null;
-  if (kind === 'o' && rest !== '') return { kind: 'option', exchangeId, optionId: rest };
+  if (!/^[\w-]{12}$/.test(id)) return null;
+  if (kind === 'x') return rest === '' ? { kind: 'export', listId: id } : null;
+  if (kind === 'o' && rest !== '') return { kind: 'option', exchangeId: id, optionId: rest };
   if (kind === 'f' && (rest === 'r' || rest === 'w' || rest === 'i'))
-    return { kind: 'rate', exchangeId, rating: LETTERS[rest] };
+    return { kind: 'rate', exchangeId: id, rating: LETTERS[rest] };
   return null;
 }

@@ -12,6 +12,7 @@ export const HELP = [
   '• tải về – nhận danh sách vừa hỏi dưới dạng tệp Excel (.xlsx)',
   '• phản hồi đúng, phản hồi sai, phản hồi thiếu – góp ý về câu trả lời gần nhất (có thể ghi thêm nội dung)',
   '• gửi lại – nhận lại câu trả lời chưa tới',
+  '• đồng ý, không đồng ý, rút lại – cho hay không cho giữ nội dung trò chuyện để cải thiện trợ lý',
   '• xoá dữ liệu – xoá vĩnh viễn nội dung trò chuyện của bạn',
 ].join('\n');
 
@@ -20,7 +21,6 @@ export const ERASED_HERE =
 
 export const FEEDBACK_HOW =
   'Bạn thấy câu trả lời gần nhất thế nào? Nhắn “phản hồi đúng”, “phản hồi sai” hoặc “phản hồi thiếu”, có thể ghi thêm nội dung phía sau.';
-export const FEEDBACK_THANKS = 'Cảm ơn bạn, tôi đã ghi nhận phản hồi.';
 export const FEEDBACK_NOTHING = 'Chưa có câu trả lời nào để phản hồi. Bạn hãy hỏi trước nhé.';
 
 export const MAYBE_LOST = 'Câu trả lời trước có thể chưa tới. Nhắn “gửi lại” để nhận lại.';
@@ -49,6 +49,8 @@ export const BUTTONS = {
   incomplete: 'Thiếu',
   resend: 'Gửi lại câu trước',
   export: '⬇️ Tải về .xlsx',
+  agree: 'Đồng ý cho giữ',
+  decline: 'Không đồng ý',
 } as const;
 
 /** "Trả lời 1, 2 hoặc 3." */

@@ -1,7 +1,6 @@
 import type { Database } from '../../knowledge/index.js';
 import type { ChannelName } from '../channels/channel.js';
-import type { BatchedWrites } from './batched-writes.js';
-import type { Sealing } from './sealing.js';
+import type { People } from './people.js';
 
 export interface NewEvent {
   readonly key: string;
@@ -14,7 +13,7 @@ export interface NewEvent {
 /** The next job of one conversation. */
 export interface Job {
   readonly id: number;
-  /** Keyed hash of channel and chat. */
+  /** Keyed hash of channel and chat: the person, as far as anything is stored of them. */
   readonly conversation: string;
   /** `answered`: its answer is in the outbox, and not all of it is sent. */
   readonly state: 'waiting' | 'answered';
@@ -43,7 +42,7 @@ export interface ChannelInbox {
   postpone(jobId: number, dueAt: number, reason: string): Promise<void>;
   finish(jobId: number, end: JobEnd, now: number): Promise<void>;
   /** Removes finished jobs and old failures; see `KEY_KEPT_MS`. */
-  prune(now: number, retentionMs: number): Promise<void>;
+  prune(now: number): Promise<void>;
 }
 
 /** Longer than any platform redelivers; failures are kept as long, for an operator to look at and retry. */
@@ -51,8 +50,7 @@ const KEY_KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 
 export interface ChannelStoreParts {
   readonly database: Database;
-  readonly writes: BatchedWrites;
-  readonly sealing: Sealing;
+  readonly people: People;
 }
 
 interface JobRow {
@@ -63,7 +61,8 @@ interface JobRow {
   readonly received_at: number;
 }
 
-export function createChannelInbox({ database: { raw }, writes, sealing }: ChannelStoreParts): ChannelInbox {
+export function createChannelInbox({ database: { raw }, people }: ChannelStoreParts): ChannelInbox {
+  const { sealing, vault, writes } = people;
   const insert = raw.prepare(
     `INSERT OR IGNORE INTO inbox (channel, event_key, conversation, sequence, event, state, due_at, received_at)
      VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?)`,
@@ -78,16 +77,14 @@ export function createChannelInbox({ database: { raw }, writes, sealing }: Chann
   const nextDue = raw.prepare<[], { at: number | null }>('SELECT min(due_at) AS at FROM inbox WHERE is_open = 1');
   const event = raw.prepare<[number], { event: Buffer | null }>('SELECT event FROM inbox WHERE id = ?');
   return {
-    accept(channel, events, now) {
-      const rows = events.map(({ key, chatId, sequence, raw: text }) => [
-        channel,
-        sealing.hash(`${channel}:event:${key}`),
-        conversationOf(sealing, channel, chatId),
-        sequence,
-        sealing.seal(text),
-        now,
-        now,
-      ]);
+    async accept(channel, events, now) {
+      const named = events.map(({ chatId }) => sealing.hash(`${channel}:chat:${chatId}`));
+      await vault.keys.prepare(named);
+      const rows = events.map(({ key, sequence, raw: text }, index) => {
+        const person = named[index] ?? '';
+        const eventKey = sealing.hash(`${channel}:event:${key}`);
+        return [channel, eventKey, person, sequence, vault.seal(person, text), now, now];
+      });
       return writes.run(() => rows.reduce((added, row) => added + insert.run(...row).changes, 0));
     },
     due: (channel, now, limit) =>
@@ -95,7 +92,8 @@ export function createChannelInbox({ database: { raw }, writes, sealing }: Chann
     nextDueAt: () => nextDue.get()?.at ?? null,
     event(jobId) {
       const sealed = event.get(jobId)?.event ?? null;
-      const raw: unknown = sealed === null ? null : JSON.parse(sealing.open(sealed));
+      const text = sealed === null ? null : vault.open(sealed);
+      const raw: unknown = text === null ? null : JSON.parse(text);
       return raw;
     },
     postpone: (jobId, dueAt, reason) =>
@@ -114,18 +112,9 @@ export function createChannelInbox({ database: { raw }, writes, sealing }: Chann
           .run({ state, reason, now, jobId });
         handle.prepare("UPDATE outbox SET body = NULL WHERE inbox_id = ? AND state = 'sent'").run(jobId);
       }),
-    prune: (now, retentionMs) =>
+    prune: (now) =>
       writes.run((handle) => {
         handle.prepare('DELETE FROM inbox WHERE is_open = 0 AND finished_at < ?').run(now - KEY_KEPT_MS);
-        handle.prepare('DELETE FROM exchange WHERE created_at < ?').run(now - retentionMs);
-        handle.prepare('DELETE FROM feedback WHERE created_at < ?').run(now - retentionMs);
-        handle
-          .prepare('DELETE FROM contact WHERE last_heard_at < ? AND coalesce(paused_until, 0) < ?')
-          .run(now - retentionMs, now);
       }),
   };
-}
-
-export function conversationOf(sealing: Sealing, channel: ChannelName, chatId: string): string {
-  return sealing.hash(`${channel}:chat:${chatId}`);
 }

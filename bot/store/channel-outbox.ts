@@ -70,7 +70,8 @@ interface PartRow {
 /** A part is kept for being offered again where nobody knows, or where the person could not be written to just then. */
 const UNSURE = "(state = 'unknown' OR (state = 'refused' AND reason = 'window-over'))";
 
-export function createChannelOutbox({ database: { raw }, writes, sealing }: ChannelStoreParts): ChannelOutbox {
+export function createChannelOutbox({ database: { raw }, people }: ChannelStoreParts): ChannelOutbox {
+  const { vault, writes } = people;
   const waiting = raw.prepare<[number], PartRow>(
     "SELECT id, attempts, body FROM outbox WHERE inbox_id = ? AND state = 'waiting' AND body IS NOT NULL ORDER BY part",
   );
@@ -78,9 +79,14 @@ export function createChannelOutbox({ database: { raw }, writes, sealing }: Chan
     `SELECT id, attempts, body FROM outbox WHERE conversation = ? AND ${UNSURE} AND body IS NOT NULL
      AND (offered_at IS NULL OR ?) ORDER BY id`,
   );
-  const open = (row: PartRow): OutgoingPart => PartSchema.parse(JSON.parse(sealing.open(row.body)));
+  /** Parts of an erased person are gone with their key. */
+  const open = ({ body, ...row }: PartRow) => {
+    const text = vault.open(body);
+    const part: OutgoingPart | null = text === null ? null : PartSchema.parse(JSON.parse(text));
+    return part === null ? [] : [{ ...row, body: part }];
+  };
   return {
-    waiting: (jobId) => waiting.all(jobId).map((row) => ({ id: row.id, attempts: row.attempts, body: open(row) })),
+    waiting: (jobId) => waiting.all(jobId).flatMap(open),
     begin: (partId) =>
       writes.run((handle) => {
         handle.prepare("UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?").run(partId);
@@ -111,8 +117,7 @@ export function createChannelOutbox({ database: { raw }, writes, sealing }: Chan
             )
             .run(now).changes,
       ),
-    unsure: (conversation, offeredToo) =>
-      unsure.all(conversation, offeredToo ? 1 : 0).map((row) => ({ id: row.id, body: open(row) })),
+    unsure: (conversation, offeredToo) => unsure.all(conversation, offeredToo ? 1 : 0).flatMap(open),
     failures: (limit) =>
       raw
         .prepare<[number], Failure>(

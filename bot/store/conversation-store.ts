@@ -1,62 +1,55 @@
-import { createHash } from 'node:crypto';
 import type { Database } from '../../knowledge/index.js';
 import type { ConversationStore } from '../ports.js';
+import type { ConversationState } from '../conversation-state.js';
+import { maskJson, maskPersonal } from '../privacy/mask.js';
+import type { People } from './people.js';
+import { STATE_MS } from './retention.js';
 import { parseState } from './state-schema.js';
 
-interface ConversationTable {
-  id_hash: string;
-  state: string;
-  /** Milliseconds since the epoch. */
-  updated_at: number;
-}
-
-interface Tables {
-  conversation: ConversationTable;
-}
-
-/** A conversation left alone for this long starts afresh. */
-const DEFAULT_TIME_TO_LIVE_MS = 2 * 60 * 60 * 1000;
-
-/** Conversation state in the store, under a hash of the conversation's id. Expired rows go with the next save. */
+/**
+ * Conversation state in the store, under the person's hash and key, without numbers that name a person. `erase` erases
+ * all that is kept of the person.
+ */
 export function createConversationStore(options: {
-  readonly database: Database;
+  readonly database: Pick<Database, 'raw'>;
+  readonly people: Pick<People, 'vault' | 'writes' | 'erase'>;
   readonly timeToLiveMs?: number;
 }): ConversationStore {
-  const { database } = options;
-  const timeToLiveMs = options.timeToLiveMs ?? DEFAULT_TIME_TO_LIVE_MS;
-  const tables = database.tables<Tables>();
+  const { database, people, timeToLiveMs = STATE_MS } = options;
+  const { vault, writes } = people;
+  const find = database.raw.prepare<[string], { state: Buffer; updated_at: number }>(
+    'SELECT state, updated_at FROM conversation WHERE person = ?',
+  );
   return {
     async load(conversationId, now) {
-      const row = await tables
-        .selectFrom('conversation')
-        .select(['state', 'updated_at'])
-        .where('id_hash', '=', hashOf(conversationId))
-        .executeTakeFirst();
-      if (!row || now.getTime() - row.updated_at > timeToLiveMs) return null;
-      return parseState(row.state);
+      const row = find.get(vault.personOf(conversationId));
+      if (row === undefined || now.getTime() - row.updated_at > timeToLiveMs) return null;
+      const state = vault.open(row.state);
+      return state === null ? null : parseState(state);
     },
     async save(conversationId, state, now) {
-      const row = { id_hash: hashOf(conversationId), state: JSON.stringify(state), updated_at: now.getTime() };
-      await tables.transaction().execute(async (transaction) => {
-        await transaction
-          .deleteFrom('conversation')
-          .where('updated_at', '<', now.getTime() - timeToLiveMs)
-          .execute();
-        await transaction
-          .insertInto('conversation')
-          .values(row)
-          .onConflict((conflict) =>
-            conflict.column('id_hash').doUpdateSet({ state: row.state, updated_at: row.updated_at }),
+      const person = vault.personOf(conversationId);
+      await vault.keys.prepare([person]);
+      await writes.run((handle) => {
+        handle
+          .prepare(
+            `INSERT INTO conversation (person, state, updated_at) VALUES (?, ?, ?)
+             ON CONFLICT (person) DO UPDATE SET state = excluded.state, updated_at = excluded.updated_at`,
           )
-          .execute();
+          .run(person, vault.seal(person, JSON.stringify(masked(state))), now.getTime());
+        handle.prepare('DELETE FROM conversation WHERE updated_at < ?').run(now.getTime() - timeToLiveMs);
       });
     },
-    async erase(conversationId) {
-      await tables.deleteFrom('conversation').where('id_hash', '=', hashOf(conversationId)).execute();
-    },
+    erase: (conversationId) => people.erase(conversationId),
   };
 }
 
-function hashOf(conversationId: string): string {
-  return createHash('sha256').update(conversationId).digest('hex');
+/** What the person wrote, masked; what the plans say stays as it is. */
+function masked(state: ConversationState): object {
+  const { last, pendingText } = state;
+  return {
+    ...state,
+    last: maskJson(last),
+    pendingText: pendingText === null ? null : maskPersonal(pendingText),
+  };
 }

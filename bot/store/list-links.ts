@@ -26,7 +26,7 @@ const TOKEN_PATTERN = /^[\w-]{32}$/;
 
 const LinkedListSchema = z.object({ conversationId: z.string(), list: keptList });
 
-/** Tokens are kept as hashes, lists sealed; `conversation` is the keyed hash that erasing goes by. */
+/** Tokens are kept as hashes, lists sealed; `conversation` is the person, whom erasing goes by. */
 export const createListLinkTable: Migration = {
   number: 25,
   name: 'list links',
@@ -43,14 +43,14 @@ export const createListLinkTable: Migration = {
   },
 };
 
-export function createListLinks({ database: { raw }, writes, sealing }: ChannelStoreParts): ListLinks {
+export function createListLinks({ database: { raw }, people: { writes, vault } }: ChannelStoreParts): ListLinks {
   const find = raw.prepare<[string, number], { content: Buffer }>(
     'SELECT content FROM list_link WHERE token_hash = ? AND expires_at > ?',
   );
   return {
     async make(link, conversation, now) {
       const token = randomBytes(TOKEN_BYTES).toString('base64url');
-      const content = sealing.seal(JSON.stringify(link));
+      const content = vault.seal(conversation, JSON.stringify(link));
       await writes.run((handle) => {
         handle.prepare('DELETE FROM list_link WHERE expires_at <= ?').run(now);
         handle
@@ -62,7 +62,8 @@ export function createListLinks({ database: { raw }, writes, sealing }: ChannelS
     open(token, now) {
       if (!TOKEN_PATTERN.test(token)) return null;
       const row = find.get(hashOf(token), now);
-      return row === undefined ? null : LinkedListSchema.parse(JSON.parse(sealing.open(row.content)));
+      const text = row === undefined ? null : vault.open(row.content);
+      return text === null ? null : LinkedListSchema.parse(JSON.parse(text));
     },
   };
 }

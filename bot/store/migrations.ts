@@ -1,6 +1,7 @@
 import type { Migration } from '../../knowledge/index.js';
 import { createChannelTables } from './channel-tables.js';
 import { createListLinkTable } from './list-links.js';
+import { createPeopleTables, createTurnTable } from './people-tables.js';
 
 /** Schema of this room. Numbers 20–29 are this room's. */
 export const botMigrations: readonly Migration[] = [
@@ -19,5 +20,7 @@ export const botMigrations: readonly Migration[] = [
     },
   },
   createChannelTables,
+  createPeopleTables,
+  createTurnTable,
   createListLinkTable,
 ];

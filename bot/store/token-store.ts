@@ -40,7 +40,8 @@ interface TokenRow {
 }
 
 export function createTokenStore(parts: ChannelStoreParts, name: string): TokenStore {
-  const { database, writes, sealing } = parts;
+  const { database, people } = parts;
+  const { writes, sealing } = people;
   const find = database.raw.prepare<[string], TokenRow>('SELECT * FROM channel_token WHERE name = ?');
   const held = (row: TokenRow): HeldTokens => ({
     ...TokensSchema.parse(JSON.parse(sealing.open(row.tokens))),

@@ -4,6 +4,7 @@ import { openDatabase } from '../../knowledge/index.js';
 import { openChannelTools } from '../channels.js';
 import { readConfig, type Config } from '../config.js';
 import { ServerError } from '../errors.js';
+import { openPeopleOf } from '../people.js';
 import { ALL_MIGRATIONS } from '../store/migrations.js';
 import { CHANNELS, START } from '../wording.js';
 import { createCommandLogger } from './command-logger.js';
@@ -21,10 +22,12 @@ async function main([action = '', ...rest]: readonly string[]): Promise<void> {
   const command = readCommand(action, rest);
   const config = readConfig(process.env);
   const database = await openDatabase({ dataDir: resolve(config.dataDir), migrations: ALL_MIGRATIONS });
+  const people = openPeopleOf(config, database);
   try {
-    const desk = openChannelTools(config, database, createCommandLogger());
+    const desk = openChannelTools(config, { database, people }, createCommandLogger());
     await command(config, desk);
   } finally {
+    people.close();
     await database.close();
   }
 }

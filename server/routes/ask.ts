@@ -28,7 +28,7 @@ export function registerAskRoutes(app: FastifyInstance, dependencies: AppDepende
     },
     async (request) => {
       const { conversationId, text, audience } = request.body;
-      return replyTo(dependencies, { conversationId: `api:${conversationId}`, text, audience }, request);
+      return replyTo(dependencies, { conversationId: `api:${conversationId}`, text, audience }, 'api', request);
     },
   );
 }

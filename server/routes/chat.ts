@@ -6,7 +6,7 @@ import type { ChatDoor } from '../chat-door.js';
 import { ApiError } from '../errors.js';
 import { EXPORT_LIMIT, sendList } from './lists.js';
 import { replyTo } from '../reply.js';
-import { AnswerSchema, AudienceSchema, QuestionTextSchema } from '../schemas.js';
+import { PageAnswerSchema, AudienceSchema, QuestionTextSchema } from '../schemas.js';
 
 const ChatBody = z.object({ text: QuestionTextSchema, audience: AudienceSchema });
 const ListParams = z.object({ id: z.string().regex(/^(?:last|[\w-]{12})$/) });
@@ -28,11 +28,11 @@ export function registerChatRoutes(app: FastifyInstance, dependencies: AppDepend
   routes.post(
     door.path,
     {
-      schema: { body: ChatBody, response: { 200: AnswerSchema } },
+      schema: { body: ChatBody, response: { 200: PageAnswerSchema } },
       config: { rateLimit: { max: config.askLimitPerMinute, timeWindow: 60_000 } },
     },
     async (request, reply) =>
-      replyTo(dependencies, { conversationId: door.enter(request, reply), ...request.body }, request),
+      replyTo(dependencies, { conversationId: door.enter(request, reply), ...request.body }, 'web', request),
   );
 
   routes.get(

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSealing } from '../../../bot/store/sealing.js';
 import { startFakeTelegram, tapUpdate, textUpdate, type FakeTelegram } from '../../fakes/telegram-server.js';
-import { DATA_KEY, settingsFor, useDesks, type RunningDesk } from './running-desk.js';
+import { settingsFor, useDesks, type RunningDesk } from './running-desk.js';
 
 const desks = useDesks();
 
@@ -24,6 +23,12 @@ async function start(): Promise<{
 const rows = (running: RunningDesk, table: string): number =>
   running.database.raw.prepare<[], { n: number }>(`SELECT count(*) AS n FROM ${table}`).get()?.n ?? 0;
 
+const keeps = (running: RunningDesk): string[] =>
+  running.database.raw
+    .prepare<[], { keep: string }>('SELECT keep FROM exchange ORDER BY rowid')
+    .all()
+    .map(({ keep }) => keep);
+
 describe('commands in a conversation', () => {
   it('help, and list what is loaded', async () => {
     const { say } = await start();
@@ -32,19 +37,21 @@ describe('commands in a conversation', () => {
     expect(await say('bat dau')).toContain('Xin chào');
   });
 
-  it('keep feedback with question, interpretation and answer, sealed, once a rating', async () => {
+  it('keep feedback with question, interpretation and answer, sealed, and say so', async () => {
     const { running, say } = await start();
     expect(await say('phản hồi sai')).toContain('Chưa có câu trả lời');
     await say('ai chủ trì?');
-    expect(await say('phản hồi thiếu còn Sở Y tế')).toContain('Cảm ơn');
+    expect(await say('phản hồi thiếu còn Sở Y tế')).toContain('được giữ cho đơn vị quản trị xem');
     await say('thiếu');
     const kept = running.database.raw
-      .prepare<[], { rating: string; note: Buffer; content: Buffer }>('SELECT rating, note, content FROM feedback')
+      .prepare<[], { rating: string; note: Buffer; content: Buffer; keep: string }>(
+        'SELECT rating, note, content, keep FROM feedback JOIN exchange ON exchange.id = exchange_id',
+      )
       .all();
-    expect(kept).toHaveLength(1);
-    const sealing = createSealing(DATA_KEY);
-    expect(sealing.open(kept[0]?.note ?? Buffer.alloc(0))).toBe('còn Sở Y tế');
-    expect(JSON.parse(sealing.open(kept[0]?.content ?? Buffer.alloc(0)))).toMatchObject({
+    expect(kept).toMatchObject([{ rating: 'incomplete', keep: 'rated' }]);
+    const { vault } = running.people;
+    expect(vault.open(kept[0]?.note ?? Buffer.alloc(0))).toBe('còn Sở Y tế');
+    expect(JSON.parse(vault.open(kept[0]?.content ?? Buffer.alloc(0)) ?? '')).toMatchObject({
       question: 'ai chủ trì?',
       interpretation: null,
       answer: 'Đáp: ai chủ trì?',
@@ -53,9 +60,10 @@ describe('commands in a conversation', () => {
 
   it('take feedback from a button without another message', async () => {
     const { telegram, running, say } = await start();
-    await say('ai chủ trì?');
+    await say('kế hoạch nào?');
     const before = telegram.delivered.length;
-    await running.post('telegram', tapUpdate(5, 'f:1:w'));
+    const wrong = telegram.delivered.at(-1)?.buttons.find(({ label }) => label.includes('Sai'));
+    await running.post('telegram', tapUpdate(5, wrong?.data ?? ''));
     await running.drained();
     expect(telegram.delivered).toHaveLength(before);
     expect(telegram.acknowledged).toHaveLength(1);
@@ -68,11 +76,76 @@ describe('commands in a conversation', () => {
     await say('đúng');
     expect(rows(running, 'exchange')).toBe(1);
     expect(await say('xóa dữ liệu')).toContain('xoá vĩnh viễn');
-    for (const table of ['exchange', 'feedback', 'contact', 'conversation'])
+    for (const table of ['exchange', 'contact', 'conversation', 'consent'])
       expect([table, rows(running, table)]).toEqual([table, 0]);
     const left = running.database.raw.prepare('SELECT count(*) AS n FROM inbox WHERE event IS NOT NULL').get();
     expect(left).toEqual({ n: 0 });
     await say('hỏi lại');
     expect(telegram.delivered.at(-2)?.text).toContain('máy trả lời tự động');
+  });
+
+  it('ask once, behind the first answer, whether the conversation may be kept', async () => {
+    const { telegram, running, say } = await start();
+    expect(await say('ai chủ trì?')).not.toContain('đồng ý');
+    const first = await say('kế hoạch nào?');
+    expect(first).toMatch(/^Đáp: kế hoạch nào\?[\s\S]*Bạn có đồng ý để Sở Khoa học và Công nghệ giữ/);
+    expect(telegram.delivered.at(-1)?.buttons.map(({ label }) => label)).toContain('Đồng ý cho giữ');
+    expect(await say('kế hoạch nào?')).not.toContain('Bạn có đồng ý');
+    expect(keeps(running)).toEqual(['held', 'held', 'held']);
+  });
+
+  it('keep what is said after an agreement, and nothing of before', async () => {
+    const { telegram, running, say } = await start();
+    await say('kế hoạch nào?');
+    const agree = telegram.delivered.at(-1)?.buttons.find(({ label }) => label.includes('Đồng ý cho giữ'));
+    await running.post('telegram', tapUpdate(5, agree?.data ?? ''));
+    await running.drained();
+    expect(telegram.delivered.at(-1)?.text).toContain('tối đa 90 ngày');
+    await say('ai chủ trì? gọi 0912345678');
+    expect(keeps(running)).toEqual(['held', 'agreed']);
+    const kept = running.database.raw
+      .prepare<[], { content: Buffer }>("SELECT content FROM exchange WHERE keep = 'agreed'")
+      .get();
+    const text = running.people.vault.open(kept?.content ?? Buffer.alloc(0));
+    expect(text).toContain('ai chủ trì? gọi [đã che số điện thoại]');
+    const consent = running.database.raw.prepare('SELECT state, version, decided_at FROM consent').get();
+    expect(consent).toEqual({ state: 'agreed', version: '2026-11', decided_at: expect.any(Number) });
+  });
+
+  it('take no agreement from whoever was not told what to', async () => {
+    const { running, say } = await start();
+    expect(await say('đồng ý')).toContain('Bạn có đồng ý để');
+    await say('ai chủ trì?');
+    expect(keeps(running)).toEqual(['held']);
+    expect(await say('đồng ý')).toContain('Cảm ơn bạn');
+    await say('ai phối hợp?');
+    expect(keeps(running)).toEqual(['held', 'agreed']);
+  });
+
+  it('erase what was kept when an agreement is withdrawn, and go on answering', async () => {
+    const { running, say } = await start();
+    await say('đồng ý');
+    await say('đồng ý');
+    await say('ai chủ trì?');
+    await say('sai');
+    const old = running.database.raw.prepare<[], { content: Buffer }>('SELECT content FROM exchange').get();
+    expect(await say('rút lại')).toContain('xoá vĩnh viễn');
+    expect(keeps(running)).toEqual([]);
+    expect(running.people.vault.open(old?.content ?? Buffer.alloc(0))).toBeNull();
+    expect(rows(running, 'contact')).toBe(1);
+    expect(await say('ai phối hợp?')).toBe('Đáp: ai phối hợp?');
+    expect(keeps(running)).toEqual(['held']);
+  });
+
+  it('lose no message that waits behind an erasure', async () => {
+    const { telegram, running, say } = await start();
+    await say('ai chủ trì?');
+    await Promise.all(
+      ['xoá dữ liệu', 'ai phối hợp?', 'hạn nào?'].map((text) => running.post('telegram', textUpdate(5, text))),
+    );
+    await running.drained();
+    const texts = telegram.delivered.map(({ text }) => text);
+    expect(texts).toContain('Đáp: ai phối hợp?');
+    expect(texts).toContain('Đáp: hạn nào?');
   });
 });

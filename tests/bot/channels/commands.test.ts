@@ -20,6 +20,9 @@ describe('commands', () => {
     ['XOA DU LIEU', 'erase'],
     ['gửi lại', 'resend'],
     ['/phanhoi', 'feedback'],
+    ['Đồng ý', 'consent'],
+    ['khong dong y', 'consent'],
+    ['rút lại', 'consent'],
     ['phản hồi sai: thiếu Sở Y tế', 'feedback'],
   ])('knows "%s"', (text, kind) => {
     expect(parseCommand(text)?.kind).toBe(kind);
@@ -30,6 +33,7 @@ describe('commands', () => {
     'xoá dữ liệu cũ do đơn vị nào chủ trì?',
     'đúng hạn là khi nào',
     'sai số bao nhiêu',
+    'đồng ý chủ trương do ai ký?',
   ])('leaves the question "%s" alone', (text) => {
     expect(parseCommand(text)).toBeNull();
   });
@@ -52,8 +56,9 @@ describe('buttons', () => {
     const taps: Tap[] = [
       { kind: 'more' },
       { kind: 'resend' },
-      { kind: 'option', exchangeId: 123456789, optionId: '12' },
-      { kind: 'rate', exchangeId: 1, rating: 'incomplete' },
+      { kind: 'option', exchangeId: 'aB3_-xyzQ012', optionId: '12' },
+      { kind: 'rate', exchangeId: 'aB3_-xyzQ012', rating: 'incomplete' },
+      { kind: 'consent', decision: 'declined' },
     ];
     for (const tap of taps) {
       expect(readTap(writeTap(tap))).toEqual(tap);

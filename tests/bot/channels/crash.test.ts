@@ -3,10 +3,9 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createSealing } from '../../../bot/store/sealing.js';
 import { MACHINE_NOTICE } from '../../../bot/wording.js';
 import { startFakeTelegram, textUpdate, type FakeTelegram } from '../../fakes/telegram-server.js';
-import { DATA_KEY, openDesk, settingsFor, useDesks } from './running-desk.js';
+import { openDesk, settingsFor, useDesks } from './running-desk.js';
 
 const desks = useDesks();
 const script = fileURLToPath(new URL('crash-desk.ts', import.meta.url));
@@ -57,15 +56,14 @@ const answersTo = (telegram: FakeTelegram, chat: number): string[] =>
 /** Questions whose answer nobody knows to have arrived. */
 async function unknownIn(dataDir: string, telegram: FakeTelegram): Promise<{ unknown: Set<string>; open: number }> {
   const running = await openDesk(settingsFor({ telegram: telegram.root }), dataDir, false);
-  const sealing = createSealing(DATA_KEY);
   const parts = running.database.raw
     .prepare<[], { body: Buffer }>("SELECT body FROM outbox WHERE state = 'unknown' AND body IS NOT NULL")
     .all();
   const open = running.database.raw
     .prepare<[], { n: number }>('SELECT count(*) AS n FROM inbox WHERE is_open = 1')
     .get();
+  const texts = parts.map(({ body }) => /Đáp: (\S+?)"/.exec(running.people.vault.open(body) ?? '')?.[1] ?? '');
   await running.close();
-  const texts = parts.map(({ body }) => /Đáp: (\S+?)"/.exec(sealing.open(body))?.[1] ?? '');
   return { unknown: new Set(texts), open: open?.n ?? 0 };
 }
 

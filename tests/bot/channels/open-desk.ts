@@ -5,11 +5,14 @@ import { createChannelDesk, type ChannelDesk } from '../../../bot/channels/desk.
 import { FRESH } from '../../../bot/conversation-state.js';
 import { createListExporter } from '../../../bot/export/list-export.js';
 import type { ConversationStore } from '../../../bot/ports.js';
+import { openPeople, type People } from '../../../bot/store/people.js';
 import { createConversationStore } from '../../../bot/store/conversation-store.js';
 import { botMigrations } from '../../../bot/store/migrations.js';
 import { loadCatalog } from '../../../knowledge/catalog.js';
 import { dayAt } from '../../../knowledge/domain/day.js';
 import type { Answer } from '../../../knowledge/domain/answer.js';
+import type { Turn } from '../../../bot/ports.js';
+import { parsePlanId } from '../../../knowledge/domain/plan.js';
 import type { Question } from '../../../knowledge/domain/question.js';
 import { openDatabase, type Database } from '../../../knowledge/store/database.js';
 import { createPlanStore } from '../../../knowledge/store/plan-store.js';
@@ -24,6 +27,7 @@ export const DATA_KEY = Buffer.alloc(32, 7);
 export interface RunningDesk {
   readonly desk: ChannelDesk;
   readonly database: Database;
+  readonly people: People;
   readonly dataDir: string;
   /** Codes that the operator was alarmed with, and faults. */
   readonly alarms: string[];
@@ -56,41 +60,49 @@ export const settingsFor = (roots: { telegram?: string; zaloOa?: string; zaloBot
   timeoutMs: 4000,
 });
 
-/** Answers "Đáp: <question>"; "dài" gives a long text, "chọn" asks back with two options. */
-export function echo(states: ConversationStore): { ask(question: Question): Promise<Answer> } {
+/** Answers "Đáp: <question>"; "dài" gives a long text, "chọn" asks back with two options, "kế hoạch nào?" cites. */
+export function echo(states: ConversationStore): { turn(question: Question): Promise<Turn> } {
+  const ask = async ({ conversationId, text }: Question): Promise<Answer> => {
+    await states.save(
+      conversationId,
+      { ...FRESH, greeted: true, rest: text === 'còn' ? 'phần sau' : null },
+      new Date(),
+    );
+    const said = text === 'dài' ? 'Một câu khá dài. '.repeat(500) : `Đáp: ${text}`;
+    const spoken = { text: said, suggestions: [], notices: [], records: [], citations: [] as const };
+    if (text === 'kế hoạch nào?') {
+      const document = { id: parsePlanId('ke-hoach-1'), title: 'Kế hoạch số một' };
+      const citations = [{ document, locator: 'I', page: null, quote: 'số một' }] as const;
+      return { ...spoken, citations, kind: 'answer', reason: 'found', options: [] };
+    }
+    if (text !== 'chọn') return { ...spoken, kind: 'refuse', reason: 'not-found', options: [] };
+    const options = [
+      { id: '1', label: 'Hà Nội' },
+      { id: '2', label: 'Hải Dương' },
+    ] as const;
+    return { ...spoken, kind: 'clarify', reason: 'found', options };
+  };
   return {
-    async ask({ conversationId, text }) {
-      await states.save(
-        conversationId,
-        { ...FRESH, greeted: true, rest: text === 'còn' ? 'phần sau' : null },
-        new Date(),
-      );
-      const said = text === 'dài' ? 'Một câu khá dài. '.repeat(500) : `Đáp: ${text}`;
-      const spoken = { text: said, suggestions: [], notices: [], records: [], citations: [] as const };
-      if (text !== 'chọn') return { ...spoken, kind: 'refuse', reason: 'not-found', options: [] };
-      const options = [
-        { id: '1', label: 'Hà Nội' },
-        { id: '2', label: 'Hải Dương' },
-      ] as const;
-      return { ...spoken, kind: 'clarify', reason: 'found', options };
-    },
+    turn: async (question) => ({ question, interpretation: null, answer: await ask(question), latencyMs: 3 }),
   };
 }
 
 export async function openDesk(settings: ChannelSettings, dataDir: string, isStarted = true): Promise<RunningDesk> {
   const database = await openDatabase({ dataDir, migrations: [...knowledgeMigrations, ...botMigrations] });
+  const people = openPeople({ database, dataDir, dataKey: DATA_KEY, retentionMs: 1e9 });
   const alarms: string[] = [];
-  const states = createConversationStore({ database });
+  const states = createConversationStore({ database, people });
   const clock = { now: () => new Date(), today: () => dayAt(new Date()) };
   const catalog = await loadCatalog(createPlanStore({ database, indexers: [] }));
   const desk = createChannelDesk({
     database,
-    dataKey: DATA_KEY,
+    people,
+    catalog: () => catalog,
+    keeper: { name: 'Sở Khoa học và Công nghệ', days: 90 },
     settings,
     states,
     clock,
     openConversation: echo,
-    retentionMs: 1e9,
     titleOf: (id) => (id === 'ke-hoach-1' ? 'Kế hoạch số một' : null),
     linkOf: () => null,
     lists: createListExporter({ knowledge: { catalog: () => catalog }, states, clock }),
@@ -104,6 +116,7 @@ export async function openDesk(settings: ChannelSettings, dataDir: string, isSta
   return {
     desk,
     database,
+    people,
     dataDir,
     alarms,
     post(channel, event, headers) {
@@ -122,6 +135,7 @@ export async function openDesk(settings: ChannelSettings, dataDir: string, isSta
     },
     async close() {
       await desk.stop(1000);
+      people.close();
       await database.close();
     },
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMPOSED, event, part, useChannelStores } from './channel-store.js';
+import { COMPOSED, event, exchangeTurn, part, useChannelStores } from './channel-store.js';
 
 const stores = useChannelStores();
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -41,9 +41,9 @@ describe('the inbox', () => {
     await inbox.finish(2, { state: 'failed', reason: 'blocked' }, 1);
     expect(inbox.event(1)).toBeNull();
     expect(inbox.event(2)).not.toBeNull();
-    await inbox.prune(6 * DAY_MS, DAY_MS);
+    await inbox.prune(6 * DAY_MS);
     expect(await inbox.accept('telegram', [event('1')], 1)).toBe(0);
-    await inbox.prune(8 * DAY_MS, DAY_MS);
+    await inbox.prune(8 * DAY_MS);
     expect(await inbox.accept('telegram', [event('1')], 1)).toBe(1);
     expect(inbox.event(2)).toBeNull();
   });
@@ -90,21 +90,21 @@ describe('what a channel remembers', () => {
     await inbox.accept('telegram', [event('1'), event('2')], 1);
     const [job] = inbox.due('telegram', 1, 1);
     if (!job) throw new Error('no job');
-    const exchange = { question: 'ai chủ trì?', interpretation: null, answer: 'Sở Y tế', options: [] };
+    const turn = exchangeTurn('e1', 'ai chủ trì?');
     const feedback = { exchangeId: null, rating: 'comment', note: 'hay' } as const;
-    await memory.answered('telegram', job, { ...COMPOSED, parts: [part('một')], exchange, feedback, noticed: true }, 2);
+    await memory.answered('telegram', job, { ...COMPOSED, parts: [part('một')], turn, feedback, noticed: true }, 2);
     await inbox.finish(job.id, { state: 'failed', reason: 'blocked' }, 2);
-    expect(memory.exchange(job.id, job.conversation)).toEqual(exchange);
-    expect(memory.exchange(job.id, 'another')).toBeNull();
+    expect(memory.exchange('e1', job.conversation)).toEqual(turn.exchange?.content);
+    expect(memory.exchange('e1', 'another')).toBeNull();
     expect(memory.contact(job.conversation)?.noticedAt).toBe(2);
     const [erasing] = inbox.due('telegram', 1, 1);
     if (!erasing) throw new Error('no job');
-    await memory.answered('telegram', erasing, { ...COMPOSED, parts: [part('đã xoá')], erases: true }, 3);
+    await memory.answered('telegram', erasing, { ...COMPOSED, parts: [part('đã xoá')], erases: 'all' }, 3);
     expect(memory.contact(job.conversation)).toBeNull();
     expect(memory.lastExchangeId(job.conversation)).toBeNull();
     expect(inbox.event(job.id)).toBeNull();
     expect(outbox.waiting(erasing.id)).toHaveLength(1);
-    expect(database.raw.prepare('SELECT count(*) AS n FROM feedback').get()).toEqual({ n: 0 });
+    expect(database.raw.prepare('SELECT person, note FROM feedback').get()).toEqual({ person: null, note: null });
     expect(await inbox.accept('telegram', [event('1')], 4)).toBe(0);
   });
 });

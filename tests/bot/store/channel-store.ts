@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { createBatchedWrites } from '../../../bot/store/batched-writes.js';
 import { createChannelInbox, type ChannelStoreParts } from '../../../bot/store/channel-inbox.js';
 import { createChannelMemory, type Composed } from '../../../bot/store/channel-memory.js';
 import { createChannelOutbox } from '../../../bot/store/channel-outbox.js';
 import { botMigrations } from '../../../bot/store/migrations.js';
-import { createSealing } from '../../../bot/store/sealing.js';
+import type { KeptTurn } from '../../../bot/ports.js';
+import { parseDay } from '../../../knowledge/domain/day.js';
+import { openPeople } from '../../../bot/store/people.js';
+import { afterEach } from 'vitest';
 import type { Database } from '../../../knowledge/store/database.js';
 import { knowledgeMigrations } from '../../../knowledge/store/migrations.js';
 import { useTemporaryStores } from '../../knowledge/store/temporary-store.js';
@@ -12,15 +14,34 @@ import { useTemporaryStores } from '../../knowledge/store/temporary-store.js';
 export const COMPOSED: Composed = {
   parts: [],
   memory: null,
-  exchange: null,
+  turn: null,
   feedback: null,
-  erases: false,
+  erases: null,
+  consent: null,
   noticed: false,
   pausedUntil: null,
   isHeard: true,
   offered: [],
   repeated: [],
 };
+
+/** A turn that keeps one exchange and no figures. */
+export const exchangeTurn = (id: string, question: string): KeptTurn => ({
+  figures: null,
+  exchange: {
+    id,
+    day: parseDay('2026-11-20'),
+    content: {
+      question,
+      interpretation: null,
+      kind: 'answer',
+      reason: 'found',
+      answer: 'Sở Y tế',
+      sources: [{ document: 'ke-hoach-1', locator: 'I', quote: 'Sở Y tế chủ trì' }],
+      options: [],
+    },
+  },
+});
 
 export const part = (text: string) => ({ chatId: '1', quote: null, text, spans: [], rows: [] });
 
@@ -34,18 +55,21 @@ export const event = (key: string, chatId = '1', sequence = Number(key)) => ({
 /** Stores of channels over temporary databases; all are gone after each test. */
 export function useChannelStores() {
   const stores = useTemporaryStores();
+  const opened: { close(): void }[] = [];
+  afterEach(() => {
+    for (const people of opened.splice(0)) people.close();
+  });
   return {
     folder: (): string => stores.folder(),
     async open(dataDir = stores.folder(), dataKey = randomBytes(32)) {
       const migrations = [...knowledgeMigrations, ...botMigrations];
       const database: Database = await stores.open(dataDir, { migrations });
-      const parts: ChannelStoreParts = {
-        database,
-        writes: createBatchedWrites(database),
-        sealing: createSealing(dataKey),
-      };
+      const people = openPeople({ database, dataDir, dataKey, retentionMs: 1e9, now: () => 0 });
+      opened.push(people);
+      const parts: ChannelStoreParts = { database, people };
       return {
-        ...parts,
+        database,
+        people,
         parts,
         inbox: createChannelInbox(parts),
         outbox: createChannelOutbox(parts),
