@@ -123,7 +123,6 @@ export async function createAssistant(
     vectors,
   });
   const ingestion = createIngestion({ store: plans, dataDir });
-  let catalog = await loadCatalog(plans);
   const keeper = keeperOf(config);
   const people = openPeopleOf(config, database);
   const conversationDeps: ConversationDeps = {
