@@ -13,7 +13,7 @@ export type {
   Turn,
 } from './ports.js';
 export { createVisits, type Visit, type Visits, type VisitsDeps } from './visits.js';
-export { askConsent, feedbackKept, keeperName, type Keeper } from './privacy/wording.js';
+export { askConsent, consentDecided, feedbackKept, keeperName, type Keeper } from './privacy/wording.js';
 export { forgetAfterRestore, openPeople, type People, type PeopleOptions } from './store/people.js';
 export type { ConversationState } from './conversation-state.js';
 export { createConversationStore } from './store/conversation-store.js';

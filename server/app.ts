@@ -6,23 +6,28 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { ChannelDesk } from '../bot/index.js';
 import type { Assistant } from './assistant.js';
 import type { Config } from './config.js';
-import { createPageDoor } from './chat-door.js';
+import { createPageDoor, createWidgetDoor } from './chat-door.js';
 import type { Console } from './console/console.js';
 import { registerConsolePage } from './console/page.js';
 import { registerConsole } from './console/register.js';
 import { answerFault, answerMissing } from './fault-answers.js';
 import { registerAskRoutes } from './routes/ask.js';
+import { registerChatData } from './routes/chat-data.js';
 import { registerChatRoutes } from './routes/chat.js';
 import { registerDocumentPage } from './routes/document-page.js';
 import { registerDocumentRoutes } from './routes/documents.js';
 import { registerHealthRoutes } from './routes/health.js';
 import { registerListLinks } from './routes/lists.js';
+import { registerWidget } from './routes/widget.js';
 import { registerWebhooks } from './routes/webhooks.js';
 import { registerPages } from './routes/pages.js';
 
 export interface AppDependencies {
-  readonly assistant: Pick<Assistant, 'visits' | 'catalog' | 'plans' | 'clock' | 'health' | 'suggestions' | 'lists'>;
-  readonly config: Pick<Config, 'askLimitPerMinute' | 'publicUrl' | 'trustProxy'>;
+  readonly assistant: Pick<
+    Assistant,
+    'visits' | 'keeper' | 'catalog' | 'plans' | 'clock' | 'health' | 'suggestions' | 'lists'
+  >;
+  readonly config: Pick<Config, 'askLimitPerMinute' | 'publicUrl' | 'trustProxy' | 'widgetOrigins'>;
   readonly logger: FastifyBaseLogger;
   /** Absent where every channel is off. */
   readonly channels?: Pick<ChannelDesk, 'takeIn' | 'linkedList'> | null;
@@ -59,8 +64,13 @@ export async function createApp(dependencies: AppDependencies) {
   await app.register(rateLimit, { global: false });
   registerHealthRoutes(app, dependencies);
   registerAskRoutes(app, dependencies);
-  const isSecure = dependencies.config.publicUrl?.startsWith('https:') ?? false;
-  registerChatRoutes(app, dependencies, createPageDoor(isSecure));
+  const { publicUrl, widgetOrigins } = dependencies.config;
+  const isSecure = publicUrl?.startsWith('https:') ?? false;
+  const doors = [createPageDoor(isSecure), ...(widgetOrigins.length > 0 ? [createWidgetDoor()] : [])];
+  for (const door of doors) {
+    registerChatRoutes(app, dependencies, door);
+    registerChatData(app, dependencies, door);
+  }
   if (dependencies.channels) registerListLinks(app, dependencies.channels);
   registerDocumentRoutes(app, dependencies);
   registerDocumentPage(app, dependencies);
@@ -69,6 +79,7 @@ export async function createApp(dependencies: AppDependencies) {
     await registerConsole(app, dependencies.console);
     registerConsolePage(app);
   }
+  if (widgetOrigins.length > 0) registerWidget(app, widgetOrigins);
   return app;
 }
 

@@ -22,6 +22,14 @@ export function createPageDoor(secure: boolean): ChatDoor {
   return createDoor('/api/chat', 'tro-ly-chat', { sameSite: 'strict', secure });
 }
 
+/**
+ * The widget on pages of other sites: browsers send its cookie only within the site that shows it. They demand https for
+ * that, and take a loopback address for it.
+ */
+export function createWidgetDoor(): ChatDoor {
+  return createDoor('/api/widget', 'tro-ly-widget', { sameSite: 'none', secure: true, partitioned: true });
+}
+
 interface CookieReach {
   readonly sameSite: 'strict' | 'none';
   readonly secure: boolean;

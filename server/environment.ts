@@ -14,6 +14,7 @@ interface Variable<Schema extends z.ZodType = z.ZodType> {
 }
 
 const ADDRESS = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+const ORIGIN = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
 const AN_ADDRESS = 'an http or https address';
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 const wholeNumber = (min: number, max: number) =>
@@ -90,10 +91,7 @@ export const ENVIRONMENT = {
   ),
   WIDGET_ORIGINS: withDefault(
     '',
-    z
-      .string()
-      .transform(splitList)
-      .pipe(z.array(z.url({ protocol: /^https?$/ }))),
+    z.string().transform(splitList).pipe(z.array(ORIGIN)),
     'origins such as https://portal.example.vn, separated by commas',
     'Origins whose pages may show the chat widget',
   ),

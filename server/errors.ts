@@ -37,6 +37,8 @@ export const API_ERRORS = {
   'csrf-refused': 403,
   'not-found': 404,
   'document-not-found': 404,
+  'conversation-unknown': 404,
+  'exchange-not-found': 404,
   'list-not-found': 404,
   'list-changed': 410,
   'no-such-entry': 404,

@@ -15,6 +15,8 @@ export const API_MESSAGES: Readonly<Record<ApiErrorCode, string>> = {
   'csrf-refused': 'Yêu cầu không đến từ trang quản trị đang mở. Vui lòng tải lại trang rồi thử lại.',
   'not-found': 'Không tìm thấy địa chỉ này.',
   'document-not-found': 'Không tìm thấy văn bản này trong các kế hoạch đã nạp.',
+  'conversation-unknown': 'Chưa có cuộc trò chuyện nào ở trang này. Vui lòng hỏi một câu trước.',
+  'exchange-not-found': 'Câu trả lời này đã cũ nên không ghi nhận phản hồi được nữa. Vui lòng hỏi lại.',
   'list-not-found': 'Danh sách này không còn được giữ. Vui lòng hỏi lại rồi tải về.',
   'list-changed': 'Kế hoạch trong danh sách này vừa thay đổi. Vui lòng hỏi lại để có danh sách mới.',
   'no-such-entry': 'Không còn mục này. Vui lòng tải lại trang.',

@@ -79,7 +79,9 @@ const CHARGED = {
   width: 28,
   kind: 'text',
   read: ({ record }: Numbered): string | null => {
-    const names = isLed(record) ? record.assignees : [...new Set([...record.leads, ...record.assignees])];
+    const named = [...(isLed(record) ? record.leads : []), ...record.coordinators];
+    const charged = new Set([...(isLed(record) ? [] : record.leads), ...record.assignees]);
+    const names = [...charged].filter((name) => !named.includes(name));
     return names.length === 0 ? null : names.join('; ');
   },
 } as const;

@@ -23,6 +23,10 @@ export function agreed(keeper: Keeper): string {
 export const DECLINED =
   'Tôi sẽ không giữ nội dung trò chuyện của bạn; những gì đã giữ trước đây đã bị xoá vĩnh viễn. Bạn vẫn hỏi bình thường.';
 
+export function consentDecided(keeper: Keeper, decision: 'agreed' | 'declined'): string {
+  return decision === 'agreed' ? agreed(keeper) : DECLINED;
+}
+
 /** At most 200 characters: Telegram shows it over the conversation. */
 export function feedbackKept(keeper: Keeper): string {
   return `Cảm ơn bạn đã phản hồi. Câu hỏi và câu trả lời này được giữ cho đơn vị quản trị xem, tối đa ${keeper.days} ngày.`;

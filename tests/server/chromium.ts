@@ -24,12 +24,13 @@ const FLAGS = [
 ];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export async function launchChromium(): Promise<Browser> {
+/** The system's Chromium with a profile of its own; `flags` are added to the usual ones. */
+export async function launchChromium(flags: readonly string[] = []): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'chromium-test-'));
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
     headless: true,
-    args: FLAGS,
+    args: [...FLAGS, ...flags],
     env: { ...process.env, HOME: profile },
   });
   browser.on('disconnected', () => rmSync(profile, { recursive: true, force: true }));

@@ -1,4 +1,7 @@
-import { renderChoices, renderFault, renderQuestion, renderReply } from './messages.js';
+import { startEmbedding } from './embedding.js';
+import { confirmErasing } from './erasing.js';
+import { find } from './find.js';
+import { renderChoices, renderFault, renderQuestion, renderReply, spokenReply } from './messages.js';
 import { ask, restart, welcome, type Audience } from './service.js';
 import { WORDING } from './wording.js';
 
@@ -6,6 +9,7 @@ const form = find('ask', HTMLFormElement);
 const field = find('text', HTMLTextAreaElement);
 const send = find('send', HTMLButtonElement);
 const log = find('log', HTMLElement);
+const announcer = find('announce', HTMLElement);
 const waiting = find('waiting', HTMLElement);
 const greeting = find('welcome', HTMLElement);
 const suggestions = find('suggestions', HTMLUListElement);
@@ -17,7 +21,7 @@ form.addEventListener('submit', (event) => {
   if (text !== '' && !isAsking) {
     field.value = '';
     fitField();
-    void say(text, text);
+    void say(text, text, field);
   }
 });
 
@@ -30,21 +34,36 @@ field.addEventListener('keydown', (event) => {
 
 find('restart', HTMLButtonElement).addEventListener('click', () => {
   void restart();
-  log.replaceChildren();
-  greeting.hidden = false;
+  clear();
   field.focus();
 });
 
+confirmErasing(() => {
+  clear();
+  announce(WORDING.erased);
+  const note = document.createElement('p');
+  note.className = 'done';
+  note.textContent = WORDING.erased;
+  log.append(note);
+  field.focus();
+});
+
+startEmbedding(field);
 void greet();
 
 async function greet(): Promise<void> {
   const { suggestions: questions, plans } = await welcome().catch(() => ({ suggestions: [], plans: 1 }));
   if (plans === 0) suggestions.before(WORDING.noPlans);
   const choices = questions.map((text) => ({ text, label: text }));
-  suggestions.replaceChildren(...renderChoices('', choices, (text, label) => void say(text, label)).children);
+  suggestions.replaceChildren(...renderChoices('', choices, tapped).children);
 }
 
-async function say(text: string, label: string): Promise<void> {
+/** A tap leaves the keyboard of a phone closed: the answer is focused, not the field. */
+function tapped(text: string, label: string): void {
+  void say(text, label, null);
+}
+
+async function say(text: string, label: string, focused: HTMLElement | null): Promise<void> {
   if (isAsking) return;
   setAsking(true);
   greeting.hidden = true;
@@ -52,23 +71,36 @@ async function say(text: string, label: string): Promise<void> {
   show(question);
   let answer: HTMLElement;
   try {
-    answer = renderReply(await ask(text, audience()), (next, shown) => void say(next, shown));
+    const reply = await ask(text, audience());
+    answer = renderReply(reply, tapped);
+    announce(spokenReply(reply));
   } catch (error) {
     const message = error instanceof Error ? error.message : WORDING.failed;
+    announce(message);
     answer = renderFault(message, () => {
       question.remove();
-      void say(text, label);
+      void say(text, label, focused);
     });
   }
   setAsking(false);
   show(answer);
   question.scrollIntoView({ block: 'start' });
-  field.focus({ preventScroll: true });
+  (focused ?? answer).focus({ preventScroll: true });
 }
 
 function show(message: HTMLElement): void {
   log.append(message);
   message.scrollIntoView({ block: 'end' });
+}
+
+function clear(): void {
+  log.replaceChildren();
+  announcer.textContent = '';
+  greeting.hidden = false;
+}
+
+function announce(text: string): void {
+  announcer.textContent = text;
 }
 
 function setAsking(value: boolean): void {
@@ -88,10 +120,4 @@ function fitField(): void {
   const { paddingTop, paddingBottom } = getComputedStyle(field);
   const padding = Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom);
   field.rows = Math.min(6, Math.max(1, Math.round((field.scrollHeight - padding) / lineHeight)));
-}
-
-function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const element = document.getElementById(id);
-  if (element instanceof kind) return element;
-  throw new Error(`Cannot start the page: element "${id}" is missing`);
 }

@@ -1,4 +1,7 @@
 import { renderText, withText } from './answer-text.js';
+import { renderConsent, renderFeedback } from './feedback.js';
+import { renderExport } from './list-download.js';
+import { renderList } from './record-table.js';
 import type { Reply, Source } from './service.js';
 import { WORDING } from './wording.js';
 
@@ -13,7 +16,11 @@ export function renderQuestion(text: string): HTMLElement {
 
 export function renderReply(reply: Reply, say: Say): HTMLElement {
   const message = bubble(`theirs ${reply.kind}`, WORDING.assistant);
-  message.append(renderText(reply.text));
+  const { list } = reply;
+  const isTable = list !== undefined && !list.continues;
+  if (isTable) message.classList.add('listing');
+  message.append(isTable ? renderList(reply, list) : renderText(reply.text));
+  if (list?.continues === true) message.append(renderExport(list.id));
   if (reply.citations.length > 0) message.append(renderSources(reply.citations));
   for (const notice of reply.notices) message.append(withText('p', notice, 'notice'));
   if (reply.options.length > 0) {
@@ -25,13 +32,23 @@ export function renderReply(reply: Reply, say: Say): HTMLElement {
       ),
     );
   }
-  if (reply.suggestions.length > 0) {
-    const choices = reply.suggestions.map((text) => ({ text, label: text }));
-    const list = renderChoices(WORDING.suggestions, choices, say);
-    list.classList.add('next');
-    message.append(list);
+  // A table shows what is left of it by itself.
+  const next = isTable ? [] : reply.suggestions;
+  if (next.length > 0) {
+    const choices = next.map((text) => ({ text, label: text }));
+    const choicesList = renderChoices(WORDING.suggestions, choices, say);
+    choicesList.classList.add('next');
+    message.append(choicesList);
   }
+  if (typeof reply.exchangeId === 'string') message.append(renderFeedback(reply.exchangeId));
+  if (typeof reply.consentQuestion === 'string') message.append(renderConsent(reply.consentQuestion));
   return message;
+}
+
+/** What a screen reader says when the answer appears: not the rows of a table. */
+export function spokenReply({ text, list, records, citations }: Reply): string {
+  const said = list !== undefined && !list.continues ? `${list.scope}. ${WORDING.table.rows(records.length)}` : text;
+  return citations.length === 0 ? said : `${said} ${WORDING.sources(citations.length)}.`;
 }
 
 export function renderFault(text: string, retry: () => void): HTMLElement {
@@ -70,7 +87,8 @@ export function renderChoices(
 function bubble(className: string, speaker: string): HTMLElement {
   const message = document.createElement('article');
   message.className = `message ${className}`;
-  message.append(withText('h3', speaker, 'visually-hidden'));
+  message.tabIndex = -1;
+  message.setAttribute('aria-label', speaker);
   return message;
 }
 

@@ -1,6 +1,7 @@
 import { WORDING } from './wording.js';
 
 export type Audience = 'officer' | 'citizen';
+export type Rating = 'right' | 'wrong' | 'incomplete';
 
 export interface Choice {
   readonly id: string;
@@ -15,14 +16,39 @@ export interface Source {
   readonly href: string | null;
 }
 
-/** What the page uses of an answer of `POST /api/chat`. */
+export interface Row {
+  readonly document: { readonly id: string; readonly title?: string };
+  readonly title: string;
+  readonly leads: readonly string[];
+  readonly coordinators: readonly string[];
+  readonly assignees: readonly string[];
+  readonly leadBasis: 'stated' | 'assigned';
+  readonly deadline: { readonly text: string } | null;
+  readonly group: string | null;
+  readonly locator: string;
+  readonly quote: string;
+  readonly via?: string;
+}
+
+/** What the page uses of an answer of `POST <door>`. */
 export interface Reply {
   readonly kind: 'answer' | 'clarify' | 'refuse' | 'smalltalk';
   readonly text: string;
+  readonly records: readonly Row[];
   readonly citations: readonly Source[];
   readonly options: readonly Choice[];
   readonly suggestions: readonly string[];
   readonly notices: readonly string[];
+  readonly list?: {
+    readonly id: string;
+    readonly scope: string;
+    readonly note: string | null;
+    readonly continues: boolean;
+  };
+  /** Under which the answer is rated; absent or null where it is not. */
+  readonly exchangeId?: string | null;
+  /** Asks whether conversations may be kept. */
+  readonly consentQuestion?: string | null;
 }
 
 export interface Welcome {
@@ -32,39 +58,86 @@ export interface Welcome {
 
 const WAIT_MS = 30_000;
 
+/** Root of this page's routes: the page itself and the widget have each their own. */
+const DOOR = document.documentElement.dataset['door'] ?? '/api/chat';
+
 /** Rejects with an Error whose message may be shown. */
 export function ask(text: string, audience: Audience): Promise<Reply> {
-  return call(isReply, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ text, audience }),
-  });
+  return read(isReply, '', send('POST', { text, audience }));
 }
 
 export function welcome(): Promise<Welcome> {
-  return call(isWelcome, {});
+  return read(isWelcome, '', {});
 }
 
 /** Forgets which conversation this page belongs to. */
 export async function restart(): Promise<void> {
-  await fetch('/api/chat', { method: 'DELETE', signal: AbortSignal.timeout(WAIT_MS) }).catch(() => undefined);
+  await call('', { method: 'DELETE' }).catch(() => undefined);
 }
 
-async function call<Body>(isExpected: (body: unknown) => body is Body, init: RequestInit): Promise<Body> {
-  let response: Response;
+/** Erases all that is kept of this person. Rejects with an Error whose message may be shown. */
+export async function erase(): Promise<void> {
+  await call('/data', { method: 'DELETE' });
+}
+
+/** Resolves with what is said to the person; so does `decide`. */
+export async function rate(exchangeId: string, rating: Rating, note: string | null): Promise<string> {
+  return (await read(isSaid, '/feedback', send('POST', { exchangeId, rating, note }))).text;
+}
+
+export async function decide(decision: 'agreed' | 'declined'): Promise<string> {
+  return (await read(isSaid, '/consent', send('POST', { decision }))).text;
+}
+
+/** A file with its name. Fetched by the page, since browsers withhold the widget's cookie from downloads of a frame. */
+export async function fetchList(listId: string): Promise<{ readonly name: string; readonly blob: Blob }> {
+  const response = await reach(`/lists/${listId}`, {});
+  if (!response.ok) throw new Error(messageOf(await bodyOf(response)) ?? WORDING.failed);
+  const name = /filename="([\w.-]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+  return { name: name ?? 'danh-sach.xlsx', blob: await response.blob() };
+}
+
+export function listHref(listId: string): string {
+  return `${DOOR}/lists/${listId}`;
+}
+
+function send(method: string, body: unknown): RequestInit {
+  return { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+async function read<Body>(isExpected: (body: unknown) => body is Body, path: string, init: RequestInit): Promise<Body> {
+  const body = await call(path, init);
+  if (isExpected(body)) return body;
+  throw new Error(WORDING.failed);
+}
+
+async function call(path: string, init: RequestInit): Promise<unknown> {
+  const response = await reach(path, init);
+  const body = await bodyOf(response);
+  if (response.ok) return body;
+  throw new Error(messageOf(body) ?? WORDING.failed);
+}
+
+async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
-    response = await fetch('/api/chat', { ...init, signal: AbortSignal.timeout(WAIT_MS) });
+    return await fetch(`${DOOR}${path}`, { ...init, signal: AbortSignal.timeout(WAIT_MS) });
   } catch (cause) {
     throw new Error(WORDING.offline, { cause });
   }
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
   const body: unknown = await response.json().catch(() => null);
-  if (response.ok && isExpected(body)) return body;
-  throw new Error(messageOf(body) ?? WORDING.failed);
+  return body;
 }
 
 /** The service speaks its own schema, so that telling an answer from anything else is enough. */
 function isReply(body: unknown): body is Reply {
   return typeof body === 'object' && body !== null && 'text' in body && 'citations' in body;
+}
+
+function isSaid(body: unknown): body is { readonly text: string } {
+  return typeof body === 'object' && body !== null && 'text' in body && typeof body.text === 'string';
 }
 
 function isWelcome(body: unknown): body is Welcome {
