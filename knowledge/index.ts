@@ -106,6 +106,7 @@ export type { StoreHealth } from './store/store-health.js';
 export { createNormaliser, type NormaliserDependencies } from './language/normaliser.js';
 export { createRetriever, type ManagedRetriever, type RetrieverDependencies } from './search/retriever.js';
 export type { LexicalIndex, VectorLeg } from './search/ports.js';
+export { repairIndex } from './store/index-repair.js';
 export { createLexicalIndex } from './store/lexical-index.js';
 export { createVectorLeg, type VectorLegDependencies } from './search/vector-leg.js';
 export { PassageRetriever, type PassageRetrieverInput } from './search/langchain-retriever.js';

@@ -24,6 +24,7 @@ import {
   expandAbbreviations,
   loadCatalog,
   openDatabase,
+  repairIndex,
   type Database,
   type Answer,
   type Catalog,
@@ -107,6 +108,8 @@ export async function createAssistant(
     onHealth: (health) => reportStore(health, logger),
   });
   const index = createLexicalIndex(database.raw);
+  const repaired = await repairIndex(database, index);
+  if (repaired !== null) logger.warn({ fault: repaired }, 'lexical index made again from the store');
   const plans = createPlanStore({ database, indexers: [index] });
   const corrections = createCorrectionStore({ database });
   const registers = createRegisterStore({ database });

@@ -27,6 +27,22 @@ export interface IndexTotals {
   readonly words: number;
 }
 
+/** A term to find passages by, in the folded view. */
+export interface SoughtTerm {
+  readonly term: number;
+  /** Passages that hold it. */
+  readonly frequency: number;
+  /** What holding it is worth; above 0. */
+  readonly weight: number;
+}
+
+export interface CandidateLimits {
+  /** Most candidates. */
+  readonly candidates: number;
+  /** Most postings read for one question, whatever the size of the corpus. */
+  readonly postings: number;
+}
+
 /** The lexical index of the current passages. Reads are synchronous and see what is committed. */
 export interface LexicalIndex extends PassageIndexer {
   /** The file it lies in, for a thread that reads it by itself; null when there is none. */
@@ -37,10 +53,10 @@ export interface LexicalIndex extends PassageIndexer {
   /** How many passages hold each term, in the order asked; 0 for an unknown term. */
   frequencies(terms: readonly number[]): number[];
   /**
-   * Ids of at most `limit` passages that hold any of `terms` (folded view), best first by BM25 over these terms.
-   * `ranges` limits the search before the ranking.
+   * Ids of passages that hold the terms worth most together, best first; ties by id. `terms` are read in the order given
+   * until the postings are used up. `ranges` limits the search before the ranking; ranges of few passages are given whole.
    */
-  candidates(terms: readonly number[], limit: number, ranges: readonly PlanRange[] | null): number[];
+  candidates(terms: readonly SoughtTerm[], limits: CandidateLimits, ranges: readonly PlanRange[] | null): number[];
   /** In the order asked; an id that no longer exists is left out. */
   load(ids: readonly number[]): IndexedPassage[];
   /** Passages with `first <= id <= last`, by id. */

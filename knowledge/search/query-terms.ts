@@ -1,4 +1,4 @@
-import type { LexicalIndex } from './ports.js';
+import type { LexicalIndex, SoughtTerm } from './ports.js';
 import { foldNumber, GAP, pairNumber } from './terms.js';
 
 /** One view (accented or folded) of a question's words and pairs, with what each is worth. */
@@ -6,32 +6,38 @@ export interface QueryView {
   readonly isFolded: boolean;
   /** Slot of each word and pair of the question. */
   readonly slots: ReadonlyMap<number, number>;
-  /** Inverse document frequency by slot, less for what is known anyway; 0 for a term that no passage holds. */
+  /** By the low bits of a word's hash, whether any word of the question may be it: most words of a text are none. */
+  readonly sieve: Uint8Array;
+  /** Inverse document frequency by slot; 0 for a term that no passage holds. */
   readonly weights: Float64Array;
+  /** The weight of a term that one passage holds. */
+  readonly rarest: number;
   readonly terms: readonly number[];
+  /** The folded form of each slot's term. */
+  readonly folds: readonly number[];
   readonly frequencies: readonly number[];
 }
 
-/** Weight of a term that every passage in question is about, against any other's. */
-const KNOWN_SHARE = 0.4;
+const SIEVE_SIZE = 4096;
 
-/**
- * Looks the question's words and pairs up in the index. `known` are folded terms that tell nothing more: those of the
- * title of the only plan that is searched.
- */
+/** The same for every accent of a word. */
+export function sieveSlot(word: number): number {
+  return (word >>> 6) & (SIEVE_SIZE - 1);
+}
+
+/** Looks the question's words and pairs up in the index. */
 export function viewQuestion(
   words: readonly number[],
   isFolded: boolean,
   index: Pick<LexicalIndex, 'frequencies'>,
   passages: number,
-  known: ReadonlySet<number>,
 ): QueryView {
   const slots = new Map<number, number>();
-  const shares: number[] = [];
+  const folds: number[] = [];
   const put = (term: number, folded: number): void => {
     if (slots.has(term)) return;
     slots.set(term, slots.size);
-    shares.push(known.has(folded) ? KNOWN_SHARE : 1);
+    folds.push(folded);
   };
   words.forEach((word, at) => {
     const before = words[at - 1] ?? GAP;
@@ -43,9 +49,11 @@ export function viewQuestion(
     put(isFolded ? foldedPair : pairNumber(before, word), foldedPair);
   });
   const terms = [...slots.keys()];
+  const sieve = new Uint8Array(SIEVE_SIZE);
+  for (const word of words) if (word !== GAP) sieve[sieveSlot(word)] = 1;
   const frequencies = index.frequencies(terms);
-  const weights = Float64Array.from(frequencies, (count, slot) => inverse(count, passages) * (shares[slot] ?? 1));
-  return { isFolded, slots, weights, terms, frequencies };
+  const weights = Float64Array.from(frequencies, (count) => inverse(count, passages));
+  return { isFolded, slots, sieve, weights, rarest: inverse(1, passages), terms, folds, frequencies };
 }
 
 /** Folded words and pairs of a text. */
@@ -62,21 +70,10 @@ export function inverse(count: number, passages: number): number {
   return count <= 0 ? 0 : Math.log(1 + Math.max(0, passages - count + 0.5) / (count + 0.5));
 }
 
-/**
- * Terms for finding candidates: the rarest first, until their postings together pass `budget`. Always one at least; what
- * is left out still counts when the candidates are scored.
- */
-export function rareTerms(view: QueryView, budget: number): number[] {
-  const known = view.terms
-    .map((term, slot) => ({ term, count: view.frequencies[slot] ?? 0 }))
-    .filter((entry) => entry.count > 0)
-    .sort((a, b) => a.count - b.count);
-  const chosen: number[] = [];
-  let spent = 0;
-  for (const { term, count } of known) {
-    if (chosen.length > 0 && spent + count > budget) break;
-    chosen.push(term);
-    spent += count;
-  }
-  return chosen;
+/** Terms for finding candidates, the rarest first: each posting read of them tells the most. */
+export function soughtTerms(view: QueryView): SoughtTerm[] {
+  return view.terms
+    .map((term, slot) => ({ term, frequency: view.frequencies[slot] ?? 0, weight: view.weights[slot] ?? 0 }))
+    .filter((entry) => entry.frequency > 0 && entry.weight > 0)
+    .sort((a, b) => a.frequency - b.frequency);
 }

@@ -1,17 +1,19 @@
 import type { PlanId } from '../domain/plan.js';
+import { partIn, standsElsewhere } from './asked-part.js';
 import { coverageOf, weighCoverage } from './coverage.js';
 import type { IndexedPassage, LexicalIndex, PlanRange } from './ports.js';
-import { rareTerms, viewQuestion, type QueryView } from './query-terms.js';
+import { soughtTerms, viewQuestion, type QueryView } from './query-terms.js';
 import { bm25, densestWindow, matchWords, type Matches } from './scoring.js';
+import { weighForTitle, type PlanWeights } from './title-weights.js';
 
 /** Postings read to find candidates; with it a question costs about the same at any size of the corpus. */
-const POSTINGS_BUDGET = 20_000;
-const CANDIDATES = 300;
+const LIMITS = { postings: 60_000, candidates: 400 };
 /** Candidates whose surroundings are read. */
 const FINALISTS = 80;
 /** Passages of the same section on each side that count as surroundings. */
 const REACH = 3;
-const HEADING_WEIGHT = 0.5;
+const HEADING_WEIGHT = 0.8;
+const ELSEWHERE_SHARE = 0.7;
 const SHARES = { passage: 0.35, surroundings: 0.35, window: 0.3 };
 
 export interface LexicalQuestion {
@@ -20,8 +22,8 @@ export interface LexicalQuestion {
   /** Share of the folded view in the score, 0–1; the rest is the accented view's. */
   readonly foldedShare: number;
   readonly ranges: readonly PlanRange[] | null;
-  /** Folded terms that count for little, because the choice of plans says them already. */
-  readonly known: ReadonlySet<number>;
+  /** Folded words and pairs of a plan's title. */
+  readonly titleOf: (planId: PlanId) => ReadonlySet<number>;
   /** Passages that are scored whether or not they are candidates. */
   readonly include: readonly number[];
 }
@@ -37,13 +39,13 @@ export interface RankedPassage {
 /** Passages for a question by their words, best first; ties in document order. */
 export function rankPassages(index: LexicalIndex, question: LexicalQuestion): RankedPassage[] {
   const totals = index.totals();
-  const folded = viewQuestion(question.words, true, index, totals.passages, question.known);
-  const accented = viewQuestion(question.words, false, index, totals.passages, question.known);
+  const folded = viewQuestion(question.words, true, index, totals.passages);
+  const accented = viewQuestion(question.words, false, index, totals.passages);
   const views = [
     { view: accented, share: 1 - question.foldedShare },
     { view: folded, share: question.foldedShare },
   ];
-  const found = index.candidates(rareTerms(folded, POSTINGS_BUDGET), CANDIDATES, question.ranges);
+  const found = index.candidates(soughtTerms(folded), LIMITS, question.ranges);
   const candidates = index.load([...new Set([...found, ...question.include])]);
   const averages = {
     passage: totals.words / Math.max(1, totals.passages),
@@ -52,20 +54,32 @@ export function rankPassages(index: LexicalIndex, question: LexicalQuestion): Ra
       ((2 * REACH + 1) * totals.words) / Math.max(1, totals.passages),
     ),
   };
+  const asked = partIn(question.words);
   const sheets = new Map<number, Sheet>();
   const sheetOf = (passage: IndexedPassage): Sheet => {
     const known = sheets.get(passage.id);
     if (known !== undefined) return known;
-    const sheet = { passage, views: views.map(({ view }) => matchPassage(view, passage)) };
+    const share = asked !== null && standsElsewhere(asked, passage.heading) ? ELSEWHERE_SHARE : 1;
+    const sheet = { passage, share, views: views.map(({ view }) => matchPassage(view, passage)) };
     sheets.set(passage.id, sheet);
     return sheet;
   };
+  const weighed = new Map<PlanId, readonly PlanWeights[]>();
+  const weightsOf = (planId: PlanId): readonly PlanWeights[] => {
+    const known = weighed.get(planId);
+    if (known !== undefined) return known;
+    const title = question.titleOf(planId);
+    const weights = views.map(({ view }) => weighForTitle(view, title));
+    weighed.set(planId, weights);
+    return weights;
+  };
   const own = (sheet: Sheet): number =>
-    sum(
-      views,
-      ({ view, share }, at) =>
-        share * bm25(view, sheet.views[at]?.counts ?? NONE, sheet.passage.words.length, averages.passage),
-    );
+    sheet.share *
+    sum(weightsOf(sheet.passage.planId), ({ weights, bonus }, at) => {
+      const counts = sheet.views[at]?.counts ?? NONE;
+      const score = bm25(weights, counts, sheet.passage.words.length, averages.passage);
+      return score === 0 ? 0 : (views[at]?.share ?? 0) * (bonus + score);
+    });
   const kept = new Set(question.include);
   const finalists = candidates
     .map((passage) => {
@@ -73,7 +87,7 @@ export function rankPassages(index: LexicalIndex, question: LexicalQuestion): Ra
       return { sheet, own: own(sheet) };
     })
     .sort((a, b) => b.own - a.own || a.sheet.passage.id - b.sheet.passage.id)
-    .filter((entry, rank) => rank < FINALISTS || kept.has(entry.sheet.passage.id));
+    .filter(({ sheet, own: score }, rank) => (rank < FINALISTS && score > 0) || kept.has(sheet.passage.id));
 
   const loaded = new Map(candidates.map((passage) => [passage.id, passage]));
   for (const passage of index.load(
@@ -88,19 +102,23 @@ export function rankPassages(index: LexicalIndex, question: LexicalQuestion): Ra
   return finalists
     .map(({ sheet, own: ownScore }): RankedPassage => {
       const { passage } = sheet;
+      const plan = weightsOf(passage.planId);
       const around = surroundings(passage, loaded).map(sheetOf);
       const length = sum(around, (neighbour) => neighbour.passage.words.length);
-      const wide = sum(views, ({ view, share }, at) => {
-        const counts = new Float64Array(view.weights.length);
-        for (const neighbour of around)
-          neighbour.views[at]?.counts.forEach((count, slot) => (counts[slot] = (counts[slot] ?? 0) + count));
-        return share * bm25(view, counts, length, averages.surroundings);
+      const wide = sum(views, ({ share }, at) => {
+        const { weights, bonus } = plan[at] ?? NO_WEIGHTS;
+        const counts = addUp(
+          weights.length,
+          around.map((neighbour) => neighbour.views[at]?.counts ?? NONE),
+        );
+        return share * (bonus + bm25(weights, counts, length, averages.surroundings));
       });
-      const dense = sum(views, ({ view, share }, at) => {
+      const dense = sum(views, ({ share }, at) => {
+        const { weights, bonus } = plan[at] ?? NO_WEIGHTS;
         const matches = sheet.views[at];
-        return matches === undefined ? 0 : share * densestWindow(view, matches);
+        return matches === undefined ? 0 : share * (bonus + densestWindow(weights, matches));
       });
-      const score = SHARES.passage * ownScore + SHARES.surroundings * wide + SHARES.window * dense;
+      const score = SHARES.passage * ownScore + sheet.share * (SHARES.surroundings * wide + SHARES.window * dense);
       const coverage = coverageOf(informative, sheet.views[1]?.counts ?? NONE);
       return { id: passage.id, planId: passage.planId, position: passage.position, score, coverage };
     })
@@ -108,9 +126,19 @@ export function rankPassages(index: LexicalIndex, question: LexicalQuestion): Ra
 }
 
 const NONE = new Float64Array(0);
+const NO_WEIGHTS: PlanWeights = { weights: NONE, bonus: 0 };
+
+function addUp(length: number, lists: readonly Float64Array[]): Float64Array {
+  const total = new Float64Array(length);
+  for (const list of lists)
+    for (let slot = 0; slot < length; slot += 1) total[slot] = (total[slot] ?? 0) + (list[slot] ?? 0);
+  return total;
+}
 
 interface Sheet {
   readonly passage: IndexedPassage;
+  /** What is left of its scores: less than 1 for a passage of another part than the question names. */
+  readonly share: number;
   /** By view: accented, folded. */
   readonly views: readonly Matches[];
 }

@@ -37,6 +37,7 @@ export interface ManagedRetriever extends Retriever {
 const MAX_LIMIT = 100;
 /** Neighbours asked of the vector leg. */
 const NEAREST = 60;
+const NO_TITLE: ReadonlySet<number> = new Set();
 /** Share of the folded view: for a question as the corpus spells it, and for one that was wholly repaired. */
 const FOLDED_SHARE = { clean: 0.2, repaired: 0.55 };
 
@@ -51,12 +52,12 @@ export function createRetriever({
   let generation = -1;
   let refreshing: Promise<void> | null = null;
   /** Folded terms of each plan's title. */
-  let titles: ReadonlyMap<PlanId, readonly number[]> = new Map();
+  let titles: ReadonlyMap<PlanId, ReadonlySet<number>> = new Map();
 
   const follow = async (): Promise<void> => {
     const current = await store.generation();
     if (current !== generation) {
-      titles = new Map((await store.list()).map((plan) => [plan.id, foldedTerms(wordNumbers(plan.title))]));
+      titles = new Map((await store.list()).map((plan) => [plan.id, new Set(foldedTerms(wordNumbers(plan.title)))]));
       normaliser = await learnNormaliser(store, expandAbbreviations);
       generation = current;
     }
@@ -78,7 +79,7 @@ export function createRetriever({
         words: wordNumbers(question.text),
         foldedShare: foldedShareOf(question),
         ranges,
-        known: new Set(ranges?.length === 1 ? ranges.flatMap((range) => titles.get(range.planId) ?? []) : []),
+        titleOf: (planId) => titles.get(planId) ?? NO_TITLE,
         include: near?.nearest.map((match) => match.id) ?? [],
       });
       const fused = fuse(

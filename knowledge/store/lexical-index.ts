@@ -1,14 +1,14 @@
 import type { PlanId } from '../domain/plan.js';
-import type { Passage } from '../domain/passage.js';
 import type { IndexedPassage, IndexTotals, LexicalIndex, PlanRange } from '../search/ports.js';
-import { foldNumber, GAP, pairNumber, wordNumbers } from '../search/terms.js';
+import { createCandidateReader } from './candidate-reader.js';
+import { wordsOfPassages, type PassageWords } from '../search/passage-words.js';
+import { foldNumber, GAP, pairNumber } from '../search/terms.js';
 import type { SqliteHandle } from './sqlite-handle.js';
 
-const HEADING_WEIGHT = 0.5;
-/** More ranges than this are told apart row by row instead of by one query each. */
-const RANGE_QUERIES = 12;
 /** About 1 kB each. */
 const KEPT_PASSAGES = 20_000;
+
+const NO_WORDS: PassageWords = { body: new Uint32Array(0), heading: new Uint32Array(0) };
 
 interface PassageRow {
   readonly id: number;
@@ -51,28 +51,26 @@ export function createLexicalIndex(raw: SqliteHandle): LexicalIndex {
   const readPassages = raw.prepare<[number, number], PassageRow>(
     'SELECT * FROM search_passage WHERE id BETWEEN ? AND ? ORDER BY id',
   );
-  const ranked = `FROM search_text WHERE search_text MATCH ? AND rank MATCH 'bm25(1.0, ${HEADING_WEIGHT})'`;
-  const matchAll = raw.prepare<[string, number], number>(`SELECT rowid ${ranked} ORDER BY rank LIMIT ?`).pluck();
-  const matchRange = raw.prepare<[string, number, number, number], { id: number; score: number }>(
-    `SELECT rowid AS id, rank AS score ${ranked} AND rowid BETWEEN ? AND ? ORDER BY rank LIMIT ?`,
-  );
-  const matchPlans = raw
-    .prepare<[string, string, number], number>(
-      `SELECT rowid ${ranked}
-       AND (SELECT plan_id FROM search_passage WHERE id = search_text.rowid) IN (SELECT value FROM json_each(?))
-       ORDER BY rank LIMIT ?`,
-    )
-    .pluck();
-
+  const readCandidates = createCandidateReader(raw);
   const dataVersion = raw.prepare<[], number>('PRAGMA data_version').pluck();
   let seenVersion = -1;
   const passages = new Map<number, IndexedPassage>();
-  /** Passages never change under their id, but go: the copies kept are dropped with any change of the store. */
-  const keptPassages = (): Map<number, IndexedPassage> => {
+  let ranges: readonly PlanRange[] | null = null;
+  let totals: IndexTotals | null = null;
+  const forget = (): void => {
+    passages.clear();
+    ranges = totals = null;
+  };
+  /** What was read is kept until this or another process changes the store. */
+  const follow = (): void => {
     const version = dataVersion.get() ?? 0;
-    if (version !== seenVersion || passages.size > KEPT_PASSAGES) passages.clear();
+    if (version !== seenVersion) forget();
     seenVersion = version;
-    return passages;
+    if (passages.size > KEPT_PASSAGES) passages.clear();
+  };
+  const currentRanges = (): readonly PlanRange[] => {
+    follow();
+    return (ranges ??= readRanges.all());
   };
 
   const changeTerms = (changes: ReadonlyMap<number, number>): void => {
@@ -87,7 +85,7 @@ export function createLexicalIndex(raw: SqliteHandle): LexicalIndex {
       const passage = passageOf(row);
       countTerms(changes, passage.words, passage.heading, -1);
     }
-    passages.clear();
+    forget();
     deleteText.run(range.first, range.last);
     deletePassages.run(range.first, range.last);
     deletePlan.run(planId);
@@ -98,15 +96,16 @@ export function createLexicalIndex(raw: SqliteHandle): LexicalIndex {
   return {
     file: raw.memory ? null : raw.name,
     add(planId, added) {
+      forget();
       remove(planId);
       if (added.length === 0) return;
       const changes = new Map<number, number>();
       let first = 0;
       let last = 0;
       let words = 0;
-      for (const passage of added) {
-        const body = Uint32Array.from(wordNumbers(passage.text));
-        const heading = headingNumbers(passage);
+      const found = wordsOfPassages(added);
+      for (const [at, passage] of added.entries()) {
+        const { body, heading } = found[at] ?? NO_WORDS;
         last = Number(
           insertPassage.run(planId, passage.index, passage.section, bytesOf(body), bytesOf(heading)).lastInsertRowid,
         );
@@ -120,41 +119,27 @@ export function createLexicalIndex(raw: SqliteHandle): LexicalIndex {
       insertPlan.run(planId, first, last, added.length, sections, words);
     },
     remove,
-    totals: () => readTotals.get() ?? { passages: 0, sections: 0, words: 0 },
-    ranges: () => readRanges.all(),
-    frequencies: (terms) => terms.map((term) => readTerm.get(term) ?? 0),
-    candidates(terms, limit, ranges) {
-      if (terms.length === 0) return [];
-      const match = terms.map(ftsToken).join(' OR ');
-      if (ranges === null) return matchAll.all(match, limit);
-      if (ranges.length > RANGE_QUERIES) {
-        return matchPlans.all(match, JSON.stringify(ranges.map((range) => range.planId)), limit);
-      }
-      return ranges
-        .flatMap((range) => matchRange.all(match, range.first, range.last, limit))
-        .sort((a, b) => a.score - b.score || a.id - b.id)
-        .slice(0, limit)
-        .map((row) => row.id);
+    totals() {
+      follow();
+      return (totals ??= readTotals.get() ?? { passages: 0, sections: 0, words: 0 });
     },
+    ranges: currentRanges,
+    frequencies: (terms) => terms.map((term) => readTerm.get(term) ?? 0),
+    candidates: (terms, limits, wanted) => readCandidates(terms, limits, wanted, currentRanges()),
     load(ids) {
-      const kept = keptPassages();
+      follow();
       return ids.flatMap((id) => {
-        const known = kept.get(id);
+        const known = passages.get(id);
         if (known !== undefined) return [known];
         const row = readPassage.get(id);
         if (row === undefined) return [];
         const passage = passageOf(row);
-        kept.set(id, passage);
+        passages.set(id, passage);
         return [passage];
       });
     },
     loadRange: (first, last) => readPassages.all(first, last).map(passageOf),
   };
-}
-
-function headingNumbers(passage: Passage): Uint32Array {
-  const numbers = passage.headings.flatMap((heading, index) => (index === 0 ? [] : [GAP]).concat(wordNumbers(heading)));
-  return Uint32Array.from(numbers);
 }
 
 function bytesOf(words: Uint32Array): Buffer {
@@ -170,10 +155,6 @@ function passageOf(row: PassageRow): IndexedPassage {
 function wordsOf(bytes: Buffer): Uint32Array {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
   return new Uint32Array(aligned.buffer, aligned.byteOffset, bytes.byteLength / 4);
-}
-
-function ftsToken(term: number): string {
-  return `"${term.toString(36)}"`;
 }
 
 /** Folded words, then folded pairs, as tokens. */

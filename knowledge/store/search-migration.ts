@@ -1,15 +1,25 @@
 import type { Migration } from './migration.js';
+import type { SqliteHandle } from './sqlite-handle.js';
 
 /**
  * Derived from the passages of current plans, written in the transaction that writes them. Ids of passages are never
  * used twice and those of one plan are consecutive; `stamp` is new with every load, so that what else is derived from
  * them (vectors, in files) is told apart also after an older store was put back.
  */
-export const createSearchTables: Migration = {
-  number: 2,
-  name: 'search',
-  up(raw) {
-    raw.exec(`
+export const createSearchTables: Migration = { number: 2, name: 'search', up: createIndexTables };
+
+const TABLES = ['search_passage', 'search_plan', 'search_term', 'search_text'];
+
+/** Empties the index, whatever state its tables are in. Ids go on where they stood. */
+export function renewIndexTables(raw: SqliteHandle): void {
+  const last = raw.prepare<[], number>("SELECT seq FROM sqlite_sequence WHERE name = 'search_passage'").pluck().get();
+  for (const table of TABLES) raw.exec(`DROP TABLE IF EXISTS ${table}`);
+  createIndexTables(raw);
+  raw.prepare("INSERT INTO sqlite_sequence (name, seq) VALUES ('search_passage', ?)").run(last ?? 0);
+}
+
+function createIndexTables(raw: SqliteHandle): void {
+  raw.exec(`
       CREATE TABLE search_passage (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         plan_id TEXT NOT NULL,
@@ -32,5 +42,4 @@ export const createSearchTables: Migration = {
         body, heading, content = '', contentless_delete = 1, tokenize = 'ascii', detail = 'full'
       );
     `);
-  },
-};
+}

@@ -46,7 +46,7 @@ export async function withCorpus<T>(
   }
 }
 
-function contentOf(position: number, context: string): PlanContent {
+export function contentOf(position: number, context: string): PlanContent {
   return {
     plan: {
       id: parsePlanId(`c${position}`),

@@ -3,11 +3,11 @@ import { calibrate } from './calibration.js';
 import type { Figure } from './section.js';
 import { SECTIONS } from './sections.js';
 
-const [name = '', wantedRuns = ''] = process.argv.slice(2);
+const [name = '', wantedRuns = '', scale = ''] = process.argv.slice(2);
 const load = SECTIONS[name];
 if (load === undefined) throw new Error(`Cannot run section "${name}": there is none of that name`);
 const section = await load();
-const opened = await section.open();
+const opened = await section.open(scale === '' ? null : Number(scale));
 if (opened === null) process.send?.({ kind: 'skipped', title: section.title });
 else {
   const before = calibrate();

@@ -1,4 +1,7 @@
-/** `npm run bench [-- <section>… --runs N --json <file>]`: sections one after the other, a table each. */
+/**
+ * `npm run bench [-- <section>… --runs N --json <file>]`: sections one after the other, a table each; `--scale <passages>`
+ * runs the section `scale` alone, at that size.
+ */
 import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -26,10 +29,10 @@ const Message = z.discriminatedUnion('kind', [
 ]);
 
 /** What the section sent, or null when it failed; its error stands on the terminal already. */
-function measure(name: string, runs: string): Promise<z.infer<typeof Message> | null> {
+function measure(name: string, runs: string, scale: string): Promise<z.infer<typeof Message> | null> {
   return new Promise((resolve) => {
     let message: z.infer<typeof Message> | null = null;
-    const child = fork(script, [name, runs], { execArgv: ['--import', 'tsx', '--expose-gc'] });
+    const child = fork(script, [name, runs, scale], { execArgv: ['--import', 'tsx', '--expose-gc'] });
     child.on('message', (sent) => (message = Message.parse(sent)));
     child.on('exit', (code) => resolve(code === 0 ? message : null));
   });
@@ -39,19 +42,26 @@ async function main(args: readonly string[]): Promise<boolean> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { runs: { type: 'string', default: '' }, json: { type: 'string' } },
+    options: {
+      runs: { type: 'string', default: '' },
+      json: { type: 'string' },
+      scale: { type: 'string', default: '' },
+    },
   });
   const unknown = positionals.filter((name) => !Object.hasOwn(SECTIONS, name));
-  if (unknown.length > 0 || !/^([1-9]\d*)?$/u.test(values.runs)) {
-    process.stderr.write(`Usage: npm run bench -- [${Object.keys(SECTIONS).join('|')}]… [--runs N] [--json <file>]\n`);
+  if (unknown.length > 0 || ![values.runs, values.scale].every((number) => /^([1-9]\d*)?$/u.test(number))) {
+    process.stderr.write(
+      `Usage: npm run bench -- [${Object.keys(SECTIONS).join('|')}]… [--runs N] [--json <file>] [--scale <passages>]\n`,
+    );
     return false;
   }
   say(`${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB`);
   say(`Node ${process.version}, calibration ${Math.round(calibrate())} ms\n`);
   const results: unknown[] = [];
   let holds = true;
-  for (const name of positionals.length > 0 ? positionals : Object.keys(SECTIONS)) {
-    const measured = await measure(name, values.runs);
+  const plain = values.scale === '' ? Object.keys(SECTIONS) : ['scale'];
+  for (const name of positionals.length > 0 ? positionals : plain) {
+    const measured = await measure(name, values.runs, values.scale);
     if (measured === null) say(`${name}: FAILED\n`);
     else if (measured.kind === 'skipped') say(`${measured.title}: skipped, the data is not on this machine\n`);
     else {

@@ -15,9 +15,10 @@ export interface BenchSection {
   readonly runs?: number;
   /**
    * Prepares once what every run needs, and gives `measure` to the frame.
+   * @param scale Passages that `--scale` asks for; null without it.
    * @returns null where the machine lacks what the section reads; the frame then says so and goes on.
    */
-  open(): Promise<OpenSection | null>;
+  open(scale: number | null): Promise<OpenSection | null>;
 }
 
 export interface OpenSection {

@@ -4,4 +4,6 @@ import type { BenchSection } from './section.js';
 export const SECTIONS: Readonly<Record<string, () => Promise<BenchSection>>> = {
   questions: async () => (await import('./question-latency.js')).questionLatency,
   webhooks: async () => (await import('./webhooks.js')).webhooks,
+  passages: async () => (await import('./gold-passages.js')).goldPassages,
+  scale: async () => (await import('./scale.js')).scale,
 };

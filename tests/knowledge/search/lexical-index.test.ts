@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePlanId } from '../../../knowledge/index.js';
 import { foldNumber, pairNumber, wordNumbers } from '../../../knowledge/search/terms.js';
+import type { LexicalIndex, SoughtTerm } from '../../../knowledge/search/ports.js';
 import { createLexicalIndex } from '../../../knowledge/store/lexical-index.js';
 import { useTemporaryStores } from '../store/temporary-store.js';
 import { HAI_AN, HAI_DUONG, searchPassages } from './search-plans.js';
@@ -17,7 +18,13 @@ async function loadedIndex() {
   return { database, index };
 }
 
-const folded = (text: string): number[] => wordNumbers(text).map(foldNumber);
+const LIMITS = { candidates: 10, postings: 1000 };
+
+/** Words of a text as terms to look for, each worth one. */
+function sought(index: LexicalIndex, text: string): SoughtTerm[] {
+  const terms = wordNumbers(text).map(foldNumber);
+  return index.frequencies(terms).map((frequency, at) => ({ term: terms[at] ?? 0, frequency, weight: 1 }));
+}
 
 describe('the lexical index', () => {
   it('gives each plan a run of ids of its own', async () => {
@@ -29,12 +36,15 @@ describe('the lexical index', () => {
     expect(index.totals()).toMatchObject({ passages: 6, sections: 6 });
   });
 
-  it('finds candidates without diacritics, and only in the ranges asked', async () => {
+  it('finds candidates without diacritics, and only in the ranges asked; few passages are all candidates', async () => {
     const { index } = await loadedIndex();
-    const terms = folded('môi trường mạng');
-    expect(index.load(index.candidates(terms, 10, null)).map((passage) => passage.planId)).toEqual([first, second]);
+    const terms = sought(index, 'môi trường mạng');
+    expect(index.load(index.candidates(terms, LIMITS, null)).map((passage) => passage.planId)).toEqual([first, second]);
     const only = index.ranges().filter((range) => range.planId === second);
-    expect(index.load(index.candidates(terms, 10, only)).map((passage) => passage.planId)).toEqual([second]);
+    expect(index.load(index.candidates(terms, LIMITS, only)).map((passage) => passage.planId)).toEqual([
+      second,
+      second,
+    ]);
   });
 
   it('filters many ranges before it limits', async () => {
@@ -42,10 +52,13 @@ describe('the lexical index', () => {
     const index = createLexicalIndex(database.raw);
     for (let at = 0; at < 40; at += 1)
       index.add(parsePlanId(`p${at}`), searchPassages([`chuyển đổi số ${'xã '.repeat(at)}`]));
-    const wanted = index.ranges().slice(20);
-    const found = index.load(index.candidates(folded('chuyển đổi'), 5, wanted)).map((passage) => passage.planId);
-    expect(found).toHaveLength(5);
-    expect(wanted.map((range) => range.planId)).toEqual(expect.arrayContaining(found));
+    const terms = sought(index, 'chuyển đổi');
+    for (const wanted of [index.ranges().slice(20), index.ranges().filter((_, at) => at % 2 === 0)]) {
+      const ids = index.candidates(terms, { candidates: 5, postings: 1000 }, wanted);
+      const found = index.load(ids).map((passage) => passage.planId);
+      expect(found).toHaveLength(5);
+      expect(wanted.map((range) => range.planId)).toEqual(expect.arrayContaining(found));
+    }
   });
 
   it('counts the passages of every term, and forgets a plan without a trace', async () => {
@@ -56,7 +69,46 @@ describe('the lexical index', () => {
     expect(index.frequencies([a])).toEqual([1]);
     index.remove(second);
     expect(database.raw.prepare('SELECT count(*) FROM search_term').pluck().get()).toBe(0);
-    expect(index.candidates(folded('hồ sơ'), 10, null)).toEqual([]);
+    expect(index.candidates(sought(index, 'hồ sơ'), LIMITS, null)).toEqual([]);
+  });
+
+  it('reads no more postings than it may, the first terms first', async () => {
+    const database = await stores.open(stores.folder());
+    const index = createLexicalIndex(database.raw);
+    index.add(first, searchPassages(Array.from({ length: 50 }, (_, at) => (at === 40 ? 'kế hoạch quý' : 'kế hoạch'))));
+    const terms = sought(index, 'quý kế');
+    expect(index.candidates(terms, { candidates: 20, postings: 5 }, null)).toEqual([1, 2, 3, 4, 41]);
+    expect(index.candidates(terms, { candidates: 20, postings: 1 }, null)).toEqual([41]);
+  });
+
+  it('finds what a walk over all passages finds', async () => {
+    const words = ['sở', 'nội', 'vụ', 'số', 'hóa', 'xã'];
+    const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 5 }).map((list) => list.join(' '));
+    const plans = fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 30 });
+    const database = await stores.open(stores.folder());
+    const index = createLexicalIndex(database.raw);
+    fc.assert(
+      fc.property(plans, text, fc.integer({ min: 1, max: 6 }), (texts, question, step) => {
+        for (const { planId } of index.ranges()) index.remove(planId);
+        texts.forEach((passages, at) => index.add(parsePlanId(`p${at}`), searchPassages(passages)));
+        const wanted = index.ranges().filter((_, at) => at % step === 0);
+        const terms = sought(index, [...new Set(question.split(' '))].join(' '));
+        const scored = wanted
+          .flatMap((range) => index.loadRange(range.first, range.last))
+          .map(({ id, words: held }) => {
+            const folded = new Set(Array.from(held, foldNumber));
+            return { id, score: terms.filter(({ term }) => folded.has(term)).length };
+          })
+          .filter(({ score }) => score > 0)
+          .sort((a, b) => b.score - a.score || a.id - b.id);
+        const limits = { candidates: 4, postings: 10_000 };
+        const found = index.candidates(terms, limits, wanted);
+        const count = wanted.reduce((sum, range) => sum + range.last - range.first + 1, 0);
+        if (count > limits.candidates) expect(found).toEqual(scored.slice(0, 4).map(({ id }) => id));
+        else expect(found).toEqual(expect.arrayContaining(scored.map(({ id }) => id)));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('never gives an id twice', async () => {
@@ -73,10 +125,11 @@ describe('the lexical index', () => {
     const words = ['sở', 'nội', 'vụ', 'số', 'hóa', '55/KH-UBND'];
     const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }).map((list) => list.join(' '));
     const step = fc.record({ plan: fc.constantFrom('a', 'b', 'c'), texts: fc.array(text, { maxLength: 3 }) });
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 6 }), async (steps) => {
-        const database = await stores.open(stores.folder());
-        const index = createLexicalIndex(database.raw);
+    const database = await stores.open(stores.folder());
+    const index = createLexicalIndex(database.raw);
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 6 }), (steps) => {
+        for (const { planId } of index.ranges()) index.remove(planId);
         const truth = new Map<string, readonly string[]>();
         for (const { plan, texts } of steps) {
           index.add(parsePlanId(plan), searchPassages(texts));
@@ -89,7 +142,6 @@ describe('the lexical index', () => {
           expect(index.frequencies([numbers.at(-1) ?? 0])).toEqual([holding]);
         }
         expect(index.totals().passages).toBe(all.length);
-        await database.close();
       }),
       { numRuns: 10 },
     );

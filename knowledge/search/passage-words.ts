@@ -1,0 +1,38 @@
+import type { Passage } from '../domain/passage.js';
+import { definedAbbreviations, expandAbbreviations } from '../language/abbreviations.js';
+import { GAP, wordNumbers } from './terms.js';
+
+/** Names the way passages become words; an index made in another way is made again. */
+export const WORDS_FORMAT = 2;
+
+/** What is indexed of each passage of one plan. */
+export interface PassageWords {
+  readonly body: Uint32Array;
+  readonly heading: Uint32Array;
+}
+
+/**
+ * Words of a plan's passages with abbreviations written out, as questions are, also those that the plan defines itself;
+ * the short forms stand behind the text, so that either spelling finds the other.
+ */
+export function wordsOfPassages(passages: readonly Passage[]): PassageWords[] {
+  const own = definedAbbreviations(passages.map((passage) => passage.text).join('\n'));
+  let headings: { readonly of: readonly string[]; readonly words: Uint32Array } | null = null;
+  return passages.map((passage) => {
+    const isSame = headings !== null && headings.of.join('\n') === passage.headings.join('\n');
+    if (headings === null || !isSame) {
+      const parts = passage.headings.flatMap((heading, at) => (at === 0 ? [] : [GAP]).concat(bothForms(heading, own)));
+      headings = { of: passage.headings, words: Uint32Array.from(parts) };
+    }
+    return { body: Uint32Array.from(bothForms(passage.text, own)), heading: headings.words };
+  });
+}
+
+function bothForms(text: string, own: ReadonlyMap<string, string>): number[] {
+  const written = expandAbbreviations(text, own);
+  const words = wordNumbers(written);
+  if (written === text) return words;
+  const known = new Set(words);
+  for (const word of new Set(wordNumbers(text))) if (!known.has(word)) words.push(GAP, word);
+  return words;
+}
