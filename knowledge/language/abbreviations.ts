@@ -52,15 +52,20 @@ const CONTEXTUAL: Readonly<
 /** "Q. Hải An", "H. Cẩm Giàng", "P. Nội vụ": one letter and a dot in front of a name. */
 const DOTTED: Readonly<Record<string, string>> = { q: 'quận', h: 'huyện', tp: 'thành phố', tx: 'thị xã', p: 'phòng' };
 
+export interface FoundAbbreviation {
+  readonly start: number;
+  readonly end: number;
+  readonly full: string;
+}
+
 /**
- * Writes abbreviations out, in questions and in plans; `own` are those that a document defines itself, which go before
- * the known ones. Document numbers stay whole.
+ * Abbreviations of a text, in order, and what each stands for; `own` are those that a document defines itself, which go
+ * before the known ones. Document numbers hold none.
  */
-export function expandAbbreviations(text: string, own?: ReadonlyMap<string, string>): string {
+export function findAbbreviations(text: string, own?: ReadonlyMap<string, string>): FoundAbbreviation[] {
   const tokens = tokenise(text);
   const numbers = findReferences(text);
-  let out = '';
-  let written = 0;
+  const all: FoundAbbreviation[] = [];
   let at = 0;
   let citation = 0;
   while (at < tokens.length) {
@@ -74,12 +79,21 @@ export function expandAbbreviations(text: string, own?: ReadonlyMap<string, stri
       at += 1;
       continue;
     }
-    const last = tokens[found.end - 1] ?? token;
     const opens = token.start === 0 || /[.!?\n]\s*$/u.test(text.slice(Math.max(0, token.start - 3), token.start));
-    out +=
-      text.slice(written, token.start) + (opens && token.letters !== 'lower' ? capitalise(found.full) : found.full);
-    written = last.end;
+    const full = opens && token.letters !== 'lower' ? capitalise(found.full) : found.full;
+    all.push({ start: token.start, end: (tokens[found.end - 1] ?? token).end, full });
     at = found.end;
+  }
+  return all;
+}
+
+/** Writes the abbreviations of `findAbbreviations` out. */
+export function expandAbbreviations(text: string, own?: ReadonlyMap<string, string>): string {
+  let out = '';
+  let written = 0;
+  for (const { start, end, full } of findAbbreviations(text, own)) {
+    out += text.slice(written, start) + full;
+    written = end;
   }
   return out + text.slice(written);
 }

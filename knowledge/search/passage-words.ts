@@ -1,5 +1,5 @@
 import type { Passage } from '../domain/passage.js';
-import { definedAbbreviations, expandAbbreviations } from '../language/abbreviations.js';
+import { definedAbbreviations, findAbbreviations } from '../language/abbreviations.js';
 import { GAP, wordNumbers } from './terms.js';
 
 /** Names the way passages become words; an index made in another way is made again. */
@@ -29,10 +29,13 @@ export function wordsOfPassages(passages: readonly Passage[]): PassageWords[] {
 }
 
 function bothForms(text: string, own: ReadonlyMap<string, string>): number[] {
-  const written = expandAbbreviations(text, own);
-  const words = wordNumbers(written);
-  if (written === text) return words;
-  const known = new Set(words);
-  for (const word of new Set(wordNumbers(text))) if (!known.has(word)) words.push(GAP, word);
+  const words = wordNumbers(text);
+  const written = new Set<string>();
+  for (const { start, full } of findAbbreviations(text, own)) {
+    const before = /[\p{L}\p{M}\p{N}]+(?=[ \t]*$)/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+    const form = `${before} ${full}`;
+    if (!written.has(form)) words.push(GAP, ...wordNumbers(form));
+    written.add(form);
+  }
   return words;
 }
