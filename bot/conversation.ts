@@ -17,6 +17,7 @@ import { completeFromBefore } from './interpret/follow-up.js';
 import { interpret } from './interpret/interpret.js';
 import { CUES } from './interpret/patterns.js';
 import { asksTwice, splitAtJoints, splitAtMarks } from './interpret/several-questions.js';
+import type { CuratedAnswers } from './curated/curated-answers.js';
 import type { BotKnowledge, Clock, ConversationStore, Turn } from './ports.js';
 import { finish, forCitizen, nextState, notices } from './reply.js';
 import { EMPTY_QUESTION, ERASED, FAULT, NOTHING_LOADED, notFound, RESTARTED } from './wording.js';
@@ -29,6 +30,8 @@ export interface ConversationDeps extends Sight {
   readonly passages: GateSource['passages'];
   readonly states: ConversationStore;
   readonly clock: Clock;
+  /** Answers that editors wrote; none when absent. */
+  readonly curated?: Pick<CuratedAnswers, 'find'>;
   /** Told of every draft that the gate stopped and of every fault; gets ids and codes, never text. */
   readonly onStopped?: (event: {
     readonly kind: 'refuted' | 'fault';
@@ -50,6 +53,14 @@ export interface Conversation {
   /** Forgets a conversation for good. */
   erase(conversationId: string): Promise<void>;
 }
+
+const NEVER_CURATED: readonly Interpretation['intent'][] = [
+  'greeting',
+  'thanks',
+  'about-assistant',
+  'personal',
+  'unsafe',
+];
 
 interface Answered {
   readonly draft: Draft;
@@ -117,6 +128,8 @@ export function createConversation(deps: ConversationDeps): Conversation {
   const answerOne = async (question: Question, state: ConversationState): Promise<Answered> => {
     const interpretation = understand(question, state);
     const catalog = visibleTo(question.conversationId);
+    const curated = await curatedFor(question.text, interpretation, catalog);
+    if (curated) return { draft: curated, interpretation };
     const social = answerSocial(interpretation.intent);
     if (social) return { draft: social, interpretation: null };
     if (catalog.plans.length === 0)
@@ -133,6 +146,22 @@ export function createConversation(deps: ConversationDeps): Conversation {
     };
     const made = await answerAny(context);
     return { draft: forCitizen(await pass(made, context), context), interpretation };
+  };
+
+  /** An editor's answer to the same question, where the gate finds its words in the plan; else the plans answer. */
+  const curatedFor = async (typed: string, interpretation: Interpretation, catalog: Catalog): Promise<Draft | null> => {
+    if (NEVER_CURATED.includes(interpretation.intent)) return null;
+    const made = await (deps.curated?.find(typed, interpretation, catalog) ?? Promise.resolve(null)).catch(
+      (cause: unknown) => {
+        deps.onStopped?.({ kind: 'fault', claims: [], cause });
+        return null;
+      },
+    );
+    if (made === null) return null;
+    const verdict = await examine(made, { catalog, passages: deps.passages });
+    if (verdict.holds) return made;
+    deps.onStopped?.({ kind: 'refuted', claims: verdict.refuted.map((claim) => claim.kind) });
+    return null;
   };
 
   const pass = async (unmarked: Draft, context: StepContext): Promise<Draft> => {

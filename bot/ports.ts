@@ -4,6 +4,7 @@ import type {
   Day,
   Intent,
   Interpretation,
+  PlanId,
   Question,
   QuestionNormaliser,
   Retriever,
@@ -113,4 +114,33 @@ export interface PeopleRecords {
   decide(conversationId: string, state: 'agreed' | 'declined'): Promise<void>;
   /** Erases all that is kept of the person, the conversation's memory included, and destroys the key. */
   erase(conversationId: string): Promise<void>;
+}
+
+/** An answer that an editor wrote, for questions that ask the same as one of these. */
+export interface CuratedAnswer {
+  readonly id: number;
+  /** 1–20 wordings, none of which names a person. */
+  readonly questions: readonly string[];
+  readonly text: string;
+  readonly source: CuratedSource;
+  readonly authorName: string;
+  /** Milliseconds since the epoch. */
+  readonly updatedAt: number;
+}
+
+/** Words of a plan that the answer stands on, verbatim: they must be there each time the answer is given. */
+export interface CuratedSource {
+  readonly planId: PlanId;
+  readonly quote: string;
+}
+
+/** Answers of editors, newest first. Changes show at once, also those of another process. Rejects with KnowledgeError. */
+export interface CuratedAnswerStore {
+  list(): Promise<readonly CuratedAnswer[]>;
+  /** Grows with every change. */
+  version(): Promise<string>;
+  add(answer: Omit<CuratedAnswer, 'id' | 'updatedAt'>): Promise<number>;
+  /** False when there is none. */
+  change(id: number, answer: Omit<CuratedAnswer, 'id' | 'updatedAt'>): Promise<boolean>;
+  remove(id: number): Promise<boolean>;
 }

@@ -6,6 +6,10 @@ import {
   createListExporter,
   type Clock,
   createVisits,
+  createCuratedAnswers,
+  createCuratedAnswerStore,
+  type CuratedAnswers,
+  type CuratedAnswerStore,
   type ConversationDeps,
   type ListExporter,
   type Keeper,
@@ -67,6 +71,8 @@ export interface Assistant {
   readonly people: People;
   /** Who keeps it and for how long, for what people are told. */
   readonly keeper: Keeper;
+  /** Answers that editors wrote, and where the words they stand on are. */
+  readonly curated: CuratedAnswerStore & Pick<CuratedAnswers, 'locate'>;
   /** Up to three questions about what is loaded, each of which is answered. */
   suggestions(): Promise<readonly string[]>;
   /** Loads bundled digests where the configuration wants them, and takes over what is loaded. */
@@ -128,7 +134,16 @@ export async function createAssistant(
   const ingestion = createIngestion({ store: plans, dataDir });
   const keeper = keeperOf(config);
   const people = openPeopleOf(config, database);
+  const curatedStore = createCuratedAnswerStore({ database, now: () => clock.now().getTime() });
+  const curated = createCuratedAnswers({
+    store: curatedStore,
+    knowledge: { catalog: () => catalog, normaliser: retriever.normaliser },
+    plans,
+    clock,
+    keeper,
+  });
   const conversationDeps: ConversationDeps = {
+    curated,
     knowledge: { catalog: () => catalog, retriever, normaliser: retriever.normaliser },
     passages: (keys) => plans.passagesByKey(keys),
     states: createConversationStore({ database, people }),
@@ -190,6 +205,7 @@ export async function createAssistant(
     },
     people,
     keeper,
+    curated: { ...curatedStore, locate: (source) => curated.locate(source) },
     suggestions() {
       if (suggested?.of !== catalog) suggested = { of: catalog, questions: suggest().catch(noSuggestions) };
       return suggested.questions;

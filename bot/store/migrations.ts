@@ -1,5 +1,6 @@
 import type { Migration } from '../../knowledge/index.js';
 import { createChannelTables } from './channel-tables.js';
+import { createCuratedAnswerTable } from './curated-answer-store.js';
 import { createListLinkTable } from './list-links.js';
 import { createPeopleTables, createTurnTable } from './people-tables.js';
 
@@ -22,5 +23,6 @@ export const botMigrations: readonly Migration[] = [
   createChannelTables,
   createPeopleTables,
   createTurnTable,
+  createCuratedAnswerTable,
   createListLinkTable,
 ];
