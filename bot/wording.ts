@@ -46,6 +46,13 @@ export function notFound(plans: readonly Plan[], records: number, targets: numbe
   return `${scope}, tôi không tìm thấy nội dung này (đã tìm trong ${records} nhiệm vụ, ${targets} chỉ tiêu, kết quả và toàn văn). Bạn thử nêu rõ tên nhiệm vụ, đơn vị, chỉ tiêu hoặc địa phương.`;
 }
 
+export const DONE_IS_UNKNOWN = 'Kế hoạch chỉ ghi thời hạn, không cho biết việc nào đã xong.';
+
+/** No record falls due in the asked window; `scope` begins with a space and names the window and the plans. */
+export function nothingInWindow(scope: string, searched: number): string {
+  return `Không có nhiệm vụ, chỉ tiêu nào${scope}. Đã tìm trong ${searched} nhiệm vụ, chỉ tiêu.`;
+}
+
 /** For people outside the administration: where to turn when no plan answers. */
 export const WHERE_TO_TURN =
   'Với thủ tục hay phản ánh cụ thể, bạn liên hệ bộ phận một cửa của UBND phường, xã nơi ở hoặc Cổng Dịch vụ công quốc gia dichvucong.gov.vn.';

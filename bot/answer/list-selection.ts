@@ -1,6 +1,7 @@
 /** Which records a list or a count is of: every filter of the question, applied to every record in scope. */
 import type { Agency, CatalogRecord, Interpretation } from '../../knowledge/index.js';
-import { accentedTokens, fold, foldedTokens, formatDay } from '../../knowledge/index.js';
+import { accentedTokens, fold, foldedTokens } from '../../knowledge/index.js';
+import { isDue, sayUndated, sayWindow } from './deadline-filter.js';
 import { shortTitle } from './describe.js';
 import { oncePerStatement, rankEvidence, recordsInScope, standing, type AnswerContext } from './evidence.js';
 
@@ -26,6 +27,7 @@ export function select(asked: AnswerContext): Selection | null {
   );
   if (interpretation.recordTypes.length === 0) entries = entries.filter((entry) => entry.record.type !== 'result');
   const words: string[] = [];
+  let undated = '';
   const { agencies } = interpretation;
   if (agencies.length > 0)
     entries = entries.filter((entry) =>
@@ -41,9 +43,11 @@ export function select(asked: AnswerContext): Selection | null {
     words.push(`ghi thời hạn “${interpretation.deadlineText}”`);
   }
   if (interpretation.window !== null) {
-    const { from, to } = interpretation.window;
-    entries = entries.filter((entry) => inWindow(entry, from, to));
-    words.push(from === null ? `có hạn đến ${formatDay(to)}` : `có hạn từ ${formatDay(from)} đến ${formatDay(to)}`);
+    const { window } = interpretation;
+    const due = entries.filter((entry) => isDue(entry, window, context));
+    undated = sayUndated(ofAgencies(agencies, entries, context));
+    entries = due;
+    words.push(sayWindow(window, context));
   }
   if (interpretation.lacking !== null) {
     entries = entries.filter((entry) => lacks(entry, interpretation.lacking));
@@ -53,8 +57,8 @@ export function select(asked: AnswerContext): Selection | null {
       ],
     );
   }
-  if (agencies.length > 0) return byAgencies(agencies, entries, words, context);
-  return { direct: entries, via: [], scope: scopeWords(words, context, entries) };
+  if (agencies.length > 0) return byAgencies(agencies, entries, words, undated, context);
+  return { direct: entries, via: [], scope: `${scopeWords(words, context, entries)}${undated}` };
 }
 
 /** Where a role is asked of words that are no agency elsewhere ("doanh nghiệp"), a role of that very name in scope makes them one. */
@@ -80,11 +84,23 @@ function withRoleName(context: AnswerContext): AnswerContext {
   return context;
 }
 
+/** Records that name one of the agencies in the asked role; all where no agency is asked about. */
+function ofAgencies(
+  agencies: readonly Agency[],
+  entries: readonly CatalogRecord[],
+  context: AnswerContext,
+): readonly CatalogRecord[] {
+  if (agencies.length === 0) return entries;
+  const { role } = context.interpretation;
+  return entries.filter((entry) => agencies.some((agency) => standing(agency, role, entry).kind === 'named'));
+}
+
 /** Records that name one of the agencies, and apart from them those that reach one only through a group. */
 function byAgencies(
   agencies: readonly Agency[],
   entries: readonly CatalogRecord[],
   words: readonly string[],
+  undated: string,
   context: AnswerContext,
 ): Selection {
   const { role } = context.interpretation;
@@ -102,7 +118,7 @@ function byAgencies(
   }
   const asked = { lead: 'chủ trì', coordinator: 'phối hợp', any: 'thực hiện (chủ trì, phối hợp hoặc được giao)' }[role];
   const names = agencies.map((agency) => agency.name).join('; ');
-  return { direct, via, scope: scopeWords([`do ${names} ${asked}`, ...words], context, entries) };
+  return { direct, via, scope: `${scopeWords([`do ${names} ${asked}`, ...words], context, entries)}${undated}` };
 }
 
 export const ROLE_WORD = { lead: 'chủ trì', coordinator: 'phối hợp', assignee: 'được giao' } as const;
@@ -199,12 +215,6 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
-function inWindow(entry: CatalogRecord, from: string | null, to: string): boolean {
-  return (entry.record.deadline?.parts ?? []).some(
-    (part) => part.kind === 'interval' && part.to <= to && (from === null || (part.from ?? part.to) >= from),
-  );
-}
-
 function lacks(entry: CatalogRecord, what: Interpretation['lacking']): boolean {
   if (what === 'deadline')
     return entry.record.deadline === null && entry.record.columns.some((column) => column.role === 'deadline');
@@ -226,7 +236,8 @@ export function scopeWords(
     locator.startsWith('phu luc') ? `Phụ lục ${locator.slice(8)}`.trim() : `mục ${locator.toUpperCase()}`,
   );
   const inScope = context.plans.filter((entry) => scope.planIds.includes(entry.plan.id));
-  const holding = inScope.filter((entry) => found.some((one) => one.plan.id === entry.plan.id));
+  // A window of deadlines is searched in every plan, and says so.
+  const holding = inScope.filter((entry) => context.interpretation.window === null && found.some((one) => one.plan.id === entry.plan.id));
   const plans = (!scope.named && holding.length === 1 ? holding : inScope).map((entry) => entry.plan.title);
   const where = [...place, plans.length <= 2 ? plans.join(' và ') : `${plans.length} kế hoạch`].join(', ');
   return ` ${[...words, `trong ${where}`].join(', ')}`;

@@ -1,7 +1,7 @@
 /** Complete lists and counts, from records. Nothing is cut: what the text does not show yet, "xem tiếp" gives. */
 import type { CatalogRecord } from '../../knowledge/index.js';
 import { fold } from '../../knowledge/index.js';
-import { joinNames } from '../wording.js';
+import { DONE_IS_UNKNOWN, joinNames, nothingInWindow } from '../wording.js';
 import { citeRecord } from './cite.js';
 import { sayDeadline, shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
@@ -18,7 +18,7 @@ import {
 import { FIRST_PART_CHARS, paginate } from './paging.js';
 import { askWhichPlan } from './plan-facts.js';
 import { countSections } from './section-counts.js';
-import type { Step } from './step.js';
+import type { Step, StepContext } from './step.js';
 
 /** A title in a list is shown whole up to the first length; where the list would not fit at once, up to the second. */
 const LINE_CHARS = 420;
@@ -29,8 +29,9 @@ export const answerList: Step = async (context) => {
   if (context.interpretation.listOf === 'agencies') return listAgencies(context);
   if (fitsEveryPlan(context)) return askWhichPlan(context);
   const selection = select(context);
-  if (!selection || selection.direct.length + selection.via.length === 0) return null;
-  return sayList(context, selection, `${countWords(context, selection.direct)}${selection.scope}:`);
+  if (!selection) return null;
+  if (selection.direct.length + selection.via.length === 0) return nothingDue(context, selection);
+  return sayList(context, selection, `${countWords(context, selection.direct)}${selection.scope}:${isOver(context)}`);
 };
 
 export const answerCount: Step = async (context) => {
@@ -39,9 +40,23 @@ export const answerCount: Step = async (context) => {
   if (interpretation.listOf !== 'records') return null;
   if (fitsEveryPlan(context)) return askWhichPlan(context);
   const selection = select(context);
-  if (!selection || selection.direct.length + selection.via.length === 0) return null;
-  return sayList(context, selection, `Có ${countWords(context, selection.direct)}${selection.scope}.`);
+  if (!selection) return null;
+  if (selection.direct.length + selection.via.length === 0) return nothingDue(context, selection);
+  return sayList(context, selection, `Có ${countWords(context, selection.direct)}${selection.scope}.${isOver(context)}`);
 };
+
+/** Plans tell what is due, not what is done: said where all that was asked for is past. */
+function isOver({ interpretation, today }: StepContext): string {
+  const { window } = interpretation;
+  return window?.to != null && !window.ofPlan && window.to < today ? ` ${DONE_IS_UNKNOWN}` : '';
+}
+
+/** A window of deadlines into which none falls is an answer of its own: nothing like it is quoted instead. */
+function nothingDue(context: AnswerContext, selection: Selection): Draft | null {
+  if (context.interpretation.window === null) return null;
+  const searched = recordsInScope(context, context.interpretation.recordTypes).length;
+  return draft({ kind: 'refuse', reason: 'absent', text: nothingInWindow(selection.scope, searched) });
+}
 
 function countWords(context: AnswerContext, entries: readonly CatalogRecord[]): string {
   const targets = entries.filter((entry) => entry.record.type === 'target').length;

@@ -3,15 +3,15 @@ import type {
   AgencyMention,
   CatalogPlan,
   Day,
-  DeadlinePart,
   Interpretation,
   Level,
   NormalisedQuestion,
   RecordType,
   Registers,
 } from '../../knowledge/index.js';
-import { findDeadlines, fold, foldSpace, parseDeadline, referenceKey } from '../../knowledge/index.js';
+import { fold, foldSpace, referenceKey } from '../../knowledge/index.js';
 import { citedIn } from '../answer/cited-document.js';
+import { findWindow } from './deadline-window.js';
 import { findIntent } from './intent.js';
 import { COURTESY, CUES, FUNCTION_WORDS, WHO } from './patterns.js';
 import { findPlanScope } from './plan-scope.js';
@@ -43,11 +43,11 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
   });
   const part = findPart(text, folded);
   const asksOther = intent.planFact !== null && intent.planFact !== 'signer' && found.contentYears.length > 0;
-  const year = found.contentYears[0] ?? yearOf(context.plans, found.scope.planIds);
-  const deadline = deadlineFilter(text, folded, year, intent.intent);
-  const filters = intent.intent === 'list' || intent.intent === 'count' || intent.intent === 'superlative';
+  const asked = listsByDeadline(folded, intent.intent, context.today) ? 'list' : intent.intent;
+  const deadline = deadlineFilter(text, folded, context.today, asked);
+  const filters = asked === 'list' || asked === 'count' || asked === 'superlative';
   const agencyRanges =
-    filters || intent.intent === 'yes-no'
+    filters || asked === 'yes-no'
       ? mentions.map(toRange)
       : mentions.filter((mention) => isPartner(folded, mention)).map(toRange);
   const ranges: Range[] = [
@@ -59,7 +59,7 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
     ...matches(folded, COURTESY),
   ];
   return {
-    intent: asksOther ? 'legal-basis' : intent.intent,
+    intent: asksOther ? 'legal-basis' : asked,
     text,
     scope: found.scope,
     agencies: uniqueAgencies(mentions),
@@ -178,14 +178,19 @@ function findLacking(folded: string): Interpretation['lacking'] {
   return null;
 }
 
-/** Words around a deadline that is asked for as a filter. */
-const DEADLINE_WORDS = /\b(?:co |phai )?(?:han|xong|hoan thanh|den han|thoi han)\b/g;
+/** "Sở X phải hoàn thành những gì trong quý III", "việc sắp đến hạn": what falls due is asked for, no word for a list needed. */
+function listsByDeadline(folded: string, intent: Interpretation['intent'], today: Day): boolean {
+  if (intent !== 'content' || !WORK.test(folded) || CUES.deadline.test(folded)) return false;
+  return findWindow(folded, today) !== null;
+}
+
+const WORK = /\b(?:nhiem vu|viec|cong viec|dau viec|du an|nhung gi|gi|dau muc)\b/;
 
 /** A deadline named as a filter: "trước tháng 9", "quý II", "Thường xuyên". */
 function deadlineFilter(
   text: string,
   folded: string,
-  year: number | null,
+  today: Day,
   intent: Interpretation['intent'],
 ): { window: Interpretation['window']; text: string | null; ranges: Range[] } {
   const none = { window: null, text: null, ranges: [] };
@@ -202,32 +207,8 @@ function deadlineFilter(
       ranges: [{ start: column.index, end: column.index + column[0].length }],
     };
   }
-  const month = /\b(?:han|xong|hoan thanh|den|truoc|trong)? ?(?:han |thang )?(\d{1,2})\/(\d{4})\b/.exec(folded);
-  const monthText = month === null ? null : `tháng ${month[1] ?? ''}/${month[2] ?? ''}`;
-  const monthPart =
-    monthText === null || /truoc/.test(month?.[0] ?? '') ? undefined : parseDeadline(monthText, { year }).parts[0];
-  if (month && monthPart?.kind === 'interval') {
-    return {
-      window: { from: monthPart.from, to: monthPart.to },
-      text: null,
-      ranges: [{ start: month.index, end: month.index + month[0].length }, ...matches(folded, DEADLINE_WORDS)],
-    };
-  }
-  for (const found of findDeadlines(text, { year })) {
-    const part = found.deadline.parts.find(
-      (candidate): candidate is Extract<DeadlinePart, { kind: 'interval' }> => candidate.kind === 'interval',
-    );
-    const plainYear = /^(?:trong )?nam \d{4}$/.test(fold(found.deadline.text).trim());
-    if (part && !plainYear && /trước|trong|đến|chậm nhất|quý|tháng|ngày/iu.test(found.deadline.text)) {
-      return { window: { from: part.from, to: part.to }, text: null, ranges: [{ start: found.start, end: found.end }] };
-    }
-  }
-  return none;
-}
-
-function yearOf(plans: readonly CatalogPlan[], ids: readonly string[]): number | null {
-  const years = new Set(plans.filter((entry) => ids.includes(entry.plan.id)).flatMap((entry) => entry.years));
-  return years.size === 1 ? ([...years][0] ?? null) : null;
+  const found = findWindow(folded, today);
+  return found === null ? none : { window: found.window, text: null, ranges: [...found.ranges] };
 }
 
 const ORDINALS = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];

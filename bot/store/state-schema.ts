@@ -66,7 +66,7 @@ const interpretation = z.object({
   role: z.enum(['lead', 'coordinator', 'any']),
   levels: z.array(z.enum(['tỉnh', 'huyện', 'xã'])),
   years: z.array(z.number()),
-  window: z.object({ from: day.nullable(), to: day }).nullable(),
+  window: z.object({ from: day.nullable(), to: day.nullable(), ofPlan: z.boolean() }).nullable(),
   part: z.object({ locators: z.array(z.string()), group: z.string().nullable() }),
   recordTypes: z.array(z.enum(['task', 'duty', 'target', 'result'])),
   listOf: z.enum(['records', 'agencies', 'sections', 'other']),

@@ -69,8 +69,11 @@ export interface Interpretation {
   readonly levels: readonly Level[];
   /** Years named that are not the plan's own (a target's or a result's year). */
   readonly years: readonly number[];
-  /** Deadline window, both ends included. */
-  readonly window: { readonly from: Day | null; readonly to: Day } | null;
+  /**
+   * Deadlines asked for, both ends included; null is open. `ofPlan`: no year was named, so that month and day are meant
+   * in each plan's own year.
+   */
+  readonly window: { readonly from: Day | null; readonly to: Day | null; readonly ofPlan: boolean } | null;
   readonly part: PartFilter;
   readonly recordTypes: readonly RecordType[];
   /** What a list or a count is of. `other`: something that is no record ("nguồn kinh phí", "lớp"). */
