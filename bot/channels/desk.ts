@@ -5,6 +5,7 @@ import type { Clock, ConversationStore } from '../ports.js';
 import { createChannelInbox } from '../store/channel-inbox.js';
 import { createChannelMemory } from '../store/channel-memory.js';
 import { createChannelOutbox, type ChannelCounts, type Failure } from '../store/channel-outbox.js';
+import { createWorkerSeat } from '../store/worker-seat.js';
 import { createListLinks } from '../store/list-links.js';
 import type { People } from '../store/people.js';
 import type { Channel, ChannelAlarm, ChannelName, IncomingRequest } from './channel.js';
@@ -35,7 +36,10 @@ export interface ChannelDesk {
   readonly channels: readonly Channel[];
   /** Takes a webhook call; `off` for a channel that is not configured. Rejects with KnowledgeError; see `takeIn`. */
   takeIn(name: ChannelName, request: IncomingRequest): Promise<IntakeVerdict | 'off'>;
-  /** Marks what a crash interrupted, then serves and fetches until `stop`. */
+  /**
+   * Marks what a crash interrupted, then serves and fetches until `stop`. Where another process serves the same store, this
+   * one only takes in, and takes over when that one ends.
+   */
   start(): Promise<void>;
   /** Lets what is under way end, for at most `withinMs`. */
   stop(withinMs?: number): Promise<void>;
@@ -47,6 +51,8 @@ export interface ChannelDesk {
 }
 
 const STOP_WITHIN_MS = 8000;
+/** How soon a process that stands by sees that the other one ended. */
+const LOOK_FOR_SEAT_MS = 500;
 const PRUNE_EVERY_MS = 60 * 60 * 1000;
 
 export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
@@ -89,10 +95,43 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
     onFault,
     ...(deps.backoffMs ? { backoffMs: deps.backoffMs } : {}),
   });
+  const seat = createWorkerSeat(database.raw.name);
   const stopping = new AbortController();
+  let isServing = false;
+  let standingBy: NodeJS.Timeout | null = null;
   const fetching: Promise<void>[] = [];
   let pruning: NodeJS.Timeout | null = null;
   const prune = (): void => void inbox.prune(now()).catch(onFault);
+
+  const serve = async (): Promise<void> => {
+    const interrupted = await outbox.recover(now());
+    const [first] = channels;
+    if (interrupted > 0 && first) alarm({ channel: first.name, code: `sends-interrupted:${interrupted}` });
+    prune();
+    pruning = setInterval(prune, PRUNE_EVERY_MS);
+    isServing = true;
+    worker.wake();
+    for (const channel of channels) {
+      const accept = async (raws: readonly unknown[]): Promise<void> => {
+        await takeInFetched(channel, raws, inbox, now());
+        worker.wake();
+      };
+      fetching.push(channel.run(accept, stopping.signal).catch(onFault));
+    }
+  };
+
+  const standBy = (): void => {
+    standingBy = setTimeout(() => {
+      try {
+        if (stopping.signal.aborted) return;
+        if (seat.take()) serve().catch(onFault);
+        else standBy();
+      } catch (error) {
+        onFault(error);
+        standBy();
+      }
+    }, LOOK_FOR_SEAT_MS).unref();
+  };
 
   return {
     channels,
@@ -100,29 +139,23 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
       const channel = channels.find((one) => one.name === name);
       if (channel === undefined) return 'off';
       const verdict = await takeIn(channel, request, inbox, now());
-      if (verdict === 'accepted') worker.wake();
+      if (verdict === 'accepted' && isServing) worker.wake();
       return verdict;
     },
     async start() {
-      const interrupted = await outbox.recover(now());
+      if (seat.take()) return serve();
       const [first] = channels;
-      if (interrupted > 0 && first) alarm({ channel: first.name, code: `sends-interrupted:${interrupted}` });
-      prune();
-      pruning = setInterval(prune, PRUNE_EVERY_MS);
-      worker.wake();
-      for (const channel of channels) {
-        const accept = async (raws: readonly unknown[]): Promise<void> => {
-          await takeInFetched(channel, raws, inbox, now());
-          worker.wake();
-        };
-        fetching.push(channel.run(accept, stopping.signal).catch(onFault));
-      }
+      if (first) alarm({ channel: first.name, code: 'standing-by' });
+      standBy();
     },
     async stop(withinMs = STOP_WITHIN_MS) {
       stopping.abort();
       if (pruning !== null) clearInterval(pruning);
+      if (standingBy !== null) clearTimeout(standingBy);
       const ended = Promise.allSettled(fetching);
       await worker.stop(withinMs);
+      // A send that still runs keeps the seat: nobody else may take its part for interrupted.
+      void worker.ended().then(() => seat.leave());
       await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 500).unref())]);
     },
     async linkedList(token) {

@@ -25,6 +25,8 @@ export interface ChannelWorker {
   wake(): void;
   /** Takes no more work; resolves when what is under way has ended or `withinMs` are over. */
   stop(withinMs: number): Promise<void>;
+  /** Resolves when nothing is under way. */
+  ended(): Promise<void>;
 }
 
 /** Conversations of one channel that are served together. */
@@ -136,6 +138,9 @@ export function createChannelWorker(deps: ChannelWorkerDeps): ChannelWorker {
 
   return {
     wake,
+    async ended() {
+      await Promise.allSettled([...running]);
+    },
     async stop(withinMs) {
       stopping.abort();
       if (timer !== null) clearInterval(timer);

@@ -57,7 +57,7 @@ export const settingsFor = (roots: { telegram?: string; zaloOa?: string; zaloBot
     roots.zaloBot === undefined
       ? null
       : { token: ZALO_BOT_TOKEN, webhookSecret: ZALO_BOT_SECRET, apiRoot: roots.zaloBot },
-  timeoutMs: 4000,
+  timeoutMs: 8000,
 });
 
 /** Answers "Đáp: <question>"; "dài" gives a long text, "chọn" asks back with two options, "kế hoạch nào?" cites. */
