@@ -16,7 +16,7 @@ import { listOf } from './kept-list.js';
 import { completeFromBefore } from './interpret/follow-up.js';
 import { interpret } from './interpret/interpret.js';
 import { CUES } from './interpret/patterns.js';
-import { asksTwice, splitAtJoints, splitAtMarks } from './interpret/several-questions.js';
+import { asksTwice, splitAtJoints, splitAtMarks, withoutPreamble } from './interpret/several-questions.js';
 import type { CuratedAnswers } from './curated/curated-answers.js';
 import type { BotKnowledge, Clock, ConversationStore, Turn } from './ports.js';
 import { finish, forCitizen, nextState, notices } from './reply.js';
@@ -91,18 +91,15 @@ export function createConversation(deps: ConversationDeps): Conversation {
         draft: continueAnswer(state.rest, state.restKeys, visibleTo(question.conversationId)),
         interpretation: state.last,
       };
-    const text = chosenOption(folded, state) ?? question.text;
+    const text = chosenOption(folded, state) ?? withoutPreamble(question.text);
     const marked = splitAtMarks(text);
     if (marked.length > 1) return answerSeveral(question, marked, state);
-    const quantities = asksTwice(text) ? splitAtJoints(text) : [];
-    if (quantities.length > 1) {
-      const several = await answerSeveral(question, quantities, state);
-      if (several.draft.kind === 'answer') return several;
-    }
+    const joined = splitAtJoints(text);
+    const apart = joined.length > 1 && asksTwice(text) ? await answerSeveral(question, joined, state) : null;
+    if (apart?.isWhole === true) return apart;
     const whole = await answerOne({ ...question, text }, state);
-    const joined = whole.draft.kind === 'refuse' && whole.draft.reason !== 'unsafe' ? splitAtJoints(text) : [];
-    if (joined.length < 2) return whole;
-    const several = await answerSeveral(question, joined, state);
+    if (joined.length < 2 || whole.draft.kind !== 'refuse' || whole.draft.reason === 'unsafe') return whole;
+    const several = apart ?? (await answerSeveral(question, joined, state));
     return several.draft.kind === 'answer' ? several : whole;
   };
 
@@ -110,7 +107,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     question: Question,
     texts: readonly string[],
     state: ConversationState,
-  ): Promise<Answered> => {
+  ): Promise<Answered & { readonly isWhole: boolean }> => {
     const answered: Answered[] = [];
     let current = state;
     for (const text of texts) {
@@ -122,6 +119,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     return {
       draft: combine((spoken.length > 0 ? spoken : answered).map((one) => one.draft)),
       interpretation: answered.at(-1)?.interpretation ?? null,
+      isWhole: answered.every((one) => one.draft.kind === 'answer'),
     };
   };
 

@@ -78,7 +78,7 @@ export { findDeadlines, type DeadlineMention } from './language/deadline-prose.j
 export { parseDeadline, type YearContext } from './language/deadlines.js';
 export { findFigures } from './language/figures.js';
 export { findReferences, referenceKey, type ReferenceMention } from './language/references.js';
-export { PROVINCES } from './language/place-names.js';
+export { OTHER_PLACE_NAMES, PROVINCES } from './language/place-names.js';
 export { keyOfEntry } from './registers/entry-keys.js';
 export { registerEntry, registerValue } from './registers/entry-schema.js';
 export { compileRegisters, SHIPPED_REGISTERS, type Registers } from './registers/registers.js';

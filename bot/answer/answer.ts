@@ -1,6 +1,7 @@
 /** The way from an interpretation to a draft: a list of steps for each intent, any of which may end with an answer. */
 import type { Intent } from '../../knowledge/index.js';
 import { notFound, planNotLoaded, WHERE_TO_TURN } from '../wording.js';
+import { answerMeaning } from './abbreviation-meaning.js';
 import { answerCitedDocument } from './cited-document.js';
 import { answerCompare, comparePlaces } from './compare.js';
 import { draft, type Draft } from './draft.js';
@@ -16,7 +17,7 @@ import { answerPlanFact, answerPlansLoaded } from './plan-facts.js';
 import { checkPremise, refuseUnfounded } from './premise.js';
 import { answerSection } from './sections.js';
 import { answerSuperlative } from './superlative.js';
-import { firstOf, type Step, type StepContext } from './step.js';
+import { eachPlan, firstOf, type Step, type StepContext } from './step.js';
 
 type PlanIntent = Exclude<Intent, 'greeting' | 'thanks' | 'about-assistant' | 'personal' | 'unsafe' | 'out-of-scope'>;
 
@@ -31,8 +32,8 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
   compare: [answerCompare, answerFromPassages],
   superlative: [answerSuperlative, answerFromPassages],
   'yes-no': [answerSuccessor, checkPremise, answerFromPassages],
-  'legal-basis': [answerCitedDocument, answerLegal, answerFromPassages],
-  content: [answerSuccessor, refuseUnfounded, comparePlaces, answerSection, answerFromPassages],
+  'legal-basis': [answerCitedDocument, eachPlan(answerLegal), answerFromPassages],
+  content: [answerMeaning, answerSuccessor, refuseUnfounded, comparePlaces, answerSection, answerFromPassages],
   service: [answerFromPassages],
   'plan-facts': [answerPlanFact],
   'plans-loaded': [answerPlansLoaded],

@@ -1,4 +1,4 @@
-import type { CatalogRecord, Citation, Plan, StoredPassage } from '../../knowledge/index.js';
+import type { CatalogRecord, Citation, Plan, Section, StoredPassage } from '../../knowledge/index.js';
 import { words } from '../../knowledge/index.js';
 
 /** Words as tokens: a document number counts as several. */
@@ -21,6 +21,16 @@ export function citePassage(plan: Plan, passage: StoredPassage, quote = passage.
     locator: passage.locator,
     page: passage.page,
     quote: clip(quote),
+  };
+}
+
+/** The citation of a heading, by its own words. */
+export function citeSection(plan: Plan, section: Section): Citation {
+  return {
+    document: { id: plan.id, title: plan.title },
+    locator: section.locator,
+    page: section.page,
+    quote: clip(section.title),
   };
 }
 

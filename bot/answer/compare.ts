@@ -85,7 +85,13 @@ function withTopic(context: StepContext, topic: string, plan?: CatalogPlan): Ste
 }
 
 function figureSides(context: StepContext, plan: CatalogPlan, topic: string, types: readonly RecordType[]): Side[] {
-  const one = withTopic(context, topic, plan);
+  const own = withTopic(context, topic, plan);
+  // A year before the plan's own is the result's; the target beside it is of the plan's years.
+  const isPast = own.interpretation.years.every((year) => plan.years.every((held) => year < held));
+  const one =
+    types.includes('result') || !isPast
+      ? own
+      : { ...own, interpretation: { ...own.interpretation, years: [], recordTypes: [] } };
   const evidence = sureEvidence(one, types, (entry) => entry.record.figures.length > 0);
   const [entry] = ties(evidence, one);
   return entry ? [figureSide(context, entry)] : [];

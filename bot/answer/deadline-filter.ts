@@ -1,16 +1,24 @@
 /** Records whose deadline falls into the window of a question, and how that window is said. */
-import type { CatalogRecord, Day, Interpretation } from '../../knowledge/index.js';
-import { formatDay } from '../../knowledge/index.js';
+import type { CatalogRecord, Day, DeadlinePart, Interpretation } from '../../knowledge/index.js';
+import { findDeadlines, formatDay } from '../../knowledge/index.js';
 import type { AnswerContext } from './evidence.js';
 
 type Window = NonNullable<Interpretation['window']>;
 
 /** Whether a deadline of the record ends inside the window; one that begins and ends at its edges does, too. */
 export function isDue(entry: CatalogRecord, window: Window, context: AnswerContext): boolean {
-  const { from, to } = inPlanYear(window, context.catalog.plan(entry.plan.id)?.years ?? []);
-  return (entry.record.deadline?.parts ?? []).some(
+  const years = context.catalog.plan(entry.plan.id)?.years ?? [];
+  const { from, to } = inPlanYear(window, years);
+  return partsOf(entry, years).some(
     (part) => part.kind === 'interval' && (to === null || part.to <= to) && (from === null || part.to >= from),
   );
+}
+
+/** The deadline's parts; where the record has none of its own, those that its wording names ("… trước tháng 9/2023"). */
+function partsOf({ record }: CatalogRecord, years: readonly number[]): readonly DeadlinePart[] {
+  if (record.deadline !== null) return record.deadline.parts;
+  const year = years.length === 1 ? (years[0] ?? null) : null;
+  return findDeadlines(record.title, { year }).flatMap((mention) => mention.deadline.parts);
 }
 
 /** Where no year was named, the day and month of the plan's own year. */

@@ -24,6 +24,8 @@ export type Claim =
   | { readonly kind: 'figure'; readonly recordKey: string; readonly text: string; readonly clause: string }
   | { readonly kind: 'title'; readonly recordKey: string; readonly text: string }
   | { readonly kind: 'count'; readonly value: number; readonly of: readonly string[] }
+  /** A section has this many sub-sections. */
+  | { readonly kind: 'parts'; readonly planId: PlanId; readonly section: number; readonly value: number }
   | { readonly kind: 'quote'; readonly planId: PlanId; readonly passageKey: string; readonly text: string }
   /** A person set this field; the document says `original`. */
   | {

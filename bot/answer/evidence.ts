@@ -8,7 +8,7 @@ import type {
   RecordScore,
   RecordType,
 } from '../../knowledge/index.js';
-import { findAgencies, fold, groupCovers, phraseKey, sameAgency } from '../../knowledge/index.js';
+import { findAgencies, fold, foldedTokens, groupCovers, phraseKey, sameAgency } from '../../knowledge/index.js';
 
 /** A record with how well it fits the question's topic. */
 export interface Evidence extends RecordScore {
@@ -158,9 +158,14 @@ export function preferRow(entry: CatalogRecord, catalog: Catalog): CatalogRecord
   return entry;
 }
 
-/** Whether every agency that the question names stands somewhere in the record: its roles, its wording or a group. */
+/**
+ * Whether every agency that the question names stands somewhere in the record: its roles, its wording or a group. All
+ * words of its name in the record's wording count, too: a part of the matter may read as a name ("Tổ công nghệ số").
+ */
 export function namesAgree(agencies: readonly Agency[], entry: CatalogRecord): boolean {
+  const wording = new Set(foldedTokens(`${entry.record.title} ${entry.record.quote}`));
   return agencies.every((agency) => {
+    if (foldedTokens(agency.name).every((token) => wording.has(token))) return true;
     if (agency.kind === 'group' || (agency.kind === 'committee' && agency.place === null)) return true;
     if (standing(agency, 'any', entry).kind !== 'none') return true;
     return findAgencies(`${entry.record.title} ${entry.record.quote}`).some((mention) =>

@@ -30,7 +30,8 @@ export const answerList: Step = async (context) => {
   if (fitsEveryPlan(context)) return askWhichPlan(context);
   const selection = select(context);
   if (!selection) return null;
-  if (selection.direct.length + selection.via.length === 0) return nothingDue(context, selection);
+  if (selection.direct.length + selection.via.length === 0)
+    return isNarrow(context) ? answerList(ofEveryType(context)) : nothingDue(context, selection);
   return sayList(context, selection, `${countWords(context, selection.direct)}${selection.scope}:${isOver(context)}`);
 };
 
@@ -49,6 +50,16 @@ export const answerCount: Step = async (context) => {
 function isOver({ interpretation, today }: StepContext): string {
   const { window } = interpretation;
   return window?.to != null && !window.ofPlan && window.to < today ? ` ${DONE_IS_UNKNOWN}` : '';
+}
+
+/** Whether a window was asked of tasks or of targets alone. */
+function isNarrow({ interpretation }: StepContext): boolean {
+  return interpretation.window !== null && interpretation.recordTypes.length > 0;
+}
+
+/** "Những chỉ tiêu phải hoàn thành trước tháng 9": a task may be what falls due. */
+function ofEveryType(context: StepContext): StepContext {
+  return { ...context, interpretation: { ...context.interpretation, recordTypes: [] } };
 }
 
 /** A window of deadlines into which none falls is an answer of its own: nothing like it is quoted instead. */
@@ -84,6 +95,7 @@ function sayList(context: AnswerContext, selection: Selection, opening: string):
   const lineChars = whole <= FIRST_PART_CHARS ? LINE_CHARS : TIGHT_LINE_CHARS;
   const cited = [...selection.direct, ...selection.via.map((item) => item.entry)];
   const severalPlans = new Set(cited.map((entry) => entry.plan.id)).size > 1;
+  const spread = severalPlans ? [sayPlans(selection.direct)].filter((line) => line !== '') : [];
   let heading = '';
   for (const [index, entry] of selection.direct.entries()) {
     const group = [severalPlans ? entry.plan.title : '', entry.record.group ?? '']
@@ -110,7 +122,7 @@ function sayList(context: AnswerContext, selection: Selection, opening: string):
   const named = selection.direct.length > 0;
   const head = named ? opening : `Không có mục nào ghi đích danh${selection.scope}. ${viaWords(selection)}`;
   const pages = named
-    ? paginate([head, ...lines], viaLines.length > 0 ? [viaWords(selection), ...viaLines] : [])
+    ? paginate([head, ...spread, ...lines], viaLines.length > 0 ? [viaWords(selection), ...viaLines] : [])
     : paginate([head, ...viaLines], []);
   const { shown, rest } = pages;
   return draft({
@@ -126,6 +138,13 @@ function sayList(context: AnswerContext, selection: Selection, opening: string):
     list: { scope: head },
     ...(rest === '' ? {} : { rest, suggestions: ['Xem tiếp'] }),
   });
+}
+
+/** How many rows each plan has, so that the first part of a long list already names them all. */
+function sayPlans(entries: readonly CatalogRecord[]): string {
+  const counts = new Map<string, number>();
+  for (const { plan } of entries) counts.set(plan.title, (counts.get(plan.title) ?? 0) + 1);
+  return counts.size < 2 ? '' : `Gồm: ${[...counts].map(([title, count]) => `${title} (${count})`).join('; ')}.`;
 }
 
 function line(entry: CatalogRecord, context: AnswerContext, maxChars: number): string {

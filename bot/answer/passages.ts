@@ -143,7 +143,7 @@ function acceptFor(context: StepContext): (sentence: string) => boolean {
     interpretation.intent === 'result' ||
     (interpretation.intent === 'count' && interpretation.listOf === 'other')
   ) {
-    const percent = /phan tram|%/.test(folded);
+    const percent = /phan tram|%|\bt[yi] (?:le|trong)\b/.test(folded);
     const unit = askedUnit(fold(officialWords(interpretation.text)));
     return (sentence) =>
       (percent ? /\d\s?%/.test(sentence) : unit === null ? /\d/.test(sentence) : unit.test(fold(sentence))) &&

@@ -1,7 +1,7 @@
 /** How many parts a section of a plan has. */
 import type { CatalogPlan, Section } from '../../knowledge/index.js';
 import { accentedTokens, fold, phraseKey } from '../../knowledge/index.js';
-import { citePassage } from './cite.js';
+import { citePassage, citeSection } from './cite.js';
 import { shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
 import type { AnswerContext } from './evidence.js';
@@ -10,6 +10,8 @@ import { isWithin, titlesAbove } from './section-tree.js';
 import type { Step } from './step.js';
 
 const LINE_CHARS = 420;
+/** A citation for each heading shown, within reason. */
+const MAX_HEADINGS = 16;
 
 /** How many parts a named section has: its sub-sections, or its items where it has none. */
 export async function countSections(context: Parameters<Step>[0]): Promise<Draft | null> {
@@ -34,7 +36,8 @@ export async function countSections(context: Parameters<Step>[0]): Promise<Draft
             .flatMap((passage) => passage.text.split('\n'));
     const [passage] = [...own].sort((a, b) => a.index - b.index);
     if (items.length < 2 || !passage) continue;
-    const quotes = children.length >= 2 ? [passage] : own.filter((one) => one.section === section.index);
+    const quotes = children.length >= 2 ? [] : own.filter((one) => one.section === section.index);
+    const headings = children.length >= 2 ? [section, ...children].slice(0, MAX_HEADINGS) : [];
     return draft({
       kind: 'answer',
       reason: 'found',
@@ -42,13 +45,21 @@ export async function countSections(context: Parameters<Step>[0]): Promise<Draft
         `Có ${items.length}: mục ${section.locator} “${section.title}” của ${plan.plan.title} gồm`,
         ...items.map((item) => `– ${shortTitle(item, LINE_CHARS)}`),
       ].join('\n'),
-      citations: quotes.map((quote) => citePassage(plan.plan, quote)),
-      claims: quotes.map((quote): Claim => ({
-        kind: 'quote',
-        planId: plan.plan.id,
-        passageKey: quote.key,
-        text: quote.text,
-      })),
+      citations: [
+        ...headings.map((heading) => citeSection(plan.plan, heading)),
+        ...quotes.map((quote) => citePassage(plan.plan, quote)),
+      ],
+      claims: [
+        ...(headings.length > 0
+          ? [{ kind: 'parts', planId: plan.plan.id, section: section.index, value: children.length } as const]
+          : []),
+        ...quotes.map((quote): Claim => ({
+          kind: 'quote',
+          planId: plan.plan.id,
+          passageKey: quote.key,
+          text: quote.text,
+        })),
+      ],
     });
   }
   return null;

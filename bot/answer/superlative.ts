@@ -15,6 +15,8 @@ export const answerSuperlative: Step = async (context) => {
   const folded = fold(context.interpretation.text);
   if (/(?:som|muon|gan|xa|tre) nhat|han (?:dau tien|cuoi cung)/.test(folded))
     return byDeadline(context, /muon|xa|tre|cuoi/.test(folded));
+  if (/\b(?:nhom|linh vuc|phan|muc)(?: (?:nhiem vu|chi tieu|viec|noi dung))? nao\b/.test(folded))
+    return byGroup(context, /\bit (?:[a-z]+ ){0,3}?nhat/.test(folded));
   if (/(?:nhieu|it) (?:[a-z]+ ){0,3}?nhat/.test(folded)) return byAgency(context, / it |it nhat/.test(folded));
   return null;
 };
@@ -85,6 +87,38 @@ function byAgency(context: StepContext, fewest: boolean): Draft | null {
     records: entries.map((entry) => ({ record: entry.record })),
     citations: entries.slice(0, MAX_CITED).map(citeRecord),
     claims,
+  });
+}
+
+/** Groups of a table by the number of their rows. */
+function byGroup(context: StepContext, fewest: boolean): Draft | null {
+  const groups = new Map<string, CatalogRecord[]>();
+  for (const entry of inScope(context)) {
+    const name = entry.record.columns.length > 0 ? entry.record.group : null;
+    if (name !== null) groups.set(name, [...(groups.get(name) ?? []), entry]);
+  }
+  const ranked = [...groups].sort(([, a], [, b]) => (fewest ? a.length - b.length : b.length - a.length));
+  const [best] = ranked;
+  if (!best || ranked.length < 2) return null;
+  const tied = ranked.filter(([, entries]) => entries.length === best[1].length);
+  const others = ranked.slice(tied.length, tied.length + MAX_RUNNERS_UP);
+  const entries = tied.flatMap(([, members]) => members);
+  return draft({
+    kind: 'answer',
+    reason: 'found',
+    text: [
+      `Nhóm ${tied.map(([name]) => `“${name}”`).join('; ')} có ${fewest ? 'ít' : 'nhiều'} nhất: ${best[1].length} mục${scopeWords([], context)}.`,
+      ...(others.length > 0
+        ? [`Tiếp theo: ${others.map(([name, members]) => `“${shortTitle(name, 90)}” (${members.length})`).join('; ')}.`]
+        : []),
+    ].join('\n'),
+    records: entries.map((entry) => ({ record: entry.record })),
+    citations: entries.slice(0, MAX_CITED).map(citeRecord),
+    claims: [...tied, ...others].map(([, members]): Claim => ({
+      kind: 'count',
+      value: members.length,
+      of: members.map((entry) => entry.record.key),
+    })),
   });
 }
 

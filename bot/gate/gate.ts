@@ -58,6 +58,10 @@ function holds(claim: Claim, catalog: Catalog, passages: ReadonlyMap<string, Sto
     }
     case 'count':
       return new Set(claim.of).size === claim.value && claim.of.every((key) => catalog.record(key) !== null);
+    case 'parts': {
+      const sections = catalog.plan(claim.planId)?.sections ?? [];
+      return sections.filter((section) => section.parent === claim.section).length === claim.value;
+    }
     case 'quote': {
       const passage = passages.get(claim.passageKey);
       return (

@@ -26,6 +26,8 @@ export function completeFromBefore(
     inheritsScope && current.scope.byYearOnly && scope.planIds.length === before.scope.planIds.length
       ? current.scope.years
       : current.years;
+  if (!elliptic && POINTING.test(fold(current.text)) && current.agencies.length === 0)
+    return { ...current, scope, years, topic: `${before.topic} ${current.topic}` };
   if (!elliptic) return { ...current, scope, years, ...(goesOn(current) ? askedBefore(current, before) : {}) };
   const intent =
     current.intent === 'content' || (current.intent === 'yes-no' && isBare(current)) ? before.intent : current.intent;
@@ -54,6 +56,10 @@ export function completeFromBefore(
     noun: current.noun ?? before.noun,
   };
 }
+
+/** "Nó", "cái đó", "nhiệm vụ ấy": the matter of before, of which something more is asked. */
+const POINTING =
+  /(?:^|\s)(?:no|(?:cai|viec|nhiem vu|chi tieu|du an|de an|he thong|nen tang|trung tam|noi dung|phan mem|ung dung|van de|thu) (?:do|nay|ay|kia|tren))(?![a-z])/;
 
 /** The plans of before; where a year is named, those of them that are of that year, if any is. */
 function inheritScope(current: Interpretation, before: Interpretation): Interpretation['scope'] {

@@ -1,5 +1,5 @@
 import type { AskedRole, Intent, Interpretation, PlanFact } from '../../knowledge/index.js';
-import { CUES, WHO } from './patterns.js';
+import { CUES, RANK, WHO } from './patterns.js';
 
 /** The intent that the wording shows, with what belongs to it; `explicit` is false where only a default is left. */
 export interface FoundIntent {
@@ -89,6 +89,7 @@ function asksAboutDocument(folded: string): boolean {
 }
 
 function countIntent(folded: string, context: IntentContext): Pick<FoundIntent, 'intent' | 'listOf' | 'noun'> | null {
+  if (RANK.test(folded)) return null;
   if (!CUES.count.test(folded) || CUES.percent.test(folded) || /\bmay (?:[a-z]+ ){1,5}nao\b/.test(folded)) return null;
   const counted = new RegExp(`\\b${HOW_MANY} ${BETWEEN}(${RECORD_NOUN}|${SECTION_NOUN})\\b(?! viec gi)`).exec(folded);
   if (/\bmay (?:viec|cai|nhiem vu) gi\b/.test(folded)) return { intent: 'list', listOf: 'records', noun: null };
@@ -101,7 +102,7 @@ function countIntent(folded: string, context: IntentContext): Pick<FoundIntent, 
     return { intent: 'count', listOf: 'agencies', noun: agencies[1] };
   if (CUES.targetWords.test(folded) || CUES.resultWords.test(folded)) return null;
   const other = /\b(?:bao nhieu|may) ([a-z]+(?: [a-z]+)?)\b/.exec(folded);
-  if (other?.[1] !== undefined && !/^(?:la|vay|the|a|nhi|roi|han|nam|thang|ngay|quy|gio|mbps|tien)\b/.test(other[1])) {
+  if (other?.[1] !== undefined && !/^(?:la|vay|the|a|nhi|roi|han|nam|thang|ngay|quy|gio|mbps|tien|ty|trieu|dong|nghin|ngan|kinh phi|von)\b/.test(other[1])) {
     return { intent: 'count', listOf: 'other', noun: other[1] };
   }
   return null;
@@ -113,7 +114,7 @@ const ASKS_AGENCIES = new RegExp(
 
 /** "Những nhiệm vụ nào …": the records themselves are asked for. */
 const ASKS_RECORDS = new RegExp(
-  `(?<!\\bve )(?:(?:nhung|cac) )?(?:${RECORD_NOUN}[ ,/]*(?:va |hay |hoac )?)+(?:(?!${RECORD_NOUN})[a-z]+ ){0,2}?(?:nao|gi)\\b`,
+  `(?<!\\bve )(?:(?:nhung|cac) )?(?:${RECORD_NOUN}[ ,/]*(?:va |hay |hoac )?)+(?:(?!${RECORD_NOUN})[a-z]+ ){0,5}?(?:nao|gi)\\b`,
 );
 
 /** "Đơn vị nào phối hợp với đơn vị chủ trì": the partner is asked for, the leader is known. */
@@ -150,7 +151,7 @@ function recordIntent(
   )
     return found('list');
   if (LISTS_BY_DEADLINE.test(folded) && !asksWho && !CUES.deadline.test(folded)) return found('list');
-  if (CUES.percent.test(folded)) return found(resultOrTarget(folded));
+  if (CUES.percent.test(folded) || RANK.test(folded)) return found(resultOrTarget(folded));
   if (CUES.deadline.test(folded)) return found('deadline');
   if (asksWho && !/(?:truoc|voi|nho|den|cho|ve|gap|hoi) ai\b/.test(folded)) return found('lead');
   if (CUES.howMuch.test(folded) && (CUES.targetWords.test(folded) || /\bbao nhi[e]?u\b/.test(folded)))

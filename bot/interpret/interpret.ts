@@ -11,9 +11,11 @@ import type {
 } from '../../knowledge/index.js';
 import { fold, foldSpace, referenceKey } from '../../knowledge/index.js';
 import { citedIn } from '../answer/cited-document.js';
+import { isBound } from './compounds.js';
 import { findWindow } from './deadline-window.js';
 import { findIntent } from './intent.js';
-import { COURTESY, CUES, FUNCTION_WORDS, WHO } from './patterns.js';
+import { actingUnits, strangeUnit } from './local-units.js';
+import { COURTESY, CUES, FUNCTION_WORDS, RANK, WHO } from './patterns.js';
 import { findPlanScope } from './plan-scope.js';
 import { blank, matches, type Range } from './ranges.js';
 import { officialWords } from './synonyms.js';
@@ -35,8 +37,9 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
   const places = new Set(
     found.scope.planIds.map((id) => context.plans.find((entry) => entry.plan.id === id)?.placeName),
   );
+  const acting = actingUnits(text);
   const intent = findIntent(folded, {
-    agencyCount: mentions.length,
+    agencyCount: mentions.length + acting.length,
     planCount: found.scope.planIds.length,
     placeCount: places.size,
     citesDocument: citesOther(text, context.plans),
@@ -58,11 +61,14 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
     ...matches(folded, QUESTION_WORDS),
     ...matches(folded, COURTESY),
   ];
+  const strange = found.isPlaced || found.scope.missing !== null ? null : strangeUnit(text, context.plans);
+  const scope =
+    strange !== null && ABOUT_ITS_PLAN.includes(asked) ? { ...found.scope, planIds: [], missing: strange } : found.scope;
   return {
     intent: asksOther ? 'legal-basis' : asked,
     text,
-    scope: found.scope,
-    agencies: uniqueAgencies(mentions),
+    scope,
+    agencies: [...uniqueAgencies(mentions), ...(found.isPlaced && mentions.length > 0 ? [] : acting)],
     role: intent.role,
     levels: findLevels(folded),
     years: found.contentYears,
@@ -75,17 +81,22 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
     deadlineText: deadline.text,
     planFact: intent.planFact,
     quoted,
-    topic: topicOf(blank(text, ranges)),
+    topic: topicOf(blank(text, ranges), RANK.test(folded)),
     figures: [...text.matchAll(/\d+(?:[.,]\d+)?\s?%/g)].map((match) => match[0]),
     ordinal: findOrdinal(folded),
     focus: [],
   };
 }
 
+/** Questions that only the unit's own plan answers. */
+const ABOUT_ITS_PLAN: readonly Interpretation['intent'][] = ['list', 'count', 'target', 'result', 'lead', 'deadline'];
+
 /** The words that are left, without those that carry no matter of their own. */
-function topicOf(left: string): string {
-  const tokens = foldSpace(left.replace(/[?!;:"“”()…]|[.,](?!\d)/g, ' ')).split(' ');
-  return officialWords(tokens.filter((token) => !FUNCTION_WORDS.has(token.toLowerCase())).join(' '));
+function topicOf(left: string, asksRank: boolean): string {
+  const plain = left.replace(/\([^)]*(?:\.{2,}|…|ví dụ|chẳng hạn|v\.v)[^)]*\)/giu, ' ').replace(/[?!;:"“”()…]|[.,](?!\d)/g, ' ');
+  const tokens = foldSpace(asksRank ? `${plain} xếp hạng` : plain).split(' ');
+  const kept = tokens.filter((token, at) => !FUNCTION_WORDS.has(token.toLowerCase()) || isBound(tokens, at));
+  return officialWords(kept.join(' '));
 }
 
 const WHO_ONLY = new RegExp(`^${WHO}$`);
@@ -110,6 +121,7 @@ const QUESTION_WORDS = new RegExp(
     '\\b(?:bao nhieu|bao nhiu|may)(?: (?:phan tram|%))?',
     '%',
     '\\b(?:la gi|nhu the nao|the nao|ra sao|thi sao|o dau|khi nao|bao gio|vao thoi gian nao|trong thoi gian nao|thoi gian nao|vao luc nao|bao lau|ngay nao|hom nao|ngay may|nam nao|thang may)\\b',
+    '\\b(?:(?:can|phai|se|duoc) )?(?:hoan thanh|hoan tat|lam xong|xong|ket thuc)(?= (?:la |vao |truoc |trong |den )?(?:khi nao|bao gio|luc nao|hom nao|bao lau|(?:thang|ngay|nam|quy) (?:nao|may)|thoi gian nao))',
     '\\b(?:thoi han|han hoan thanh|thoi gian (?:thuc hien|hoan thanh)|han chot|deadline)\\b',
     '\\b(?:don vi|co quan|ben) (?:chu tri|phoi hop)\\b',
     '\\b(?:duoc giao|duoc ghi|ghi|giao)?(?: (?:la|nhung|cac|dich danh))* ?(?:chu tri|chu chi|chu try)\\b',
@@ -119,7 +131,10 @@ const QUESTION_WORDS = new RegExp(
     '\\b(?:chi tieu|muc tieu|nhiem vu|du an|dau viec)\\b(?! (?:trong tam|chung))',
     '\\b(?:co phai|phai khong|dung khong|co dung|khong a|duoc khong)\\b',
     '\\b(?:vi sao|tai sao|ly do)\\b',
-    '\\b(?:trong|o|thuoc|tai) phan\\b',
+    '\\b(?:(?:trong|o|thuoc|tai) )?phan\\b(?! (?:mem|tram|cung|dau|lon|bo|cong|tich|loai|anh))',
+    '\\b(?:nhom|muc) (?:so )?\\d{1,2}\\b',
+    '\\b(?:yeu cau|quy dinh|neu|noi|de cap|ghi|viet|dat ra|doi hoi)(?: ro| den)?(?: nhung| cac)? (?:gi|the nao|ra sao|nhu the nao)(?![a-z])',
+    RANK.source,
     '\\b(?:theo |tinh den |den |trong )?ket qua(?: dat duoc)? (?:cua )?nam (?:19|20)\\d{2}\\b',
     '\\b(?:tinh den|den|trong|nam)+ (?:nam )?(?:19|20)\\d{2}\\b',
     '\\b(?:ty le|ty trong|ti le|ti trong)\\b',
@@ -135,7 +150,9 @@ function quotedPhrase(text: string): string | null {
 function findPart(text: string, folded: string): { locators: string[]; group: string | null; ranges: Range[] } {
   const appendices = [...folded.matchAll(/\b(?:trong |theo |tai |o |cua )?phu luc ?(?:so )?(\d{1,2}|[ivx]{1,4})\b/g)];
   const anyAppendix =
-    appendices.length > 0 ? [] : [...folded.matchAll(/\b(?:trong |theo |tai |o |cua )?(?:cac )?phu luc\b/g)];
+    appendices.length > 0
+      ? []
+      : [...folded.matchAll(/\b(?:trong |theo |tai |o |cua )?(?:(?:ca|cac|nhung|toan bo|hai|ba|bon|\d) )*phu luc\b/g)];
   const sections = [...folded.matchAll(/\b(?:trong |theo |tai |o )?(?:phan|muc) ([ivx]{1,5})\b/g)];
   const named = /nhom(?: nhiem vu| chi tieu)? ["“]([^"”]+)["”]/u.exec(text.normalize('NFC').toLowerCase());
   const range = (match: RegExpMatchArray): Range => ({
@@ -184,7 +201,7 @@ function listsByDeadline(folded: string, intent: Interpretation['intent'], today
   return findWindow(folded, today) !== null;
 }
 
-const WORK = /\b(?:nhiem vu|viec|cong viec|dau viec|du an|nhung gi|gi|dau muc)\b/;
+const WORK = /\b(?:moc|nhiem vu|viec|cong viec|dau viec|du an|nhung gi|gi|dau muc)\b/;
 
 /** A deadline named as a filter: "trước tháng 9", "quý II", "Thường xuyên". */
 function deadlineFilter(

@@ -5,7 +5,7 @@
 
 /** "Which agency" in all its forms, official and colloquial. */
 export const WHO =
-  '(?<![a-z0-9])(?:ai|(?:nhung |cac )?(?:don vi|co quan|to chuc|(?<!(?:van ban|quyet dinh|nghi quyet|nghi dinh|ke hoach|chi|con) )so|phong|(?<!co |van )ban|nganh|bo phan|dia phuong|so,? (?:ban,? )?nganh|phong,? ban|uy ban|cuc|doan the)(?: nao| gi)|ben nao|ben phia nao|nguoi nao|cho nao lo)(?![a-z0-9])';
+  '(?<![a-z0-9])(?:ai|(?:nhung |cac )?(?:don vi|co quan|to chuc|(?<!(?:van ban|quyet dinh|nghi quyet|nghi dinh|ke hoach|chi|con|doi|hoi|kinh te|chinh quyen|cong nghe|ky nang|ha tang|du lieu|nen tang|chu ky|van hoa|cong dan|the che|nhan luc|noi dung|dich vu|tai khoan|mot|may|nhan thuc) )so|phong|(?<!co |van )ban|nganh|bo phan|dia phuong|so,? (?:ban,? )?nganh|phong,? ban|uy ban|cuc|doan the)(?: nao| gi)|ben nao|ben phia nao|nguoi nao|cho nao lo)(?![a-z0-9])';
 
 export const CUES = {
   unsafe:
@@ -22,7 +22,7 @@ export const CUES = {
   plansLoaded:
     /(?:co|da nap|dang co|doc|nap|biet) (?:duoc )?(?:nhung|cac|bao nhieu|may) (?:ban )?ke hoach (?:nao|roi|$)|(?:nhung|cac|bao nhieu|may) ke hoach (?:nao )?(?:dang |da )?(?:duoc )?nap|danh sach (?:cac )?ke hoach(?! [a-z]+ so)|^\/?ke hoach\??$|ke hoach nao (?:dang |da )?(?:duoc )?(?:nap|co san|tai len)|du lieu (?:cua ban )?(?:gom|co) (?:nhung )?(?:ke hoach|gi)/,
   compare:
-    /\bso sanh\b|\bkhac nhau\b|\bkhac gi\b|\b(?:cao|thap|nhieu|it|lon|nho|som|muon|nhanh) hon\b|\bso voi\b|\bgiong nhau\b|\bco (?:gi )?khac\b|\bhon kem\b|\bchenh (?:lech|nhau)\b|\bdoi chieu\b/,
+    /\bso sanh\b|\bkhac nhau\b|\bkhac gi\b|\b(?:cao|thap|nhieu|it|lon|nho|som|muon|nhanh) hon\b|\bso voi\b|\bgiong nhau\b|\bco (?:gi )?khac\b|\bhon kem\b|\bchenh (?:lech|nhau)\b|\bdoi chieu\b|\b(?:da |co )?dat (?:duoc )?(?:chi tieu|muc tieu|ke hoach)\b.*\b(?:chua|khong|ko|k)\b/,
   superlative: /\b(?:nhieu|it|cao|thap|lon|nho|som|muon|gan|xa|tre) (?:nhiem vu |viec |chi tieu )?nhat\b/,
   coordinator: new RegExp(
     `(?<![a-z0-9])(?:don vi|co quan|ben|nhung ai|ai|to chuc)(?: nao| gi)?(?: duoc giao| se| phai| la| thi| cung| tham gia| nua)*,? phoi hop|(?<![a-z0-9])phoi hop (?:voi |cung |vs |la |gom |voi nhung |thuc hien )*(?:la )?${WHO}|(?:don vi|co quan|ben) phoi hop|phoi hop (?:la|gom|co|thi) (?:nhung )?${WHO}|${WHO} (?:cung )?tham gia|nguoi phoi hop|phoi hop (?:la )?ai`,
@@ -41,13 +41,13 @@ export const CUES = {
     /\bchi tieu\b|\bmuc tieu\b|\bty le\b|\bti le\b|\bphan dau\b|\btoi thieu\b|\bdat ra\b|\bdat muc\b|\bty trong\b|\bxep hang\b|\bthu hang\b/,
   resultWords:
     /\bket qua\b(?! giai quyet| thu tuc| danh gia| thuc hien ke hoach)|\bda dat\b|\bdat duoc\b|\bthuc te\b|\bda (?:co|thuc hien|lam|trien khai|hoan thanh|cap|ban hanh|tich hop)\b|\bhien (?:co|nay|tai)\b|\bden nay\b/,
-  list: /\bliet ke\b|\bke (?:minh|em) nghe\b|\bke (?:ra|giup|ten|het|cho)\b|\bnhung (?:[a-z]+ ){0,3}?(?:nao|gi)\b|\bgom (?:nhung|cac|co)\b|\bcac (?:[a-z,]+ ){1,6}?nao\b|\bdanh (?:sach|muc)\b|\bgom nhung\b|\bgi\b.{0,12}\bcu the\b|\bnhung gi\b|\bmay viec gi\b|\bviec gi\b|\bnhiem vu gi\b|\bphai lam (?:nhung )?gi\b|\blam (?:nhung )?gi\b|\bco nhung (?:nhiem vu|chi tieu|viec|du an|muc tieu)\b|\btoan bo (?:cac )?(?:nhiem vu|chi tieu|viec|du an|muc tieu)\b|\btat ca (?:cac )?(?:nhiem vu|chi tieu|viec|du an|muc tieu)\b/,
+  list: /\bliet ke\b|\bke (?:minh|em) nghe\b|\bke (?:ra|giup|ten|het|cho)\b|\bnhung (?:[a-z]+ ){0,3}?(?:nao|gi)\b|\bgom (?:nhung|cac|co)\b|\bcac (?:[a-z,]+ ){1,6}?nao\b|\bdanh (?:sach|muc)\b|\bgom nhung\b|\bgi\b.{0,12}\bcu the\b|\bnhung gi\b|\bmay viec gi\b|\bviec gi\b|\bnhiem vu gi\b|\bgiao (?:cho )?(?:nhung )?gi\b|\bphai (?:thuc hien|trien khai|hoan thanh|thuc thi) (?:nhung )?gi\b|\bphai lam nhung viec\b|\bphai lam (?:nhung )?gi\b|\blam (?:nhung )?gi\b|\bco nhung (?:nhiem vu|chi tieu|viec|du an|muc tieu)\b|\btoan bo (?:cac )?(?:nhiem vu|chi tieu|viec|du an|muc tieu)\b|\btat ca (?:cac )?(?:nhiem vu|chi tieu|viec|du an|muc tieu)\b/,
   legal:
     /\bcan cu\b|\bco so phap ly\b|\bphap ly\b|(?:nghi dinh|quyet dinh|nghi quyet|chi thi|thong tu|thong bao|cong van|van ban|luat|chuong trinh hanh dong)(?: so)? (?:nao|gi|may|so may)\b|\btheo (?:nghi dinh|quyet dinh|nghi quyet|van ban|luat|ke hoach) nao\b|\b(?:can cu|theo|dua tren|tuan thu) (?:vao )?(?:nhung )?(?:van ban|ke hoach|nghi quyet|quyet dinh|nghi dinh) (?:nao|gi)|\bke hoach nao cua\b|(?:nghi dinh|quyet dinh|nghi quyet|chi thi|thong tu|cong van|thong bao)\b.{0,120}\b(?:so (?:may|bao nhieu)|ngay (?:may|nao))|theo (?:ke hoach|nghi dinh|quyet dinh|nghi quyet) so (?:may|bao nhieu|nao)|so va ngay ban hanh|\bso,? ngay (?:ban hanh )?cua\b/,
   yesNo:
     /\bco phai\b|\bphai (?:khong|ko|k)\b|\bdung (?:khong|ko|chua)\b|\bco dung\b|\b(?:duoc|chua|a) (?:khong|ko)\b|(?:^|[\s,])(?:khong|ko|chua|hong|hok)(?: a| vay| the| nhi| ban| ad| em)*\s*\??$/,
   why: /\bvi sao\b|\btai sao\b|\bly do\b|\bsao lai\b/,
-  signer: /\bai ky\b|\bnguoi ky\b|\bdo ai ky\b|\bky ban hanh\b|\bchuc vu nguoi ky\b/,
+  signer: /\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bdo ai ky\b|\bky ban hanh\b|\bky\b.{0,20}\bchuc (?:vu|danh)\b|\bchuc (?:vu|danh)\b.{0,30}\bky\b/,
   planNumber: /\bso (?:hieu|ky hieu)\b|ke hoach .{0,80}\bso (?:bao nhieu|may|hieu)\b/,
   issuedOn:
     /\bban hanh (?:vao )?(?:ngay|khi|hom|luc) (?:nao|may)\b|\bngay ban hanh\b(?! .{0,10}(?:quyet dinh|nghi quyet))|\bban hanh (?:khi nao|bao gio)\b/,
@@ -57,22 +57,26 @@ export const CUES = {
   ownAgency:
     /\b(?:so|phong|don vi|co quan|ban|nganh|phuong|xa|huyen|quan|bo phan|ben) (?:toi|minh|em|tui|tao|chung toi|chung em|cua toi|cua minh|cua em)\b(?= (?:phai|duoc|co |can lam|lam|chu tri|phoi hop|chiu|nen))/,
   ordinal:
-    /\b(?:nhiem vu|chi tieu|muc|cai|viec|dong|y|so)(?: so)? (?:thu )?(\d{1,3}|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)\b(?! nam)/,
+    /\b(?:nhiem vu|chi tieu|muc|cai|viec|dong|y|(?<!\b(?:doi|hoi|te|quyen|nghe|nang|tang|lieu|ky|chi|che|hoa) )so)(?: so)? (?:thu )?(\d{1,3}|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)\b(?! nam| (?:19|20)\d\d)/,
   more: /^(?:xem tiep|tiep|tiep theo|tiep di|con nua khong|con gi nua|them|xem them|nua)\b/,
   restart: /^(?:bat dau lai|lam lai|hoi lai tu dau|\/start|reset|xoa ngu canh)\b/,
   ellipsis:
-    /^(?:con|the con|the|vay con|vay|roi|the thi|con ve|voi|cua|o)\b|\bthi (?:sao|s|the nao)\b\s*\??$|\bsao\s*\??$/,
+    /^(?:con|the con|the|vay con|vay|roi|the thi|con ve|voi|cua|o)\b|\bthi (?:sao|xao|s|the nao)\b\s*\??$|\bsao\s*\??$/,
 } as const;
 
 /** What people add out of courtesy or habit, at any place; folded. Each is long enough to mean nothing else. */
 export const COURTESY =
   /\b(?:ad oi|bot oi|a\/c|anh chi oi|anh\/chi|em oi|ban oi|shop oi|(?:cho|xin) (?:minh|em|toi|anh|chi)? ?(?:hoi|biet)(?: chut| ti| la)?|xin hoi|hoi chut|lam on|vui long|giup (?:minh|em|toi)(?: voi)?|ke giup|voi a|vay a|the a|vay ban|the ban|vay ta|the nhi|hay cho biet|cho biet|neu ro|toi muon (?:biet|hoi)|minh muon (?:biet|hoi)|theo ban|cam on)\b/g;
 
+/** "Đứng thứ mấy", "top mấy", "nhóm bao nhiêu địa phương dẫn đầu": a rank is asked for. */
+export const RANK =
+  /\b(?:dung|xep|vao|lot|o|dat|trong)? ?(?:thu hang|vi tri|thu|hang|top|tot|nhom|so) (?:may|bao nhieu)(?: (?:dia phuong|tinh,? thanh(?: pho)?|tinh|nuoc)(?: (?:dung|dan) dau)?)?(?: (?:cua |trong |tren )?(?:ca nuoc|toan quoc))?(?![a-z])(?! (?:nhiem vu|chi tieu|viec|muc))/;
+
 /** Words without a matter of their own, by their accented spelling; where nothing is accented they stay. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'của và ở là thì mà phải được có cho với khi trong tại theo về này đó kia vậy thế ạ nhỉ nhé nha cái việc từ bị bởi do vì nếu hay hoặc đã đang sẽ vừa mới còn cũng đều rất các những mọi mỗi một số? ' +
-    'nào gì ai đâu sao mấy bn hả hở hử à ơi ad em mình tôi bạn anh chị ấy đấy nè luôn rồi chưa không ko xin vui lòng giúp hỏi biết kể nêu rõ cụ thể đặt ra ghi giao thuộc như thế bên với? để trên? việc? lo vs z s v nhắc tên gọi nghe kể trách nhiệm gồm thôi chỉ nói đưa tới cầm trịch riêng rơi vào mảng khối'
+    'nào gì ai đâu sao mấy bn hả hở hử à ơi ad em mình tôi bạn anh chị ấy đấy nè luôn rồi chưa không ko xin vui lòng giúp hỏi biết kể nêu rõ cụ thể đặt ra ghi giao thuộc như thế bên với? để trên? việc? lo vs z s v nhắc tên gọi nghe kể trách nhiệm gồm thôi chỉ nói đưa tới cầm trịch riêng rơi vào mảng khối muốn'
   )
     .replace(/\S+\?/g, '')
     .split(/\s+/)

@@ -1,5 +1,5 @@
 import type { CatalogPlan, Day, PlanScope } from '../../knowledge/index.js';
-import { fold, phraseKey, PROVINCES } from '../../knowledge/index.js';
+import { fold, OTHER_PLACE_NAMES, phraseKey, PROVINCES } from '../../knowledge/index.js';
 import { bySubject, byTitle } from './plan-title.js';
 import { findPhrase, matches, type Range } from './ranges.js';
 
@@ -11,6 +11,8 @@ export interface FoundScope {
   readonly ranges: readonly Range[];
   /** Whether the plans were told apart by their subject, not only by place and year. */
   readonly bySubject: boolean;
+  /** Whether a place or a number of a loaded plan was named. */
+  readonly isPlaced: boolean;
 }
 
 /** Words that make a name a place: "quận X", "tỉnh X". Folded. */
@@ -81,6 +83,7 @@ export function findPlanScope(text: string, original: string, plans: readonly Ca
     contentYears,
     ranges,
     bySubject: subject.named,
+    isPlaced: placed.length > 0 || numbered.length > 0,
   };
 }
 
@@ -97,11 +100,18 @@ function placeMentions(text: string, folded: string, plans: readonly CatalogPlan
   }
   const mentions: Mention[] = [];
   for (const [name, entries] of byName) {
-    for (const range of findPhrase(text, folded, phraseKey(name), fold(name), phraseKey)) {
+    const written = findPhrase(text, folded, phraseKey(name), fold(name), phraseKey);
+    for (const range of [...written, ...initials(text, name)])
       mentions.push({ plans: entries, range: withKind(folded, range) });
-    }
   }
   return mentions;
+}
+
+/** "LC" for Lào Cai: the capitals of a loaded place's name, standing alone. */
+function initials(text: string, name: string): Range[] {
+  const letters = name.split(/[\s-]+/u).map((word) => word[0]?.toUpperCase() ?? '');
+  if (letters.length < 2) return [];
+  return matches(text, new RegExp(`(?<![\\p{L}\\p{N}./&-])${letters.join('')}(?![\\p{L}\\p{N}./&-])`, 'gu'));
 }
 
 /** Takes the kind of place before the name into the range: "quận Hải An", "tỉnh Hải Dương". */
@@ -117,8 +127,8 @@ function missingPlace(
   found: readonly Mention[],
 ): { name: string; range: Range } | null {
   const known = new Set(plans.map((entry) => fold(entry.placeName ?? '')));
-  for (const province of PROVINCES) {
-    if (known.has(fold(province))) continue;
+  for (const [province, asked] of [...PROVINCES.map((name) => [name, name] as const), ...OTHER_PLACE_NAMES]) {
+    if (known.has(fold(asked))) continue;
     const range = findPhrase(text, folded, phraseKey(province), fold(province), phraseKey)[0];
     if (range && !found.some((mention) => overlaps(mention.range, range))) {
       return { name: text.slice(withKind(folded, range).start, range.end), range: withKind(folded, range) };

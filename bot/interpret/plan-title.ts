@@ -1,7 +1,7 @@
 /** Telling plans apart by what a question says of their titles. */
 import type { CatalogPlan } from '../../knowledge/index.js';
 import { fold } from '../../knowledge/index.js';
-import type { Range } from './ranges.js';
+import { matches, type Range } from './ranges.js';
 
 /** Tells plans of one place and year apart by the words of their titles and the special parts of their ids. */
 export function bySubject(
@@ -21,7 +21,10 @@ export function bySubject(
   });
   const named = groups.some((group) => group.chosen.length > 0);
   const plans = groups.flatMap((group) => (group.chosen.length > 0 ? group.chosen : group.entries));
-  const ranges = titled.flatMap((item) => (item.range === null ? [] : [item.range]));
+  const aliased = groups
+    .filter((group) => group.chosen.length > 0)
+    .flatMap((group) => group.chosen.flatMap((entry) => entry.aliases.flatMap((word) => matches(folded, wholeWord(word)))));
+  const ranges = [...titled.flatMap((item) => (item.range === null ? [] : [item.range])), ...aliased];
   return { plans, named: named || (ranges.length > 0 && plans.length < pool.length), ranges };
 }
 
@@ -122,5 +125,9 @@ function lengthOf(range: Range | null): number {
 }
 
 function hasWord(folded: string, word: string): boolean {
-  return new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`).test(folded);
+  return wholeWord(word).test(folded);
+}
+
+function wholeWord(word: string): RegExp {
+  return new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`);
 }

@@ -2,8 +2,23 @@
 import { fold, words } from '../../knowledge/index.js';
 
 const MAX_PARTS = 4;
+const JOINT =
+  /\s*[,;]\s*(?:và\s+|còn\s+|rồi\s+)?|\s+(?:và|rồi|còn|đồng thời|với lại)\s+|[?？]+(?:\s|$)|\n+/giu;
+const FIRST_PERSON = /(?<![\p{L}])(?:tôi|mình|em|tui|con|cháu|chào|trợ lý|ad|bot|anh|chị|toi|minh|chao|tro ly)(?![\p{L}])/iu;
 const INTERROGATIVE =
-  '(?:bao nhiêu|bao nhiu|bn|mấy|ai|khi nào|bao giờ|ở đâu|đơn vị nào|cơ quan nào|sở nào|căn cứ|chỉ tiêu nào|nhiệm vụ nào)';
+  '(?:bao nhiêu|bao nhieu|bao nhiu|bn|mấy|ai|khi nào|khi nao|bao giờ|bao gio|ở đâu|đơn vị nào|don vi nao|cơ quan nào|co quan nao|sở nào|căn cứ|chỉ tiêu nào|chi tieu nao|nhiệm vụ nào|nhiem vu nao|thế nào|the nao|là gì|la gi|những gì|nhung gi|làm gì|lam gi|việc gì|viec gi)';
+
+/**
+ * The message without what the person says of themselves before they ask ("Chào trợ lý, tôi là …, nhờ tra giúp: …"). The
+ * whole message where nothing but that asks.
+ */
+export function withoutPreamble(text: string): string {
+  const colon = /^([^:?]{10,300}):\s+(.{12,})$/su.exec(text);
+  if (colon?.[1] !== undefined && colon[2] !== undefined && FIRST_PERSON.test(colon[1]) && asks(colon[2])) return colon[2];
+  const sentences = text.split(/(?<=[.!])\s+(?=\p{Lu})/u);
+  const asking = sentences.filter((sentence) => asks(sentence) || !FIRST_PERSON.test(sentence));
+  return sentences.length > 1 && asking.some(asks) ? asking.join(' ') : text;
+}
 
 /** Questions that end in a question mark or stand on a line of their own; the whole message where there is one. */
 export function splitAtMarks(text: string): string[] {
@@ -12,21 +27,31 @@ export function splitAtMarks(text: string): string[] {
 
 /** Whether a message asks for two quantities, which no one record need hold. */
 export function asksTwice(text: string): boolean {
-  return (text.match(/(?<![\p{L}])(?:bao nhi[êe]?u|bn|mấy (?:%|phần trăm))(?![\p{L}])/giu) ?? []).length > 1;
+  return (text.match(/(?<![\p{L}])(?:bao nhi[êe]?u|bn|mấy)(?![\p{L}])/giu) ?? []).length > 1;
 }
 
-/** The questions that "và", "rồi" or a comma joins, each with an interrogative of its own. */
+/**
+ * The questions that "và", "rồi" or a comma joins: the message is cut at every joint, and what asks nothing by itself
+ * stays with the question before it, else with the one behind.
+ */
 export function splitAtJoints(text: string): string[] {
-  const parts = text.split(
-    new RegExp(`(?:,|\\s(?:và|với|rồi|còn))\\s+(?=${INTERROGATIVE}(?![\\p{L}]))|[?？]+(?:\\s|$)|\\n+`, 'iu'),
-  );
-  const said = parts.flatMap((part) => part.split(/\s+và\s+(?=(?:do )?ai(?![\p{L}]))/iu));
-  const asked = limited(said);
-  return asked.every((part) =>
-    new RegExp(`(?<![\\p{L}])${INTERROGATIVE}(?![\\p{L}])|\\b(?:không|chưa|gì|nào)$`, 'iu').test(part),
-  )
-    ? asked
-    : [];
+  const pieces = text.split(JOINT);
+  const joints = [...text.matchAll(JOINT)];
+  const parts: string[] = [];
+  let pending = '';
+  for (const [index, piece] of pieces.entries()) {
+    const joint = joints[index - 1]?.[0] ?? '';
+    if (asks(piece)) {
+      parts.push(`${pending}${pending === '' ? '' : joint}${piece}`);
+      pending = '';
+    } else if (parts.length > 0) parts[parts.length - 1] = `${parts.at(-1) ?? ''}${joint}${piece}`;
+    else pending = `${pending}${pending === '' ? '' : joint}${piece}`;
+  }
+  return parts.length < 2 ? [] : limited(parts);
+}
+
+function asks(text: string): boolean {
+  return new RegExp(`(?<![\\p{L}])${INTERROGATIVE}(?![\\p{L}])|(?<![\\p{L}])(?:không|chưa|gì|nào|sao|khong|chua|gi|nao)\\s*[?？]*\\s*$`, 'iu').test(text);
 }
 
 function limited(parts: readonly string[]): string[] {

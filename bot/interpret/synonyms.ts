@@ -19,6 +19,10 @@ const SYNONYMS: readonly (readonly [everyday: RegExp, official: string])[] = [
   [word('cáp quang băng rộng'), 'băng rộng cáp quang'],
   [word('khám bác sĩ|đặt khám'), 'đặt lịch khám bệnh'],
   [word('thầy cô'), 'giáo viên'],
+  [word('bán hàng (?:trên|qua) mạng|bán (?:hàng )?online|bán hàng trực tuyến'), 'thương mại điện tử'],
+  [word('sổ hồng|sổ đỏ|bìa đỏ'), 'giấy chứng nhận quyền sử dụng đất'],
+  [word('chỗ sóng (?:di động )?yếu|nơi (?:không có|mất) sóng|chỗ mất sóng'), 'vùng lõm sóng'],
+  [word('dạy|chỉ dẫn cho|bày cho'), 'hướng dẫn'],
   [word('công an huyện'), 'công an cấp huyện'],
 ];
 

@@ -111,6 +111,41 @@ QLVB = quản lý văn bản
 LĐLĐ = Liên đoàn Lao động
 THPT = trung học phổ thông
 THCS = trung học cơ sở
+TPHCM = thành phố Hồ Chí Minh
+HCM = Hồ Chí Minh
+NTM = nông thôn mới
+ATGT = an toàn giao thông
+TTATGT = trật tự, an toàn giao thông
+ATTP | VSATTP = an toàn thực phẩm
+PCCC = phòng cháy, chữa cháy
+BVMT = bảo vệ môi trường
+BĐKH = biến đổi khí hậu
+GPMB = giải phóng mặt bằng
+QSDĐ = quyền sử dụng đất
+KCB = khám bệnh, chữa bệnh
+GDNN = giáo dục nghề nghiệp
+BTXH = bảo trợ xã hội
+ASXH = an sinh xã hội
+TDTT = thể dục, thể thao
+DTTS = dân tộc thiểu số
+MTQG = mục tiêu quốc gia
+GNBV = giảm nghèo bền vững
+QLDA = quản lý dự án
+XDCB = xây dựng cơ bản
+ĐTC = đầu tư công
+SXKD = sản xuất, kinh doanh
+SHTT = sở hữu trí tuệ
+ĐMST = đổi mới sáng tạo
+PCTN = phòng, chống tham nhũng
+PCTT = phòng, chống thiên tai
+TKCN = tìm kiếm cứu nạn
+QLTT = quản lý thị trường
+ANTT = an ninh trật tự
+TTATXH = trật tự, an toàn xã hội
+VSMT = vệ sinh môi trường
+HSSV = học sinh, sinh viên
+TTHCC = trung tâm hành chính công
+TTPVHCC = Trung tâm Phục vụ hành chính công
 `,
   ),
   ...rows(
@@ -197,6 +232,9 @@ pl = phụ lục
 vp = văn phòng
 tgian = thời gian
 nsnn = ngân sách nhà nước
+b/c = báo cáo
+p/h | ph/h = phối hợp
+t/h = thực hiện
 `,
   ),
 ];

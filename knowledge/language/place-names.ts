@@ -66,6 +66,19 @@ export const PROVINCES: readonly string[] = [
   'Yên Bái',
 ];
 
+/** Other names and spellings of provinces, each with the one of the list above. */
+export const OTHER_PLACE_NAMES: readonly (readonly [said: string, province: string])[] = [
+  ['Sài Gòn', 'Hồ Chí Minh'],
+  ['Đắc Lắc', 'Đắk Lắk'],
+  ['Đăk Lăk', 'Đắk Lắk'],
+  ['Đắc Nông', 'Đắk Nông'],
+  ['Đăk Nông', 'Đắk Nông'],
+  ['Bắc Cạn', 'Bắc Kạn'],
+  ['Kontum', 'Kon Tum'],
+  ['Vũng Tàu', 'Bà Rịa - Vũng Tàu'],
+  ['Bà Rịa', 'Bà Rịa - Vũng Tàu'],
+];
+
 /** Cities that stand directly under the central government. */
 export const CENTRAL_CITIES: readonly string[] = ['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế'];
 

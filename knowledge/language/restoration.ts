@@ -1,3 +1,4 @@
+import { EVERYDAY_WORDS } from './everyday-words.js';
 import { CHAT_SPELLINGS, LATIN_WORDS } from './question-words.js';
 import type { Form, Spelling } from './spelling.js';
 import { isPlausibleSyllable } from './syllable.js';
@@ -111,7 +112,9 @@ function candidatesOf(
   }
   const isKnown = isPlain ? forms.length > 0 : own !== null;
   const isLonely = !isKnown || !isSeen;
-  if (isLonely && folded.length >= (isPlain ? MIN_SLIP_LENGTH.plain : MIN_SLIP_LENGTH.marked)) {
+  // A word of everyday Vietnamese may be spelt as it sounds; it is no slip of the fingers.
+  const isWord = !isPlain && EVERYDAY_WORDS.has(word.text);
+  if (isLonely && !isWord && folded.length >= (isPlain ? MIN_SLIP_LENGTH.plain : MIN_SLIP_LENGTH.marked)) {
     const chance = isKnown ? CHANCE.knownSlip : isPlausibleSyllable(folded) ? CHANCE.plausibleSlip : CHANCE.strangeSlip;
     for (const form of slipForms(folded, spelling))
       offer(form, chance * (isPlain ? marksChance(form, plainShare) : likeness(word.text, form.text)));
