@@ -51,8 +51,7 @@ export function sayWindow(window: Window, context: AnswerContext): string {
 export function sayUndated(entries: readonly CatalogRecord[]): string {
   const silent = entries.filter((entry) => entry.record.deadline === null).length;
   const going = entries.filter(
-    (entry) =>
-      entry.record.deadline !== null && !entry.record.deadline.parts.some((part) => part.kind === 'interval'),
+    (entry) => entry.record.deadline !== null && !entry.record.deadline.parts.some((part) => part.kind === 'interval'),
   ).length;
   const parts = [
     going > 0 ? `${going} việc thường xuyên, định kỳ hoặc theo sự kiện` : '',

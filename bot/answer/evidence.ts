@@ -36,7 +36,15 @@ export function recordsInScope(context: AnswerContext, types: readonly RecordTyp
     if (!inPart(entry, interpretation.part.locators)) continue;
     positions.push(position);
   }
-  return positions;
+  return ofGroup(positions, context);
+}
+
+/** Rows of the group that the question names; all of them where none is of it. */
+function ofGroup(positions: number[], { interpretation, catalog }: AnswerContext): number[] {
+  const wanted = interpretation.part.group;
+  if (wanted === null) return positions;
+  const own = positions.filter((position) => fold(catalog.records[position]?.record.group ?? '') === fold(wanted));
+  return own.length > 0 ? own : positions;
 }
 
 /** Whether a record stands in one of the parts asked for; no part asked is every part. */
@@ -45,13 +53,17 @@ export function inPart(entry: CatalogRecord, locators: readonly string[]): boole
   const steps = fold(entry.record.locator)
     .split(/\s*›\s*/)
     .map(arabicAppendix);
-  return locators
-    .map(arabicAppendix)
-    .some((wanted) =>
-      steps.some(
-        (step) => step === wanted || step === `phan ${wanted}` || (wanted === 'phu luc' && step.startsWith('phu luc')),
-      ),
-    );
+  return locators.some((locator) =>
+    locator
+      .split(' › ')
+      .map(arabicAppendix)
+      .every((wanted) => steps.some((step) => isStep(step, wanted))),
+  );
+}
+
+function isStep(step: string, wanted: string): boolean {
+  if (step === wanted || step === `phan ${wanted}`) return true;
+  return (wanted === 'phu luc' && step.startsWith('phu luc')) || step === ROMAN[Number(wanted) - 1];
 }
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];

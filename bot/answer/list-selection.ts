@@ -133,7 +133,9 @@ function narrowByTopic(
   const tokens = informative(topic, context);
   if (tokens.length === 0) return { entries, words: '' };
   const strange = accentedTokens(topic).filter((token) => !catalog.ranking.knows(token));
-  const nameable = strange.length <= 1 && !strange.some((token) => /\d/.test(token));
+  // Beside an agency, one loose word names no group.
+  const isLoose = tokens.length === 1 && interpretation.agencies.length > 0 && interpretation.part.group === null;
+  const nameable = !isLoose && strange.length <= 1 && !strange.some((token) => /\d/.test(token));
   const groups = new Map<string, CatalogRecord[]>();
   for (const entry of nameable ? entries : []) {
     for (const name of groupNames(entry, context)) groups.set(name, [...(groups.get(name) ?? []), entry]);
@@ -233,11 +235,13 @@ export function scopeWords(
 ): string {
   const { part, scope } = context.interpretation;
   const place = part.locators.map((locator) =>
-    locator.startsWith('phu luc') ? `Phụ lục ${locator.slice(8)}`.trim() : `mục ${locator.toUpperCase()}`,
+    locator.startsWith('phu luc') ? `Phụ lục ${locator.slice(8).toUpperCase()}`.trim() : `mục ${locator.toUpperCase()}`,
   );
   const inScope = context.plans.filter((entry) => scope.planIds.includes(entry.plan.id));
   // A window of deadlines is searched in every plan, and says so.
-  const holding = inScope.filter((entry) => context.interpretation.window === null && found.some((one) => one.plan.id === entry.plan.id));
+  const holding = inScope.filter(
+    (entry) => context.interpretation.window === null && found.some((one) => one.plan.id === entry.plan.id),
+  );
   const plans = (!scope.named && holding.length === 1 ? holding : inScope).map((entry) => entry.plan.title);
   const where = [...place, plans.length <= 2 ? plans.join(' và ') : `${plans.length} kế hoạch`].join(', ');
   return ` ${[...words, `trong ${where}`].join(', ')}`;

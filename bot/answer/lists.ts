@@ -1,6 +1,6 @@
 /** Complete lists and counts, from records. Nothing is cut: what the text does not show yet, "xem tiếp" gives. */
 import type { CatalogRecord } from '../../knowledge/index.js';
-import { fold } from '../../knowledge/index.js';
+import { findDeadlines, fold } from '../../knowledge/index.js';
 import { DONE_IS_UNKNOWN, joinNames, nothingInWindow } from '../wording.js';
 import { citeRecord } from './cite.js';
 import { sayDeadline, shortTitle } from './describe.js';
@@ -32,7 +32,7 @@ export const answerList: Step = async (context) => {
   if (!selection) return null;
   if (selection.direct.length + selection.via.length === 0)
     return isNarrow(context) ? answerList(ofEveryType(context)) : nothingDue(context, selection);
-  return sayList(context, selection, `${countWords(context, selection.direct)}${selection.scope}:${isOver(context)}`);
+  return sayList(context, selection, `${countWords(context, selection.direct)}${selection.scope}:`);
 };
 
 export const answerCount: Step = async (context) => {
@@ -43,13 +43,13 @@ export const answerCount: Step = async (context) => {
   const selection = select(context);
   if (!selection) return null;
   if (selection.direct.length + selection.via.length === 0) return nothingDue(context, selection);
-  return sayList(context, selection, `Có ${countWords(context, selection.direct)}${selection.scope}.${isOver(context)}`);
+  return sayList(context, selection, `Có ${countWords(context, selection.direct)}${selection.scope}.`);
 };
 
 /** Plans tell what is due, not what is done: said where all that was asked for is past. */
-function isOver({ interpretation, today }: StepContext): string {
+function isOver({ interpretation, today }: StepContext): boolean {
   const { window } = interpretation;
-  return window?.to != null && !window.ofPlan && window.to < today ? ` ${DONE_IS_UNKNOWN}` : '';
+  return window?.to != null && !window.ofPlan && window.to < today;
 }
 
 /** Whether a window was asked of tasks or of targets alone. */
@@ -86,7 +86,7 @@ function countWords(context: AnswerContext, entries: readonly CatalogRecord[]): 
   return parts.length === 1 ? (parts[0] ?? '') : `${entries.length} mục (${parts.join(' và ')})`;
 }
 
-function sayList(context: AnswerContext, selection: Selection, opening: string): Draft {
+function sayList(context: StepContext, selection: Selection, opening: string): Draft {
   const claims: Claim[] = [
     { kind: 'count', value: selection.direct.length, of: selection.direct.map((entry) => entry.record.key) },
   ];
@@ -95,7 +95,10 @@ function sayList(context: AnswerContext, selection: Selection, opening: string):
   const lineChars = whole <= FIRST_PART_CHARS ? LINE_CHARS : TIGHT_LINE_CHARS;
   const cited = [...selection.direct, ...selection.via.map((item) => item.entry)];
   const severalPlans = new Set(cited.map((entry) => entry.plan.id)).size > 1;
-  const spread = severalPlans ? [sayPlans(selection.direct)].filter((line) => line !== '') : [];
+  const spread = [
+    ...(isOver(context) ? [DONE_IS_UNKNOWN] : []),
+    ...(severalPlans ? [sayPlans(selection.direct)] : []),
+  ].filter((text) => text !== '');
   let heading = '';
   for (const [index, entry] of selection.direct.entries()) {
     const group = [severalPlans ? entry.plan.title : '', entry.record.group ?? '']
@@ -160,8 +163,20 @@ function line(entry: CatalogRecord, context: AnswerContext, maxChars: number): s
   if (interpretation.agencies.length > 1 && record.leads.length > 0) extra.push(joinNames(record.leads));
   if (record.deadline && interpretation.deadlineText === null)
     extra.push(sayDeadline(entry).text.replace('Thời hạn: ', ''));
+  else if (interpretation.window !== null && record.title.length > maxChars)
+    extra.push(...sayNamedDeadline(record.title));
   const step = record.locator.split(' › ');
   return `${shortTitle(record.title, maxChars)} [${[...extra, step.length > 1 ? step.join('.').replace('Phụ lục ', 'PL') : record.locator].join('; ')}]`;
+}
+
+/** Words in front of a deadline that stands in a long title, so that the shortened line still says what is due. */
+const DUE_WORDS_CHARS = 150;
+
+function sayNamedDeadline(title: string): string[] {
+  const [named] = findDeadlines(title, { year: null });
+  if (!named) return [];
+  const from = title.indexOf(' ', Math.max(0, named.start - DUE_WORDS_CHARS)) + 1;
+  return [`“… ${title.slice(from, named.end)}”`];
 }
 
 /** Given to the agency without a word like chủ trì. */

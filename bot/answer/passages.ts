@@ -10,6 +10,7 @@ import {
   sameAgency,
   words,
 } from '../../knowledge/index.js';
+import { RANK } from '../interpret/patterns.js';
 import { officialWords } from '../interpret/synonyms.js';
 import { clip } from './cite.js';
 import { sayQuotes } from './quotes.js';
@@ -184,6 +185,7 @@ function speaksOf(sentence: string, year: number, context: StepContext): boolean
 
 /** "bao nhiêu doanh nghiệp": the number must stand before that noun. Null where no noun follows. */
 export function askedUnit(folded: string): RegExp | null {
+  if (RANK.test(folded)) return null;
   const match =
     /\b(?:bao nhieu|may) (?!(?:la|thi|trong|cua|o|tai|nam|phan tram|vay|the|a|de|cho|grdp|dti|top|hang|so|ky|tong|dia|nhom)\b)([a-z]+)(?: ([a-z]+))?/.exec(
       folded,

@@ -19,6 +19,13 @@ const MAX_PLANS = 3;
 const MAX_PASSAGES = 8;
 const FIRST_PART_CHARS = 1100;
 
+/** Words of headings that every plan has; alone they say nothing of a matter ("Yêu cầu", "Nhiệm vụ, giải pháp"). */
+const GENERAL_TITLE_WORDS = new Set(
+  'muc dich yeu cau nhiem vu giai phap noi dung muc tieu quan diem chung cu the trong tam chu yeu to chuc thuc hien va cac ve'.split(
+    ' ',
+  ),
+);
+
 interface Found {
   readonly plan: CatalogPlan;
   readonly section: Section;
@@ -77,6 +84,7 @@ function bestSection(context: StepContext, plan: CatalogPlan): Found | null {
         topic: shared / (total || 1),
         titleWords: title.size,
         leads: beginsWith(context.interpretation.topic, title),
+        isGeneral: [...title].every((token) => GENERAL_TITLE_WORDS.has(token)),
       };
     })
     .filter((item) => item.title >= MIN_TITLE_SHARE && item.topic >= minTopicShare(item))
@@ -85,8 +93,12 @@ function bestSection(context: StepContext, plan: CatalogPlan): Found | null {
   return best ? { plan, section: best.section, topic: best.topic } : null;
 }
 
-function minTopicShare(item: { readonly titleWords: number; readonly leads: boolean }): number {
-  if (item.titleWords < 2) return MIN_TOPIC_SHARE;
+function minTopicShare(item: {
+  readonly titleWords: number;
+  readonly leads: boolean;
+  readonly isGeneral: boolean;
+}): number {
+  if (item.titleWords < 2 || item.isGeneral) return MIN_TOPIC_SHARE;
   return item.leads ? MIN_TOPIC_SHARE_LEADING : MIN_TOPIC_SHARE_SMALL;
 }
 

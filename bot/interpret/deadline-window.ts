@@ -20,15 +20,29 @@ interface Stretch {
 }
 
 const YEAR = '(?:\\s*(?:/|-|nam|cua nam|\\s)\\s*(?:nam )?((?:19|20)\\d{2}|nay|sau|toi))?';
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, mot: 1, nhat: 1, hai: 2, ba: 3, tu: 4 };
+const QUARTERS: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  mot: 1,
+  nhat: 1,
+  hai: 2,
+  ba: 3,
+  tu: 4,
+};
 const NUMBERS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, muoi: 10, vai: 3 };
 
 /** Words by which a record's end is meant. */
 const FINISHING =
   '(?:hoan thanh|hoan tat|lam xong|xong|ket thuc|den han|toi han|co han|han chot|han cuoi|thoi han(?: hoan thanh)?|han|deadline|nop|bao cao xong)';
-const FINISHED_WORDS = new RegExp(`\\b(?:phai |can |se |duoc )*(?:${FINISHING}|dat ra)(?: la| vao| trong)*(?![a-z0-9])`, 'g');
+const FINISHED_WORDS = new RegExp(
+  `\\b(?:phai |can |se |duoc )*(?:${FINISHING}|dat ra)(?: la| vao| trong)*(?![a-z0-9])`,
+  'g',
+);
 const OVERDUE = /\b(?:(?:da |bi )?(?:qua|tre|cham|lo|het) han(?! che)(?: roi)?|da den han)(?![a-z])/;
-const SOON = /\b(?:sap|gan) (?:(?:den|toi|het|phai) )?(?:han|hoan thanh|xong)(?![a-z])|\bsap phai (?:xong|hoan thanh|nop)\b/;
+const SOON =
+  /\b(?:sap|gan) (?:(?:den|toi|het|phai) )?(?:han|hoan thanh|xong)(?![a-z])|\bsap phai (?:xong|hoan thanh|nop)\b/;
 const SOON_DAYS = 30;
 
 /** How the time stands to the deadline, read from the words in front of it. */
@@ -84,9 +98,13 @@ function found(
 function isMeant(folded: string, stretch: Stretch): boolean {
   const before = folded.slice(0, stretch.start);
   if (/\b(?:ban hanh|ky|so \S{1,30}) (?:ngay |vao )*$/.test(before)) return false;
-  const finishing = new RegExp(`\\b${FINISHING}(?: (?:[a-z]+ ){0,2}?(?:truoc|trong|den|het|vao|cuoi|la|nam)){0,3}\\s*$`);
+  const finishing = new RegExp(
+    `\\b${FINISHING}(?: (?:[a-z]+ ){0,2}?(?:truoc|trong|den|het|vao|cuoi|la|nam)){0,3}\\s*$`,
+  );
   if (stretch.isYear) return finishing.test(before);
-  return new RegExp(`\\b${FINISHING}\\b`).test(folded) || [BEFORE, UNTIL, AFTER, INSIDE].some((word) => word.test(before));
+  return (
+    new RegExp(`\\b${FINISHING}\\b`).test(folded) || [BEFORE, UNTIL, AFTER, INSIDE].some((word) => word.test(before))
+  );
 }
 
 function stretches(folded: string, today: Day): Stretch[] {
@@ -103,17 +121,26 @@ function stretches(folded: string, today: Day): Stretch[] {
   const months = (match: RegExpExecArray, year: number, from: number, to: number, ofPlan: boolean): void =>
     add(match, dayOf(year, from, 1), lastDayOfMonth(year, to), ofPlan);
 
-  for (const match of each(/(?:\bngay |\bmung )?(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?![\d/])/g, folded)) {
+  for (const match of each(
+    /(?:\bngay |\bmung )?(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?![\d/])/g,
+    folded,
+  )) {
     const day = dayOf(Number(match[3]), Number(match[2]), Number(match[1]));
     add(match, day, day, false);
   }
-  for (const match of each(new RegExp(`\\b(?:ngay |mung )(\\d{1,2})(?:[/.-]| thang )(\\d{1,2})${YEAR}(?![\\d/])`, 'g'), folded)) {
+  for (const match of each(
+    new RegExp(`\\b(?:ngay |mung )(\\d{1,2})(?:[/.-]| thang )(\\d{1,2})${YEAR}(?![\\d/])`, 'g'),
+    folded,
+  )) {
     const day = dayOf(yearOf(match[3]), Number(match[2]), Number(match[1]));
     add(match, day, day, match[3] === undefined);
   }
   for (const match of each(/\b(?:(?:6|sau) thang|nua) (dau|cuoi) nam(?: (?:nam )?((?:19|20)\d{2}|nay))?\b/g, folded))
     months(match, yearOf(match[2]), match[1] === 'dau' ? 1 : 7, match[1] === 'dau' ? 6 : 12, match[2] === undefined);
-  for (const match of each(new RegExp(`\\bquy (iv|i{1,3}|[1-4]|mot|nhat|hai|ba|tu)${YEAR}(?![a-z\\d/])`, 'g'), folded)) {
+  for (const match of each(
+    new RegExp(`\\bquy (iv|i{1,3}|[1-4]|mot|nhat|hai|ba|tu)${YEAR}(?![a-z\\d/])`, 'g'),
+    folded,
+  )) {
     const quarter = QUARTERS[match[1] ?? ''] ?? Number(match[1]);
     months(match, yearOf(match[2]), quarter * 3 - 2, quarter * 3, match[2] === undefined);
   }
@@ -133,7 +160,8 @@ function stretches(folded: string, today: Day): Stretch[] {
     const next = match[2] === undefined || match[2] === 'nay' ? 0 : 1;
     const month = thisMonth + next;
     const quarter = Math.ceil(thisMonth / 3) + next;
-    if (match[1] === 'thang') months(match, thisYear + Number(month > 12), ((month - 1) % 12) + 1, ((month - 1) % 12) + 1, false);
+    if (match[1] === 'thang')
+      months(match, thisYear + Number(month > 12), ((month - 1) % 12) + 1, ((month - 1) % 12) + 1, false);
     else if (match[1] === 'quy') {
       const inYear = ((quarter - 1) % 4) + 1;
       months(match, thisYear + Number(quarter > 4), inYear * 3 - 2, inYear * 3, false);

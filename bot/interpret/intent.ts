@@ -22,7 +22,7 @@ export interface IntentContext {
 
 const RECORD_NOUN =
   '(?:du an|nhiem vu|dau viec|cong viec|viec|dau muc cong viec|chi tieu|muc tieu|cai|task|de an|duan)';
-const SECTION_NOUN = '(?:nhom|phan|muc|noi dung|phu luc|linh vuc)';
+const SECTION_NOUN = '(?:nhom|(?<!thanh |co )phan|muc|noi dung|phu luc|linh vuc)';
 const AGENCY_NOUN = '(?:don vi|co quan|so|phong|ban|nganh)';
 const HOW_MANY = '(?:bao nhieu|may|tong cong|tong so|so luong|dem)';
 /** Words that may stand between "bao nhiêu" and the counted noun. */
@@ -102,7 +102,12 @@ function countIntent(folded: string, context: IntentContext): Pick<FoundIntent, 
     return { intent: 'count', listOf: 'agencies', noun: agencies[1] };
   if (CUES.targetWords.test(folded) || CUES.resultWords.test(folded)) return null;
   const other = /\b(?:bao nhieu|may) ([a-z]+(?: [a-z]+)?)\b/.exec(folded);
-  if (other?.[1] !== undefined && !/^(?:la|vay|the|a|nhi|roi|han|nam|thang|ngay|quy|gio|mbps|tien|ty|trieu|dong|nghin|ngan|kinh phi|von)\b/.test(other[1])) {
+  if (
+    other?.[1] !== undefined &&
+    !/^(?:la|vay|the|a|nhi|roi|han|nam|thang|ngay|quy|gio|mbps|tien|ty|trieu|dong|nghin|ngan|kinh phi|von)\b/.test(
+      other[1],
+    )
+  ) {
     return { intent: 'count', listOf: 'other', noun: other[1] };
   }
   return null;
@@ -136,9 +141,11 @@ function recordIntent(
     listOf,
   });
   const asksWho = CUES.who.test(folded);
+  if (/\bviet tat\b|\bnghia la gi\b|\bco nghia\b/.test(folded)) return found('content');
   if (ASKS_AGENCIES.test(folded)) return found('list', true, 'agencies');
   if (ASKS_PARTNER.test(folded)) return found('coordinator');
-  if (ASKS_STANDING.test(folded) && CUES.yesNo.test(folded)) return found('yes-no');
+  if (ASKS_STANDING.test(folded) && CUES.yesNo.test(folded) && !/\b(?:gi|nao) (?:khong|ko|k|chua)\b/.test(folded))
+    return found('yes-no');
   if (ASKS_RECORDS.test(folded)) return found('list');
   if (asksWho && CUES.leadExplicit.test(folded) && !listsForAgency(folded, context)) {
     return CUES.coordinator.test(folded) && !/chu tri/.test(folded) ? found('coordinator') : found('lead');
@@ -159,13 +166,19 @@ function recordIntent(
   if (CUES.resultWords.test(folded) && CUES.howMuch.test(folded)) return found('result');
   if (CUES.list.test(folded) && new RegExp(`\\b${RECORD_NOUN}\\b`).test(folded)) return found('list');
   if (/\b(?:don vi|co quan) chu tri\b|\bchu tri\b\s*\??$/.test(folded)) return found('lead');
-  if (CUES.yesNo.test(folded)) return found('yes-no');
+  if (BARE_LIST.test(folded)) return found('list');
+  if (CUES.yesNo.test(folded) && !/\bgi (?:khong|ko|k|chua)\b/.test(folded)) return found('yes-no');
   return found('content', false);
 }
 
 /** "Nhiệm vụ … hạn 12/2023", "việc phải xong trong tháng 9": the records with that deadline. */
 const LISTS_BY_DEADLINE = new RegExp(
   `\\b${RECORD_NOUN}\\b.{0,60}\\b(?:han|xong|hoan thanh|thuong xuyen|den han)\\b.{0,20}(?:\\d{1,2}/\\d{2,4}|thang \\d|quy [iv\\d]|ngay \\d|thuong xuyen|$)`,
+);
+
+/** "Các nhiệm vụ phát triển kinh tế số": several of them are named and nothing else is asked. */
+const BARE_LIST = new RegExp(
+  `^(?:(?:cho|xin|gui|can|muon|toi|em|minh|biet|hoi|ve) )*(?:cac|nhung|toan bo|tat ca|danh muc|danh sach)(?: cac| nhung)? ${RECORD_NOUN}\\b`,
 );
 
 /** "Sở X được giao những việc gì": an agency is named and what it must do is asked. */
@@ -191,7 +204,10 @@ function resultOrTarget(folded: string): Intent {
 
 /** The role in which agencies are asked about. */
 export function askedRole(folded: string): AskedRole {
-  const leads = /\bchu tri\b|\bchu chi\b|\bchu try\b|\bdung dau\b|\bphu trach\b|\bdau moi\b/.test(folded);
+  const leads =
+    /\bchu tri\b|\bchu chi\b|\bchu try\b|\bdung dau\b|\bphu trach\b|\bdau moi\b|\blam chinh\b|\bdung chinh\b/.test(
+      folded,
+    );
   const coordinates = /\bphoi hop\b/.test(folded);
   if (leads && !coordinates) return 'lead';
   if (coordinates && !leads) return 'coordinator';

@@ -14,6 +14,7 @@ import { citedIn } from '../answer/cited-document.js';
 import { isBound } from './compounds.js';
 import { findWindow } from './deadline-window.js';
 import { findIntent } from './intent.js';
+import { namedGroup } from './named-group.js';
 import { actingUnits, strangeUnit } from './local-units.js';
 import { COURTESY, CUES, FUNCTION_WORDS, RANK, WHO } from './patterns.js';
 import { findPlanScope } from './plan-scope.js';
@@ -37,7 +38,7 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
   const places = new Set(
     found.scope.planIds.map((id) => context.plans.find((entry) => entry.plan.id === id)?.placeName),
   );
-  const acting = actingUnits(text);
+  const acting = actingUnits(text, context.plans);
   const intent = findIntent(folded, {
     agencyCount: mentions.length + acting.length,
     planCount: found.scope.planIds.length,
@@ -53,7 +54,11 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
     filters || asked === 'yes-no'
       ? mentions.map(toRange)
       : mentions.filter((mention) => isPartner(folded, mention)).map(toRange);
+  const group = namedGroup(folded, context.plans, found.scope.planIds, part.locators);
   const ranges: Range[] = [
+    ...(group === null ? [] : [group.range]),
+    ...(asked === 'compare' ? matches(folded, COMPARED) : []),
+    ...(asked === 'coordinator' ? matches(folded, /\bphoi hop(?: voi| cung)?\b/g) : []),
     ...found.ranges,
     ...agencyRanges,
     ...part.ranges,
@@ -63,17 +68,19 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
   ];
   const strange = found.isPlaced || found.scope.missing !== null ? null : strangeUnit(text, context.plans);
   const scope =
-    strange !== null && ABOUT_ITS_PLAN.includes(asked) ? { ...found.scope, planIds: [], missing: strange } : found.scope;
+    strange !== null && ABOUT_ITS_PLAN.includes(asked)
+      ? { ...found.scope, planIds: [], missing: strange }
+      : found.scope;
   return {
     intent: asksOther ? 'legal-basis' : asked,
     text,
     scope,
-    agencies: [...uniqueAgencies(mentions), ...(found.isPlaced && mentions.length > 0 ? [] : acting)],
+    agencies: uniqueAgencies(mentions, acting),
     role: intent.role,
     levels: findLevels(folded),
     years: found.contentYears,
     window: deadline.window,
-    part: { locators: part.locators, group: part.group },
+    part: { locators: part.locators, group: part.group ?? group?.group ?? null },
     recordTypes: recordTypes(folded),
     listOf: intent.listOf,
     noun: intent.noun,
@@ -88,12 +95,18 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
   };
 }
 
+/** What a comparison sets side by side, and how: no part of the matter compared. */
+const COMPARED =
+  /\b(?:ket qua|thuc te|thuc hien|da dat|dat duoc|dat|tinh den|den cuoi|cuoi|tang|giam|chi tieu|muc tieu)\b|(?<![\d/.-])\d[\d.,]*(?![\d/%-])/g;
+
 /** Questions that only the unit's own plan answers. */
 const ABOUT_ITS_PLAN: readonly Interpretation['intent'][] = ['list', 'count', 'target', 'result', 'lead', 'deadline'];
 
 /** The words that are left, without those that carry no matter of their own. */
 function topicOf(left: string, asksRank: boolean): string {
-  const plain = left.replace(/\([^)]*(?:\.{2,}|…|ví dụ|chẳng hạn|v\.v)[^)]*\)/giu, ' ').replace(/[?!;:"“”()…]|[.,](?!\d)/g, ' ');
+  const plain = left
+    .replace(/\([^)]*(?:\.{2,}|…|ví dụ|chẳng hạn|v\.v)[^)]*\)/giu, ' ')
+    .replace(/[?!;:"“”()…]|[.,](?!\d)/g, ' ');
   const tokens = foldSpace(asksRank ? `${plain} xếp hạng` : plain).split(' ');
   const kept = tokens.filter((token, at) => !FUNCTION_WORDS.has(token.toLowerCase()) || isBound(tokens, at));
   return officialWords(kept.join(' '));
@@ -132,7 +145,8 @@ const QUESTION_WORDS = new RegExp(
     '\\b(?:co phai|phai khong|dung khong|co dung|khong a|duoc khong)\\b',
     '\\b(?:vi sao|tai sao|ly do)\\b',
     '\\b(?:(?:trong|o|thuoc|tai) )?phan\\b(?! (?:mem|tram|cung|dau|lon|bo|cong|tich|loai|anh))',
-    '\\b(?:nhom|muc) (?:so )?\\d{1,2}\\b',
+    '\\b(?:nhom|muc) (?:so )?(?:\\d{1,2}|[ivx]{1,4})\\b',
+    '\\b(?:lam|dung) chinh\\b',
     '\\b(?:yeu cau|quy dinh|neu|noi|de cap|ghi|viet|dat ra|doi hoi)(?: ro| den)?(?: nhung| cac)? (?:gi|the nao|ra sao|nhu the nao)(?![a-z])',
     RANK.source,
     '\\b(?:theo |tinh den |den |trong )?ket qua(?: dat duoc)? (?:cua )?nam (?:19|20)\\d{2}\\b',
@@ -153,6 +167,7 @@ function findPart(text: string, folded: string): { locators: string[]; group: st
     appendices.length > 0
       ? []
       : [...folded.matchAll(/\b(?:trong |theo |tai |o |cua )?(?:(?:ca|cac|nhung|toan bo|hai|ba|bon|\d) )*phu luc\b/g)];
+  const numbered = [...folded.matchAll(/\bnhom (?:so )?(\d{1,2}|[ivx]{1,4})\b/g)];
   const sections = [...folded.matchAll(/\b(?:trong |theo |tai |o )?(?:phan|muc) ([ivx]{1,5})\b/g)];
   const named = /nhom(?: nhiem vu| chi tieu)? ["“]([^"”]+)["”]/u.exec(text.normalize('NFC').toLowerCase());
   const range = (match: RegExpMatchArray): Range => ({
@@ -161,7 +176,10 @@ function findPart(text: string, folded: string): { locators: string[]; group: st
   });
   return {
     locators: [
-      ...appendices.map((match) => `phu luc ${match[1] ?? ''}`),
+      ...appendices.flatMap((match) => {
+        const appendix = `phu luc ${match[1] ?? ''}`;
+        return numbered.length === 0 ? [appendix] : numbered.map((group) => `${appendix} › ${group[1] ?? ''}`);
+      }),
       ...anyAppendix.slice(0, 1).map(() => 'phu luc'),
       ...sections.map((match) => match[1] ?? ''),
     ],
@@ -237,11 +255,11 @@ function findOrdinal(folded: string): number | null {
   return number > 0 ? number : null;
 }
 
-function uniqueAgencies(mentions: readonly AgencyMention[]): Agency[] {
+function uniqueAgencies(mentions: readonly AgencyMention[], acting: readonly Agency[]): Agency[] {
   const seen = new Map<string, Agency>();
-  for (const mention of mentions) {
-    const key = `${mention.agency.key}|${mention.agency.place ?? ''}`;
-    if (!seen.has(key)) seen.set(key, mention.agency);
+  for (const agency of [...mentions.map((mention) => mention.agency), ...acting]) {
+    const key = `${agency.key}|${agency.place ?? ''}`;
+    if (!seen.has(key)) seen.set(key, agency);
   }
   return [...seen.values()];
 }

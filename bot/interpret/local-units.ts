@@ -6,12 +6,15 @@ const KIND = '(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị 
 const NAME = '(?:\\p{Lu}\\p{Ll}*|\\d{1,2})(?:\\s+\\p{Lu}\\p{Ll}*){0,3}';
 const UNIT = new RegExp(`(?<![\\p{L}])(${KIND})\\s+(${NAME})(?![\\p{L}])`, 'gu');
 /** A word in front of a unit that makes the two one agency or one place. */
-const OWNER = /(?:UBND|HĐND|nhân dân|công an|phòng|đảng ủy|trung tâm|ban|hội|trường|trạm|địa bàn|tại|ở|các|trên|thuộc|của)\s+(?:\S+\s+){0,2}$/iu;
-const ACTS = /^\s*(?:phải|được giao|cần|chủ trì|có trách nhiệm|có nhiệm vụ|lo|làm|phối hợp|chịu trách nhiệm|sẽ)(?![\p{L}])/iu;
+const OWNER =
+  /(?:UBND|HĐND|nhân dân|công an|phòng|đảng ủy|trung tâm|ban|hội|trường|trạm|địa bàn|tại|ở|các|trên|thuộc|của)\s+(?:\S+\s+){0,2}$/iu;
+const ACTS =
+  /^\s*(?:phải|được giao|cần|chủ trì|có trách nhiệm|có nhiệm vụ|lo|làm|phối hợp|chịu trách nhiệm|sẽ)(?![\p{L}])/iu;
 
-/** "huyện Cẩm Giàng phải làm gì": the unit acts, so its people's committee is meant. */
-export function actingUnits(text: string): Agency[] {
+/** "huyện Cẩm Giàng phải làm gì": the unit acts, so its people's committee is meant. The place of a loaded plan is that plan's. */
+export function actingUnits(text: string, plans: readonly CatalogPlan[]): Agency[] {
   return [...text.matchAll(UNIT)].flatMap((match) => {
+    if (plans.some((entry) => fold(entry.placeName ?? '') === fold(match[2] ?? ''))) return [];
     const before = text.slice(0, match.index);
     const behind = text.slice(match.index + match[0].length);
     if (OWNER.test(before) || !ACTS.test(behind)) return [];
@@ -28,7 +31,9 @@ export function strangeUnit(text: string, plans: readonly CatalogPlan[]): string
       (entry) =>
         ` ${fold(entry.placeName ?? '')} `.includes(wanted) ||
         entry.records.some(({ record }) =>
-          ` ${fold([record.title, record.quote, record.group ?? ''].join(' ')).replace(/[^a-z0-9]+/g, ' ')} `.includes(wanted),
+          ` ${fold([record.title, record.quote, record.group ?? ''].join(' ')).replace(/[^a-z0-9]+/g, ' ')} `.includes(
+            wanted,
+          ),
         ),
     );
     if (!isHeld) return unit;

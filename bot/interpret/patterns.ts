@@ -22,7 +22,7 @@ export const CUES = {
   plansLoaded:
     /(?:co|da nap|dang co|doc|nap|biet) (?:duoc )?(?:nhung|cac|bao nhieu|may) (?:ban )?ke hoach (?:nao|roi|$)|(?:nhung|cac|bao nhieu|may) ke hoach (?:nao )?(?:dang |da )?(?:duoc )?nap|danh sach (?:cac )?ke hoach(?! [a-z]+ so)|^\/?ke hoach\??$|ke hoach nao (?:dang |da )?(?:duoc )?(?:nap|co san|tai len)|du lieu (?:cua ban )?(?:gom|co) (?:nhung )?(?:ke hoach|gi)/,
   compare:
-    /\bso sanh\b|\bkhac nhau\b|\bkhac gi\b|\b(?:cao|thap|nhieu|it|lon|nho|som|muon|nhanh) hon\b|\bso voi\b|\bgiong nhau\b|\bco (?:gi )?khac\b|\bhon kem\b|\bchenh (?:lech|nhau)\b|\bdoi chieu\b|\b(?:da |co )?dat (?:duoc )?(?:chi tieu|muc tieu|ke hoach)\b.*\b(?:chua|khong|ko|k)\b/,
+    /\bso sanh\b|\bkhac nhau\b|\bkhac gi\b|\b(?:cao|thap|nhieu|it|lon|nho|som|muon|nhanh) hon\b|\bso voi\b|\bgiong nhau\b|\bco (?:gi )?khac\b|\bhon kem\b|\bchenh (?:lech|nhau)\b|\bdoi chieu\b|\b(?:(?:da|co|chua) dat(?: duoc)?|dat duoc) (?:chi tieu|muc tieu|ke hoach)\b.*\b(?:chua|khong|ko|k)\b/,
   superlative: /\b(?:nhieu|it|cao|thap|lon|nho|som|muon|gan|xa|tre) (?:nhiem vu |viec |chi tieu )?nhat\b/,
   coordinator: new RegExp(
     `(?<![a-z0-9])(?:don vi|co quan|ben|nhung ai|ai|to chuc)(?: nao| gi)?(?: duoc giao| se| phai| la| thi| cung| tham gia| nua)*,? phoi hop|(?<![a-z0-9])phoi hop (?:voi |cung |vs |la |gom |voi nhung |thuc hien )*(?:la )?${WHO}|(?:don vi|co quan|ben) phoi hop|phoi hop (?:la|gom|co|thi) (?:nhung )?${WHO}|${WHO} (?:cung )?tham gia|nguoi phoi hop|phoi hop (?:la )?ai`,
@@ -47,7 +47,8 @@ export const CUES = {
   yesNo:
     /\bco phai\b|\bphai (?:khong|ko|k)\b|\bdung (?:khong|ko|chua)\b|\bco dung\b|\b(?:duoc|chua|a) (?:khong|ko)\b|(?:^|[\s,])(?:khong|ko|chua|hong|hok)(?: a| vay| the| nhi| ban| ad| em)*\s*\??$/,
   why: /\bvi sao\b|\btai sao\b|\bly do\b|\bsao lai\b/,
-  signer: /\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bdo ai ky\b|\bky ban hanh\b|\bky\b.{0,20}\bchuc (?:vu|danh)\b|\bchuc (?:vu|danh)\b.{0,30}\bky\b/,
+  signer:
+    /\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bdo ai ky\b|\bky ban hanh\b|\bky\b.{0,20}\bchuc (?:vu|danh)\b|\bchuc (?:vu|danh)\b.{0,30}\bky\b/,
   planNumber: /\bso (?:hieu|ky hieu)\b|ke hoach .{0,80}\bso (?:bao nhieu|may|hieu)\b/,
   issuedOn:
     /\bban hanh (?:vao )?(?:ngay|khi|hom|luc) (?:nao|may)\b|\bngay ban hanh\b(?! .{0,10}(?:quyet dinh|nghi quyet))|\bban hanh (?:khi nao|bao gio)\b/,
@@ -76,7 +77,7 @@ export const RANK =
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'của và ở là thì mà phải được có cho với khi trong tại theo về này đó kia vậy thế ạ nhỉ nhé nha cái việc từ bị bởi do vì nếu hay hoặc đã đang sẽ vừa mới còn cũng đều rất các những mọi mỗi một số? ' +
-    'nào gì ai đâu sao mấy bn hả hở hử à ơi ad em mình tôi bạn anh chị ấy đấy nè luôn rồi chưa không ko xin vui lòng giúp hỏi biết kể nêu rõ cụ thể đặt ra ghi giao thuộc như thế bên với? để trên? việc? lo vs z s v nhắc tên gọi nghe kể trách nhiệm gồm thôi chỉ nói đưa tới cầm trịch riêng rơi vào mảng khối muốn'
+    'nào gì ai đâu sao mấy bn hả hở hử à ơi ad em mình tôi bạn anh chị ấy đấy nè luôn rồi chưa không ko xin vui lòng giúp hỏi biết kể nêu rõ cụ thể đặt ra ghi giao thuộc như thế bên với? để trên? việc? lo vs z s v nhắc tên gọi nghe kể trách nhiệm gồm thôi chỉ nói đưa tới cầm trịch riêng rơi vào mảng khối muốn đi'
   )
     .replace(/\S+\?/g, '')
     .split(/\s+/)

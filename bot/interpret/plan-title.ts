@@ -23,7 +23,9 @@ export function bySubject(
   const plans = groups.flatMap((group) => (group.chosen.length > 0 ? group.chosen : group.entries));
   const aliased = groups
     .filter((group) => group.chosen.length > 0)
-    .flatMap((group) => group.chosen.flatMap((entry) => entry.aliases.flatMap((word) => matches(folded, wholeWord(word)))));
+    .flatMap((group) =>
+      group.chosen.flatMap((entry) => entry.aliases.flatMap((word) => matches(folded, wholeWord(word)))),
+    );
   const ranges = [...titled.flatMap((item) => (item.range === null ? [] : [item.range])), ...aliased];
   return { plans, named: named || (ranges.length > 0 && plans.length < pool.length), ranges };
 }

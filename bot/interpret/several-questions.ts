@@ -2,9 +2,9 @@
 import { fold, words } from '../../knowledge/index.js';
 
 const MAX_PARTS = 4;
-const JOINT =
-  /\s*[,;]\s*(?:và\s+|còn\s+|rồi\s+)?|\s+(?:và|rồi|còn|đồng thời|với lại)\s+|[?？]+(?:\s|$)|\n+/giu;
-const FIRST_PERSON = /(?<![\p{L}])(?:tôi|mình|em|tui|con|cháu|chào|trợ lý|ad|bot|anh|chị|toi|minh|chao|tro ly)(?![\p{L}])/iu;
+const JOINT = /\s*[,;]\s*(?:và\s+|còn\s+|rồi\s+)?|\s+(?:và|rồi|còn|đồng thời|với lại)\s+|[?？]+(?:\s|$)|\n+/giu;
+const FIRST_PERSON =
+  /(?<![\p{L}])(?:tôi|mình|em|tui|con|cháu|chào|trợ lý|ad|bot|anh|chị|toi|minh|chao|tro ly)(?![\p{L}])/iu;
 const INTERROGATIVE =
   '(?:bao nhiêu|bao nhieu|bao nhiu|bn|mấy|ai|khi nào|khi nao|bao giờ|bao gio|ở đâu|đơn vị nào|don vi nao|cơ quan nào|co quan nao|sở nào|căn cứ|chỉ tiêu nào|chi tieu nao|nhiệm vụ nào|nhiem vu nao|thế nào|the nao|là gì|la gi|những gì|nhung gi|làm gì|lam gi|việc gì|viec gi)';
 
@@ -14,7 +14,8 @@ const INTERROGATIVE =
  */
 export function withoutPreamble(text: string): string {
   const colon = /^([^:?]{10,300}):\s+(.{12,})$/su.exec(text);
-  if (colon?.[1] !== undefined && colon[2] !== undefined && FIRST_PERSON.test(colon[1]) && asks(colon[2])) return colon[2];
+  if (colon?.[1] !== undefined && colon[2] !== undefined && FIRST_PERSON.test(colon[1]) && asks(colon[2]))
+    return colon[2];
   const sentences = text.split(/(?<=[.!])\s+(?=\p{Lu})/u);
   const asking = sentences.filter((sentence) => asks(sentence) || !FIRST_PERSON.test(sentence));
   return sentences.length > 1 && asking.some(asks) ? asking.join(' ') : text;
@@ -51,7 +52,10 @@ export function splitAtJoints(text: string): string[] {
 }
 
 function asks(text: string): boolean {
-  return new RegExp(`(?<![\\p{L}])${INTERROGATIVE}(?![\\p{L}])|(?<![\\p{L}])(?:không|chưa|gì|nào|sao|khong|chua|gi|nao)\\s*[?？]*\\s*$`, 'iu').test(text);
+  return new RegExp(
+    `(?<![\\p{L}])${INTERROGATIVE}(?![\\p{L}])|(?<![\\p{L}])(?:không|chưa|gì|nào|sao|khong|chua|gi|nao)\\s*[?？]*\\s*$`,
+    'iu',
+  ).test(text);
 }
 
 function limited(parts: readonly string[]): string[] {

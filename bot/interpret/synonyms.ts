@@ -1,5 +1,6 @@
 /** Everyday words and the words that plans use for the same. Whole words only, accented. */
 const SYNONYMS: readonly (readonly [everyday: RegExp, official: string])[] = [
+  [word('bán hàng (?:trên|qua) mạng|bán (?:hàng )?online|bán hàng trực tuyến'), 'thương mại điện tử'],
   [word('online'), 'trực tuyến'],
   [word('xong'), 'hoàn thành'],
   [word('công ty'), 'doanh nghiệp'],
@@ -19,9 +20,11 @@ const SYNONYMS: readonly (readonly [everyday: RegExp, official: string])[] = [
   [word('cáp quang băng rộng'), 'băng rộng cáp quang'],
   [word('khám bác sĩ|đặt khám'), 'đặt lịch khám bệnh'],
   [word('thầy cô'), 'giáo viên'],
-  [word('bán hàng (?:trên|qua) mạng|bán (?:hàng )?online|bán hàng trực tuyến'), 'thương mại điện tử'],
+  [word('ít nhất'), 'tối thiểu'],
+  [word('dành ra|dành'), 'bố trí'],
+  [word('bắt buộc|bắt'), ''],
   [word('sổ hồng|sổ đỏ|bìa đỏ'), 'giấy chứng nhận quyền sử dụng đất'],
-  [word('chỗ sóng (?:di động )?yếu|nơi (?:không có|mất) sóng|chỗ mất sóng'), 'vùng lõm sóng'],
+  [word('ch[ỗổ] sóng (?:di đ[ộô]ng )?yếu|nơi (?:không có|mất) sóng|chỗ mất sóng'), 'vùng lõm sóng'],
   [word('dạy|chỉ dẫn cho|bày cho'), 'hướng dẫn'],
   [word('công an huyện'), 'công an cấp huyện'],
 ];

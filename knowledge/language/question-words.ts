@@ -52,7 +52,7 @@ export const QUESTION_PHRASES: readonly string[] = `
   họ, chỗ nào, nơi nào, cái gì, cái nào, việc gì, việc nào, làm sao, làm thế nào, bằng cách nào, bao lâu,
   mất bao lâu, ai là, có trách nhiệm, trách nhiệm gì, nhiệm vụ của, vai trò, cùng với, ngoài ra, trong đó,
   ai theo dõi, đơn vị theo dõi, thường xuyên, hàng tháng, hàng quý, hàng năm, định kỳ, quý một, sáu tháng, cuối năm,
-  đầu năm, trước tháng, sau tháng
+  đầu năm, trước tháng, sau tháng, có mấy, có mấy chỉ tiêu, có mấy nhiệm vụ, mấy chỉ tiêu, mấy nhiệm vụ, mấy việc
 `
   .split(',')
   .map((phrase) => phrase.trim());
