@@ -49,13 +49,13 @@ export function sayWindow(window: Window, context: AnswerContext): string {
 
 /** What a window leaves out because no day can be told: work without a deadline, and work that recurs or goes on. */
 export function sayUndated(entries: readonly CatalogRecord[]): string {
-  const silent = entries.filter((entry) => entry.record.deadline === null).length;
-  const going = entries.filter(
-    (entry) => entry.record.deadline !== null && !entry.record.deadline.parts.some((part) => part.kind === 'interval'),
-  ).length;
   const parts = [
-    going > 0 ? `${going} việc thường xuyên, định kỳ hoặc theo sự kiện` : '',
-    silent > 0 ? `${silent} việc không ghi thời hạn` : '',
+    entries.some(
+      ({ record }) => record.deadline !== null && !record.deadline.parts.some((part) => part.kind === 'interval'),
+    )
+      ? 'việc thường xuyên, định kỳ hoặc theo sự kiện'
+      : '',
+    entries.some(({ record }) => record.deadline === null) ? 'việc không ghi thời hạn' : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : ` (chưa kể ${parts.join(' và ')})`;
 }

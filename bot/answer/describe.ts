@@ -86,7 +86,8 @@ export function shortTitle(title: string, maxChars: number): string {
   const clean = title.replace(/[.;,:]+$/, '');
   if (clean.length <= maxChars) return clean;
   const cut = clean.slice(0, maxChars);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), maxChars / 2)).trimEnd()} …`;
+  const kept = cut.slice(0, Math.max(cut.lastIndexOf(' '), maxChars / 2)).trimEnd();
+  return `${kept} …${kept.split('“').length > kept.split('”').length ? '”' : ''}`;
 }
 
 /** Several sayings as one. */

@@ -182,13 +182,23 @@ function narrowByTopic(
       .filter((evidence) => evidence.coverage >= TOPIC_COVERAGE)
       .map((evidence) => evidence.entry),
   );
+  const exact = tokens.length <= SHORT_TOPIC ? [...matching].filter((entry) => spells(entry, tokens)) : [];
+  const kept = exact.length > 0 ? new Set(exact) : matching;
   const onlyTopic =
     interpretation.agencies.length === 0 &&
     interpretation.part.locators.length === 0 &&
     interpretation.lacking === null;
-  if (oncePerStatement([...matching]).length >= (onlyTopic ? MIN_TOPIC_LIST : 1))
-    return { entries: entries.filter((entry) => matching.has(entry)), words: `về “${topic.toLowerCase()}”` };
+  if (oncePerStatement([...kept]).length >= (onlyTopic ? MIN_TOPIC_LIST : 1))
+    return { entries: entries.filter((entry) => kept.has(entry)), words: `về “${topic.toLowerCase()}”` };
   return interpretation.agencies.length > 0 && tokens.length <= 2 ? { entries, words: '' } : null;
+}
+
+/** A topic this short tells words by their marks, too: "thuê" is no "thuế". */
+const SHORT_TOPIC = 2;
+
+function spells({ record }: CatalogRecord, tokens: readonly string[]): boolean {
+  const own = new Set(accentedTokens([record.title, record.quote, record.group ?? ''].join(' ')));
+  return tokens.every((token) => own.has(token));
 }
 
 export function groupNames(entry: CatalogRecord, context: AnswerContext): string[] {

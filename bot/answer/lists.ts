@@ -163,20 +163,19 @@ function line(entry: CatalogRecord, context: AnswerContext, maxChars: number): s
   if (interpretation.agencies.length > 1 && record.leads.length > 0) extra.push(joinNames(record.leads));
   if (record.deadline && interpretation.deadlineText === null)
     extra.push(sayDeadline(entry).text.replace('Thời hạn: ', ''));
-  else if (interpretation.window !== null && record.title.length > maxChars)
-    extra.push(...sayNamedDeadline(record.title));
+  const due = interpretation.window !== null && record.title.length > maxChars ? sayNamedDeadline(record.title) : '';
   const step = record.locator.split(' › ');
-  return `${shortTitle(record.title, maxChars)} [${[...extra, step.length > 1 ? step.join('.').replace('Phụ lục ', 'PL') : record.locator].join('; ')}]`;
+  return `${shortTitle(record.title, maxChars)} [${[...extra, step.length > 1 ? step.join('.').replace('Phụ lục ', 'PL') : record.locator].join('; ')}]${due}`;
 }
 
 /** Words in front of a deadline that stands in a long title, so that the shortened line still says what is due. */
 const DUE_WORDS_CHARS = 150;
 
-function sayNamedDeadline(title: string): string[] {
+function sayNamedDeadline(title: string): string {
   const [named] = findDeadlines(title, { year: null });
-  if (!named) return [];
+  if (!named) return '';
   const from = title.indexOf(' ', Math.max(0, named.start - DUE_WORDS_CHARS)) + 1;
-  return [`“… ${title.slice(from, named.end)}”`];
+  return `\n   “${title.slice(from, named.end)}”`;
 }
 
 /** Given to the agency without a word like chủ trì. */

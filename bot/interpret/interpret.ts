@@ -50,6 +50,9 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
   const asked = listsByDeadline(folded, intent.intent, context.today) ? 'list' : intent.intent;
   const deadline = deadlineFilter(text, folded, context.today, asked);
   const filters = asked === 'list' || asked === 'count' || asked === 'superlative';
+  const receiving = mentions.filter((mention) => RECEIVES.test(folded.slice(0, mention.start)));
+  const actors =
+    receiving.length < mentions.length ? mentions.filter((mention) => !receiving.includes(mention)) : mentions;
   const agencyRanges =
     filters || asked === 'yes-no'
       ? mentions.map(toRange)
@@ -75,7 +78,7 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
     intent: asksOther ? 'legal-basis' : asked,
     text,
     scope,
-    agencies: uniqueAgencies(mentions, acting),
+    agencies: uniqueAgencies(filters ? actors : mentions, acting),
     role: intent.role,
     levels: findLevels(folded),
     years: found.contentYears,
@@ -119,6 +122,9 @@ function isNamed(mention: AgencyMention, text: string): boolean {
   const asksWhich = /^\s+(?:nào|nao|gì|gi)(?![\p{L}])/u.test(text.slice(mention.end));
   return !asksWhich && !WHO_ONLY.test(fold(mention.text)) && !/[/-]/.test(text[mention.start - 1] ?? '');
 }
+
+/** "… báo cáo UBND thành phố": who receives does not act. */
+const RECEIVES = /(?:bao cao|trinh|gui|nop|tham muu|xin y kien|giup)(?: cho| ve| len)* $/;
 
 const toRange = (mention: AgencyMention): Range => ({ start: mention.start, end: mention.end });
 

@@ -1,9 +1,8 @@
 import type { NormalisedQuestion, QuestionNormaliser } from '../ports.js';
-import { EVERYDAY_WORDS } from './everyday-words.js';
 import { QUESTION_PHRASES } from './question-words.js';
 import { plainShareOf, restoreWords, type TypedWord } from './restoration.js';
 import { createSpellingLearner, type Spelling, type SpellingLearner } from './spelling.js';
-import { capitalise, fold, hasDiacritics, toneKey, toNfc } from './text.js';
+import { capitalise, fold, toneKey, toNfc } from './text.js';
 
 export interface NormaliserDependencies {
   readonly expandAbbreviations: (text: string) => string;
@@ -74,7 +73,6 @@ function restore(
       fixed:
         !LETTERS_ONLY.test(piece.text) ||
         fresh.has(lower) ||
-        (EVERYDAY_WORDS.has(lower) && hasDiacritics(lower) && spelling.form(toneKey(lower)) === undefined) ||
         (isShouted && spelling.form(toneKey(lower)) === undefined),
       startsRun: before === undefined || gap.trim() !== '' || !LETTERS_ONLY.test(before.text),
     };

@@ -119,7 +119,7 @@ function candidatesOf(
     for (const form of slipForms(folded, spelling))
       offer(form, chance * (isPlain ? marksChance(form, plainShare) : likeness(word.text, form.text)));
   }
-  if (isLonely && !isPlain) {
+  if (isLonely && !isPlain && (own !== null || !isWord)) {
     for (const form of soundForms(folded, spelling)) offer(form, CHANCE.soundAlike * likeness(word.text, form.text));
   }
   if (candidates.length <= CANDIDATES) return candidates;

@@ -88,7 +88,7 @@ const LEVEL_WORDS: Readonly<Record<string, RegExp>> = {
   xã: / xã|phường|thị trấn/u,
 };
 /** A sentence that gives several levels or years gives them part by part. */
-const PART = /[;,.]\s|\svà\s(?=\d)/u;
+const PART = /[;.]\s|,\s(?=(?:\p{L}+\s){0,3}\d)|\svà\s(?=\d)/u;
 
 function figureFaults(figure: GroundingRecord['figures'][number], place: Place, plan: PlanText): string[] {
   const text = place.kind === 'row' ? place.title : place.text;

@@ -3,6 +3,7 @@ import type { PlanText } from './grounding-plan.js';
 import { columnIsEmpty, placesOfRecord, standsInRole, type Role } from './grounding-records.js';
 import type { GroundingRecord, GroundingReply, Unsupported } from './grounding-reply.js';
 import { COMPARISON, GROUP, unsupportedComparisons, unsupportedTotals } from './grounding-totals.js';
+import { readWindow } from './grounding-windows.js';
 import { agencyWords, folded, stands, wordsOf } from './grounding-words.js';
 
 /** The facts about services and agencies of today that stand beside a plan's own; nothing else may. */
@@ -61,12 +62,14 @@ export function unsupportedText(
   const titles = new Map([...plans.values()].map((plan) => [plan.id, titleOf(plan)]));
   const reading: Reading = { reply, question, plans, cited, titles };
   let subject: readonly GroundingRecord[] = reply.records;
-  const lines = linesOf(reply.text);
+  const window = readWindow(reply.text, reply.records, reply.kind);
+  const lines = linesOf(window.text);
   const bare = lines.map((line) => line.bare);
   const faults =
     reply.kind !== 'answer'
       ? []
       : [
+          ...window.faults,
           ...unsupportedTotals(bare, cited),
           ...unsupportedComparisons(
             bare,
