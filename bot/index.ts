@@ -26,6 +26,8 @@ export type { ChannelSettings } from './channels/channel-settings.js';
 export { createChannelDesk, type ChannelDesk, type ChannelDeskDeps } from './channels/desk.js';
 export { createListExporter, type ListExport, type ListExporter } from './export/list-export.js';
 export { plainCell } from './export/plain-cell.js';
+export { RECORD_FILE_TYPE, writeRecordFile, type RecordFileFormat } from './export/record-file.js';
+export type { ListRow } from './export/record-list.js';
 export { writeWorkbook, XLSX_TYPE, type WorkbookColumn, type WorkbookContent } from './export/workbook.js';
 export { findDataKey, loadDataKey, markOfDataKey } from './store/data-key.js';
 export { conversationRestore } from './store/restore-conversations.js';

@@ -8,6 +8,7 @@ export const API_MESSAGES: Readonly<Record<ApiErrorCode, string>> = {
   'text-too-long': 'Câu hỏi quá dài. Vui lòng rút gọn còn tối đa 4.000 ký tự.',
   'conversation-refused': 'Mã cuộc trò chuyện này không dùng được ở đây.',
   'weak-password': 'Mật khẩu cần có từ 10 đến 200 ký tự.',
+  'value-refused': 'Nội dung này chưa dùng được: ô bắt buộc còn trống, hoặc số liệu không có trong nội dung của mục.',
   'webhook-refused': 'Lời gọi này không chứng minh được là từ nền tảng nhắn tin.',
   'not-signed-in': 'Bạn chưa đăng nhập, hoặc phiên đăng nhập đã hết hạn.',
   'sign-in-refused': 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
@@ -21,6 +22,8 @@ export const API_MESSAGES: Readonly<Record<ApiErrorCode, string>> = {
   'list-changed': 'Kế hoạch trong danh sách này vừa thay đổi. Vui lòng hỏi lại để có danh sách mới.',
   'no-such-entry': 'Không còn mục này. Vui lòng tải lại trang.',
   'name-taken': 'Đã có tài khoản mang tên này.',
+  'changed-meanwhile': 'Mục này vừa được người khác sửa hoặc nạp lại. Vui lòng xem bản mới rồi sửa tiếp.',
+  'entry-exists': 'Đã có mục này trong danh mục. Hãy sửa mục đang có.',
   'last-admin': 'Cần còn ít nhất một quản trị viên đăng nhập được.',
   'body-too-large': 'Nội dung gửi lên quá lớn.',
   'unsupported-media-type': 'Vui lòng gửi nội dung ở dạng JSON (Content-Type: application/json).',
@@ -157,4 +160,20 @@ export const RESTORE = {
   running: 'Máy chủ đang chạy tự chuyển sang nội dung này trong vài giây; tin nhắn đang chờ được giữ nguyên.',
   restart: 'Kho cũ không dùng được nên đã được thay cả tệp: nếu máy chủ đang chạy, HÃY KHỞI ĐỘNG LẠI máy chủ.',
   withoutConversations: 'Không khôi phục các cuộc trò chuyện.',
+} as const;
+
+export const RECORDS = {
+  from: (from: string, to: string): string => (from === to ? `ngày ${from}` : `từ ${from} đến ${to}`),
+  until: (to: string): string => `đến hết ${to}`,
+  recurrences: {
+    weekly: 'hằng tuần',
+    monthly: 'hằng tháng',
+    quarterly: 'hằng quý',
+    'half-yearly': 'sáu tháng một lần',
+    yearly: 'hằng năm',
+    ongoing: 'thường xuyên',
+  },
+  exportName: (day: string, format: string): string => `ban-ghi-${day}.${format}`,
+  exportScope: (count: number, filters: readonly string[]): string =>
+    filters.length === 0 ? `Tất cả bản ghi (${count})` : `${count} bản ghi: ${filters.join(', ')}`,
 } as const;

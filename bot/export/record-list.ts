@@ -6,6 +6,7 @@ import {
   type Plan,
   type StoredRecord,
 } from '../../knowledge/index.js';
+import { correctedField } from '../wording.js';
 import { EXPORT, RECORD_TYPE } from './wording.js';
 import { writeWorkbook, type WorkbookColumn } from './workbook.js';
 
@@ -21,14 +22,21 @@ export interface RecordList {
 }
 
 /** A list or a count as a spreadsheet: every record, in the order of the answer. */
-export function writeRecordList({ scope, rows }: RecordList, today: Day): Promise<Buffer> {
-  const numbered = rows.map((row, index) => ({ ...row, position: index + 1 }));
-  const optional = [CHARGED, VIA].filter(({ read }) => numbered.some((row) => read(row) !== null));
+export function writeRecordList(list: RecordList, today: Day): Promise<Buffer> {
+  return writeRecordTable(list, recordColumns(numberedRows(list)), today);
+}
+
+export function writeRecordTable(
+  list: RecordList,
+  columns: readonly WorkbookColumn<Numbered>[],
+  today: Day,
+): Promise<Buffer> {
+  const { scope, rows } = list;
   const plans = new Map(rows.map(({ plan }) => [plan.title, plan]));
   return writeWorkbook({
     sheet: EXPORT.sheet,
-    columns: [...COLUMNS, ...optional],
-    rows: numbered,
+    columns,
+    rows: numberedRows(list),
     about: {
       sheet: EXPORT.aboutSheet,
       lines: [
@@ -40,6 +48,15 @@ export function writeRecordList({ scope, rows }: RecordList, today: Day): Promis
       ],
     },
   });
+}
+
+export function numberedRows({ rows }: RecordList): readonly Numbered[] {
+  return rows.map((row, index) => ({ ...row, position: index + 1 }));
+}
+
+/** The columns of every list, and those that some row has something for. */
+export function recordColumns(rows: readonly Numbered[]): readonly WorkbookColumn<Numbered>[] {
+  return [...COLUMNS, ...[CHARGED, VIA, CORRECTED].filter(({ read }) => rows.some((row) => read(row) !== null))];
 }
 
 type Numbered = ListRow & { readonly position: number };
@@ -91,6 +108,15 @@ const VIA = {
   width: 24,
   kind: 'text',
   read: ({ via }: Numbered): string | null => via ?? null,
+} as const;
+
+/** A value that an administrator set, with what the document says. */
+const CORRECTED = {
+  header: EXPORT.columns.corrected,
+  width: 32,
+  kind: 'text',
+  read: ({ record }: Numbered): string | null =>
+    record.corrected?.map(({ field, original }) => correctedField(field, original)).join('; ') ?? null,
 } as const;
 
 /** The plan says who leads, in words or by the column of its table. */

@@ -25,6 +25,8 @@ export const EXPORT = {
     document: 'Văn bản',
     charged: 'Được giao',
     via: 'Giao qua nhóm',
+    corrected: 'Đã hiệu chỉnh',
+    review: 'Cần xem lại',
   },
   scope: 'Phạm vi',
   total: 'Số mục',

@@ -9,6 +9,11 @@ export const AUDIT_ACTIONS = {
   'account.password-reset': 'Đặt lại mật khẩu',
   'account.password-changed': 'Đổi mật khẩu của mình',
   'account.configured-password': 'Nhận mật khẩu từ ADMIN_PASSWORD',
+  'record.corrected': 'Hiệu chỉnh bản ghi',
+  'record.undone': 'Hoàn tác hiệu chỉnh',
+  'record.settled': 'Xử lý hiệu chỉnh đang chờ',
+  'register.saved': 'Sửa danh mục',
+  'register.reverted': 'Bỏ sửa đổi trong danh mục',
   'delivery.retried': 'Gửi lại tin',
 } as const satisfies Record<string, string>;
 

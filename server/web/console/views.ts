@@ -17,6 +17,20 @@ export interface View {
 /** In the order of the navigation; the first that a person may see is the page they begin with. */
 export const VIEWS: readonly View[] = [
   {
+    path: 'ban-ghi',
+    label: SHELL.views.records,
+    role: 'viewer',
+    icon: ICONS.table,
+    load: async () => (await import('./views/records/records-view.js')).RecordsView,
+  },
+  {
+    path: 'danh-muc',
+    label: SHELL.views.registers,
+    role: 'viewer',
+    icon: ICONS.building,
+    load: async () => (await import('./views/registers/registers-view.js')).RegistersView,
+  },
+  {
     path: 'tinh-trang',
     label: SHELL.views.health,
     role: 'viewer',

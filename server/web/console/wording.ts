@@ -20,6 +20,8 @@ export const SHELL = {
   account: (name: string): string => `Tài khoản ${name}`,
   signOut: 'Đăng xuất',
   views: {
+    records: 'Bản ghi',
+    registers: 'Cơ quan và dịch vụ',
     health: 'Tình trạng',
   },
 } as const;

@@ -11,6 +11,8 @@ import type { z } from 'zod';
 import { SHELL } from '../wording.js';
 import { ApiFault, type Api } from './client.js';
 
+const CLOSE = { 'aria-label': SHELL.close };
+
 export const ApiContext = createContext<Api | null>(null);
 
 export function useApi(): Api {
@@ -53,12 +55,13 @@ export function useChange<Input = void, Output = unknown>(
   return useMutation({
     mutationFn: (input: Input) => change.run(api, input),
     async onSuccess(output, input) {
-      if (change.done !== undefined) notifications.show({ message: change.done, color: 'green' });
+      if (change.done !== undefined)
+        notifications.show({ message: change.done, color: 'green', closeButtonProps: CLOSE });
       change.onDone?.(output, input);
       await Promise.all(change.refresh.map((queryKey) => queries.invalidateQueries({ queryKey })));
     },
     onError(error) {
-      notifications.show({ message: describeFault(error), color: 'red', autoClose: 10_000 });
+      notifications.show({ message: describeFault(error), color: 'red', autoClose: 10_000, closeButtonProps: CLOSE });
     },
   });
 }
