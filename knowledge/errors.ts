@@ -6,7 +6,8 @@ export type KnowledgeErrorCode =
   | 'store-unreadable'
   | 'store-full'
   | 'store-busy'
-  | 'backup-failed';
+  | 'backup-failed'
+  | 'embedder-unavailable';
 
 /** A fault of the store, of an index or of a value at the border. The message says action, subject, state and cure. */
 export class KnowledgeError extends Error {

@@ -108,5 +108,7 @@ export { createRetriever, type ManagedRetriever, type RetrieverDependencies } fr
 export type { LexicalIndex, VectorLeg } from './search/ports.js';
 export { repairIndex } from './store/index-repair.js';
 export { createLexicalIndex } from './store/lexical-index.js';
+export { openVectors, type VectorsDependencies } from './search/configured-vectors.js';
+export type { EmbeddingsChoice } from './search/configured-embedder.js';
 export { createVectorLeg, type VectorLegDependencies } from './search/vector-leg.js';
 export { PassageRetriever, type PassageRetrieverInput } from './search/langchain-retriever.js';

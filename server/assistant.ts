@@ -24,10 +24,10 @@ import {
   createPlanStore,
   createRegisterStore,
   createRetriever,
-  createVectorLeg,
   expandAbbreviations,
   loadCatalog,
   openDatabase,
+  openVectors,
   repairIndex,
   type Database,
   type Answer,
@@ -104,7 +104,7 @@ export interface AssistantDependencies {
  * `refresh`. `close` ends what this opened.
  */
 export async function createAssistant(
-  config: Pick<Config, 'samplePlans'> & PeopleConfig,
+  config: Pick<Config, 'samplePlans'> & Partial<Pick<Config, 'embeddings' | 'secrets'>> & PeopleConfig,
   { clock, logger }: AssistantDependencies,
 ): Promise<Assistant> {
   const dataDir = resolve(config.dataDir);
@@ -121,7 +121,14 @@ export async function createAssistant(
   const registers = createRegisterStore({ database });
   const onFault = (error: unknown): void =>
     logger.error({ fault: describeFault(error) }, 'vectors not built; answering without');
-  const vectors = createVectorLeg({ index, dataDir, onFault });
+  const vectors = await openVectors({
+    embeddings: config.embeddings ?? { kind: 'offline' },
+    apiKey: config.secrets?.embeddingsApiKey ?? null,
+    index,
+    store: plans,
+    dataDir,
+    onFault,
+  });
   const load = async (): Promise<Catalog> => loadCatalog(plans, compileRegisters(await registers.entries()));
   let catalog = await load();
   const retriever = createRetriever({

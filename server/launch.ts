@@ -62,7 +62,7 @@ function featureLines({ channels, console, embeddings, languageModel }: Config):
   return [
     ...lines,
     console === 'off' ? START.off(START.console, ['ADMIN_PASSWORD']) : START.served(`${START.console} (/admin)`),
-    ...(embeddings.kind === 'offline' ? [] : [START.unserved('EMBEDDINGS')]),
+    ...(embeddings.kind === 'offline' ? [] : [START.served(`EMBEDDINGS=${embeddings.kind}`)]),
     ...(languageModel.kind === 'none' ? [] : [START.unserved('LLM_BASE_URL')]),
   ];
 }

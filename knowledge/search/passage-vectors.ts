@@ -9,8 +9,12 @@ const BUILD_EF = 200;
 const SEARCH_EF = 120;
 const SEED = 100;
 
+const refuse = (): Promise<never> => Promise.reject(new TypeError('Cannot embed: this index takes vectors only'));
+const NO_EMBEDDINGS: EmbeddingsInterface = { embedDocuments: refuse, embedQuery: refuse };
+
 export interface PassageVectorsDependencies {
-  readonly embeddings: EmbeddingsInterface;
+  /** For LangChain's searches and additions by text; without it only vectors are taken. */
+  readonly embeddings?: EmbeddingsInterface;
   readonly dimensions: number;
   /** Documents of these ids, in the order asked; an id without one is left out. For LangChain's searches only. */
   readonly documents: (ids: readonly number[]) => Promise<readonly DocumentInterface[]>;
@@ -27,7 +31,7 @@ export class PassageVectors extends VectorStore {
   readonly #documents: PassageVectorsDependencies['documents'];
   readonly #labels = new Set<number>();
 
-  constructor({ embeddings, dimensions, documents }: PassageVectorsDependencies) {
+  constructor({ embeddings = NO_EMBEDDINGS, dimensions, documents }: PassageVectorsDependencies) {
     super(embeddings, {});
     this.dimensions = dimensions;
     this.#graph = new hnswlib.HierarchicalNSW('ip', dimensions);

@@ -13,10 +13,11 @@ export interface VectorStamp {
   readonly dimensions: number;
   /** Of the store when the space was fitted. */
   readonly generation: number;
-  /** Passages that the space was fitted on. */
+  /** Passages that the space was fitted on; 0 for a model. */
   readonly fitted: number;
   readonly ranges: readonly PlanRange[];
-  readonly space: SavedFile;
+  /** Null for a model, which keeps its own. */
+  readonly space: SavedFile | null;
   readonly graph: SavedFile;
 }
 
@@ -34,17 +35,19 @@ const STAMP = 'vectors.json';
 export async function saveVectors(
   folder: string,
   stamp: Omit<VectorStamp, 'format' | 'space' | 'graph'>,
-  space: LatentSpace | SavedFile,
+  space: LatentSpace | SavedFile | null,
   writeGraph: (file: string) => Promise<void>,
 ): Promise<VectorStamp> {
   await mkdir(folder, { recursive: true });
   const tag = `${Date.now().toString(36)}-${process.pid}`;
   const savedSpace =
-    'name' in space ? space : await keep(folder, `space-${tag}.bin`, (file) => writeFile(file, packSpace(space)));
+    space === null || 'name' in space
+      ? space
+      : await keep(folder, `space-${tag}.bin`, (file) => writeFile(file, packSpace(space)));
   const graph = await keep(folder, `graph-${tag}.hnsw`, writeGraph);
   const whole: VectorStamp = { format: 1, ...stamp, space: savedSpace, graph };
   await keep(folder, STAMP, (file) => writeFile(file, JSON.stringify(whole)));
-  const current = new Set([STAMP, savedSpace.name, graph.name]);
+  const current = new Set([STAMP, savedSpace?.name, graph.name]);
   for (const name of await readdir(folder)) {
     if (!current.has(name) && /^(?:space|graph|vectors)[-.]/u.test(name)) await rm(join(folder, name), { force: true });
   }
@@ -55,14 +58,15 @@ export async function saveVectors(
 export async function readVectors(
   folder: string,
   embedderId: string,
-): Promise<{ readonly stamp: VectorStamp; readonly space: LatentSpace; readonly graphFile: string } | null> {
+): Promise<{ readonly stamp: VectorStamp; readonly space: LatentSpace | null; readonly graphFile: string } | null> {
   try {
     const stamp = parseStamp(await readFile(join(folder, STAMP), 'utf8'));
     if (stamp === null || stamp.embedderId !== embedderId) return null;
     const graphFile = join(folder, stamp.graph.name);
+    if ((await digest(graphFile)) !== stamp.graph.sha256) return null;
+    if (stamp.space === null) return { stamp, space: null, graphFile };
     const bytes = await readFile(join(folder, stamp.space.name));
     if (createHash('sha256').update(bytes).digest('hex') !== stamp.space.sha256) return null;
-    if ((await digest(graphFile)) !== stamp.graph.sha256) return null;
     const space = unpackSpace(bytes);
     return space.dimensions === stamp.dimensions ? { stamp, space, graphFile } : null;
   } catch {
@@ -100,7 +104,7 @@ function isStamp(value: unknown): value is VectorStamp {
     typeof stamp.dimensions === 'number' &&
     typeof stamp.fitted === 'number' &&
     Array.isArray(stamp.ranges) &&
-    isSavedFile(stamp.space) &&
+    (stamp.space === null || isSavedFile(stamp.space)) &&
     isSavedFile(stamp.graph)
   );
 }
@@ -125,4 +129,13 @@ function unpackSpace(bytes: Buffer): LatentSpace {
   const weights = new Float32Array(buffer, 16 + 8 * count, count);
   const basis = new Float32Array(buffer, 16 + 12 * count, count * dimensions);
   return { dimensions, rows: new Map(Array.from(terms, (term, row) => [term, row])), weights, basis };
+}
+
+/** What lies in the index folder beside the vectors of one model: its own folder, or, for null, the offline files. */
+export async function otherFiles(index: string, own: string | null): Promise<string[]> {
+  const entries = await readdir(index, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => own !== null || entry.isDirectory())
+    .map((entry) => join(index, entry.name))
+    .filter((path) => path !== own);
 }

@@ -3,6 +3,7 @@ import { embedWords, type LatentSpace } from './latent-space.js';
 import { OFFLINE_EMBEDDER, OfflineEmbeddings } from './offline-embeddings.js';
 import { PassageVectors } from './passage-vectors.js';
 import type { LexicalIndex, PlanRange, VectorLeg } from './ports.js';
+import { searchRanges } from './ranged-search.js';
 import { wordNumbers } from './terms.js';
 import { readVectors, saveVectors, type SavedFile } from './vector-files.js';
 import { startThread, threadEnd } from './worker-thread.js';
@@ -23,8 +24,6 @@ const WEIGHT = 0.05;
 const REFIT_SHARE = 0.25;
 /** Passages folded in between two turns of other work. */
 const SLICE = 40;
-/** A filter that leaves fewer passages than this is searched exactly. */
-const EXACT_LIMIT = 2_000;
 /** Folded-in vectors are saved once no change came for this long. */
 const SAVE_AFTER_MS = 5_000;
 
@@ -63,6 +62,7 @@ export function createVectorLeg({
     const saved = await readVectors(folder, OFFLINE_EMBEDDER);
     if (saved === null) return;
     const { stamp, space, graphFile } = saved;
+    if (space === null || stamp.space === null) return;
     const vectors = new PassageVectors({
       embeddings: new OfflineEmbeddings(space),
       dimensions: space.dimensions,
@@ -174,17 +174,7 @@ export function createVectorLeg({
       if (state === null) return null;
       const query = embedWords(state.space, wordNumbers(text));
       if (query.every((value) => value === 0)) return null;
-      const similarity = (id: number): number | null => state.vectors.similarity(query, id);
-      if (ranges === null) return { nearest: state.vectors.nearest(query, limit), similarity };
-      const count = ranges.reduce((sum, range) => sum + range.last - range.first + 1, 0);
-      if (count > EXACT_LIMIT) return { nearest: state.vectors.nearest(query, limit, inRanges(ranges)), similarity };
-      const matches = ranges.flatMap((range) =>
-        Array.from({ length: range.last - range.first + 1 }, (_, at) => {
-          const id = range.first + at;
-          return { id, similarity: similarity(id) ?? -1 };
-        }),
-      );
-      return { nearest: matches.sort((a, b) => b.similarity - a.similarity).slice(0, limit), similarity };
+      return searchRanges(state.vectors, query, limit, ranges);
     },
 
     refresh() {
@@ -203,20 +193,5 @@ export function createVectorLeg({
       if (saving !== null) clearTimeout(saving);
       await work;
     },
-  };
-}
-
-/** Ranges are in order of id and do not overlap. */
-function inRanges(ranges: readonly PlanRange[]): (id: number) => boolean {
-  return (id) => {
-    let [low, high] = [0, ranges.length - 1];
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const range = ranges[middle];
-      if (range === undefined || id < range.first) high = middle - 1;
-      else if (id > range.last) low = middle + 1;
-      else return true;
-    }
-    return false;
   };
 }

@@ -1,4 +1,5 @@
 import type { CandidateLimits, PlanRange, SoughtTerm } from '../search/ports.js';
+import { isWithin } from '../search/ranged-search.js';
 import { createScoreTable } from '../search/score-table.js';
 import type { SqliteHandle } from './sqlite-handle.js';
 
@@ -74,17 +75,4 @@ function spansOf(wanted: readonly PlanRange[], all: readonly PlanRange[]): Span[
     }
   }
   return spans;
-}
-
-/** Spans are in order of id and do not overlap. */
-export function isWithin(spans: readonly Span[], id: number): boolean {
-  let [low, high] = [0, spans.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle];
-    if (span === undefined || id < span.first) high = middle - 1;
-    else if (id > span.last) low = middle + 1;
-    else return true;
-  }
-  return false;
 }
