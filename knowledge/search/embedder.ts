@@ -42,8 +42,9 @@ export function createEmbedder({
 }: EmbedderOptions): Embedder {
   let dimensions: number | null = null;
 
+  /** A server may answer anything, whatever the declared type. */
   const checked = (vector: readonly number[] | undefined): Float32Array => {
-    if (!Array.isArray(vector) || vector.length === 0) throw new EmbedderFault('the embedder gave no vector');
+    if (vector === undefined || vector.length === 0) throw new EmbedderFault('the embedder gave no vector');
     if (!vector.every(Number.isFinite)) throw new EmbedderFault('the embedder gave what is no number');
     if (dimensions !== null && vector.length !== dimensions)
       throw new EmbedderFault(`the embedder gave ${vector.length} numbers, expected ${dimensions}`);
