@@ -8,14 +8,27 @@ export interface PdfPage extends PagePieces {
   readonly hasPicture: boolean;
 }
 
+/** From 1, both ends included. */
+export interface PageRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 const PICTURES: ReadonlySet<number> = new Set([
   OPS.paintImageXObject,
   OPS.paintInlineImageXObject,
   OPS.paintImageMaskXObject,
 ]);
 
-/** Every page in order, as places of words and lines. @throws IngestionError `damaged-file`, `encrypted-file`, `too-complex` */
-export async function readPdfPages(bytes: Uint8Array, fileName: string): Promise<PdfPage[]> {
+/**
+ * Pages of a document in order, as places of words and lines: all of them, or those that `choose` takes when it knows
+ * how many there are. @throws IngestionError `damaged-file`, `encrypted-file`, `too-complex`
+ */
+export async function readPdfPages(
+  bytes: Uint8Array,
+  fileName: string,
+  choose: (count: number) => PageRange = (count) => ({ from: 1, to: count }),
+): Promise<PdfPage[]> {
   const task = getDocument({
     data: Uint8Array.from(bytes),
     disableFontFace: true,
@@ -27,8 +40,10 @@ export async function readPdfPages(bytes: Uint8Array, fileName: string): Promise
   try {
     const document = await task.promise;
     assertWithin('pages', document.numPages, fileName);
+    const { from, to } = choose(document.numPages);
     const pages: PdfPage[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, number));
+    for (let number = from; number <= Math.min(to, document.numPages); number += 1)
+      pages.push(await readPage(document, number));
     return pages;
   } catch (cause) {
     if (cause instanceof IngestionError) throw cause;

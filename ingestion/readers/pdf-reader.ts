@@ -9,8 +9,8 @@ export const pdfReader = {
   extensions: ['pdf'],
   recognises: (bytes) => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'),
   async read(bytes, fileName, progress?: ReadingProgress) {
-    const { readPdfPages } = await import('./pdf-pages.js');
-    const pages = await readPdfPages(bytes, fileName);
+    const { readLongPdf } = await import('./long-pdf.js');
+    const pages = await readLongPdf(bytes, fileName);
     const blank = pages.filter((page) => page.pieces.length === 0 && page.hasPicture).map((page) => page.page);
     const scanned = blank.length === 0 ? [] : await recognisePages(bytes, blank, fileName, progress);
     const read = new Map([...pages, ...scanned].map((page) => [page.page, page]));

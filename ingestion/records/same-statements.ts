@@ -9,6 +9,8 @@ const ALIKE = 0.9;
 /** Share of the shorter title's word pairs that must stand in the longer one when it is the same statement cut short. */
 const CONTAINED = 0.92;
 const MIN_WORDS = 5;
+/** A word pair of more rows than this tells nothing. */
+const COMMON_PAIR = 60;
 /** "hằng năm" and "hàng năm" are two spellings of one word. */
 const YEARLY = toneKey('hàng');
 const YEARLY_VARIANT = toneKey('hằng');
@@ -21,56 +23,63 @@ interface Twins {
 /** For each record the others that state the same thing elsewhere, and what a person should compare. */
 export function findTwins(drafts: readonly RecordDraft[]): Twins[] {
   const out = drafts.map((): Twins => ({ sameAs: [], review: [] }));
-  const keys = drafts.map((draft) => titleKey(draft.title));
-  const byPair = new Map<string, number[]>();
-  for (const [i, key] of keys.entries()) {
-    for (const pair of key.pairs) {
-      const list = byPair.get(pair);
-      if (list === undefined) byPair.set(pair, [i]);
-      else list.push(i);
-    }
-  }
-  for (const [i, draft] of drafts.entries()) {
-    const shared = new Map<number, number>();
-    for (const pair of keys[i]?.pairs ?? []) {
-      const list = byPair.get(pair) ?? [];
-      if (list.length > 60) continue;
-      for (const j of list) if (j > i) shared.set(j, (shared.get(j) ?? 0) + 1);
-    }
-    for (const j of [...shared.keys()].sort((a, b) => a - b)) {
-      const other = drafts[j];
-      const a = keys[i];
-      const b = keys[j];
-      if (
-        other === undefined ||
-        a === undefined ||
-        b === undefined ||
-        !comparable(draft, other) ||
-        draft.locator === other.locator
-      )
-        continue;
-      const isRow = draft.columns.length > 0;
-      const likeness = isRow === other.columns.length > 0 ? (a.text === b.text ? 1 : null) : compare(a, b);
-      if (likeness === null) continue;
-      const agree = sameFigures(draft.figures, other.figures);
-      if (agree) {
-        out[i]?.sameAs.push(j);
-        out[j]?.sameAs.push(i);
-        if (a.text !== b.text) {
-          out[i]?.review.push(wording.wordingDiffers(other.locator));
-          out[j]?.review.push(wording.wordingDiffers(draft.locator));
-        }
-      } else if (likeness >= ALIKE) {
-        out[i]?.review.push(wording.figuresDiffer(other.locator));
-        out[j]?.review.push(wording.figuresDiffer(draft.locator));
+  const keys = drafts.map((draft) => (isComparable(draft) ? titleKey(draft.title) : null));
+  for (const [i, j] of candidates(drafts, keys)) {
+    const [draft, other, a, b] = [drafts[i], drafts[j], keys[i], keys[j]];
+    if (draft === undefined || other === undefined || a == null || b == null) continue;
+    if (draft.type !== other.type || draft.locator === other.locator) continue;
+    const likeness = a.text === b.text ? 1 : compare(a, b);
+    if (likeness === null) continue;
+    if (sameFigures(draft.figures, other.figures)) {
+      out[i]?.sameAs.push(j);
+      out[j]?.sameAs.push(i);
+      if (a.text !== b.text) {
+        out[i]?.review.push(wording.wordingDiffers(other.locator));
+        out[j]?.review.push(wording.wordingDiffers(draft.locator));
       }
+    } else if (likeness >= ALIKE) {
+      out[i]?.review.push(wording.figuresDiffer(other.locator));
+      out[j]?.review.push(wording.figuresDiffer(draft.locator));
     }
   }
   return out;
 }
 
-function comparable(a: RecordDraft, b: RecordDraft): boolean {
-  return a.type === b.type && a.type !== 'result' && a.type !== 'duty';
+function isComparable({ type }: RecordDraft): boolean {
+  return type !== 'result' && type !== 'duty';
+}
+
+/** Pairs in order that may state the same: rows and sentences that share words, and equal titles of one kind. */
+function candidates(drafts: readonly RecordDraft[], keys: readonly (TitleKey | null)[]): [number, number][] {
+  const isRow = drafts.map((draft) => draft.columns.length > 0);
+  const byTitle = new Map<string, number[]>();
+  const rowsByPair = new Map<string, number[]>();
+  for (const [i, key] of keys.entries()) {
+    if (key === null) continue;
+    list(byTitle, `${isRow[i] === true ? 'row' : 'prose'} ${key.text}`).push(i);
+    if (isRow[i] === true) for (const pair of key.pairs) list(rowsByPair, pair).push(i);
+  }
+  const pairs: [number, number][] = [];
+  for (const same of byTitle.values())
+    for (const [at, i] of same.entries()) for (const j of same.slice(at + 1)) pairs.push([i, j]);
+  for (const [i, key] of keys.entries()) {
+    if (key === null || isRow[i] === true) continue;
+    const rows = new Set<number>();
+    for (const pair of key.pairs) {
+      const sharing = rowsByPair.get(pair) ?? [];
+      if (sharing.length <= COMMON_PAIR) for (const row of sharing) rows.add(row);
+    }
+    for (const row of rows) pairs.push(row < i ? [row, i] : [i, row]);
+  }
+  return pairs.sort(([a, b], [c, d]) => a - c || b - d);
+}
+
+function list(lists: Map<string, number[]>, key: string): number[] {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const made: number[] = [];
+  lists.set(key, made);
+  return made;
 }
 
 interface TitleKey {

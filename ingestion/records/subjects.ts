@@ -22,6 +22,19 @@ const QUANTIFIED = /^\d/;
  * ground it gives ("Định kỳ hàng quý, các phòng …"), or behind "giao", "yêu cầu", "đề nghị". Null when it charges none.
  */
 export function subjectOf(sentence: string): Subject | null {
+  const known = subjects.get(sentence);
+  if (known !== undefined) return known;
+  const subject = readSubject(sentence);
+  if (subjects.size >= CACHE_LIMIT) subjects.clear();
+  subjects.set(sentence, subject);
+  return subject;
+}
+
+/** A sentence is asked several times over while its records are read. */
+const CACHE_LIMIT = 200;
+const subjects = new Map<string, Subject | null>();
+
+function readSubject(sentence: string): Subject | null {
   if (QUANTIFIED.test(sentence)) return null;
   const mentions = findAgencies(sentence);
   const direct = charged(sentence, 0, mentions);

@@ -150,6 +150,7 @@ function small(text: string): Label | null {
 
 /** Whether every letter is a capital, and there are at least four. */
 export function isUpperCase(text: string): boolean {
+  if (/\p{Ll}/u.test(text)) return false;
   const letters = text.match(/\p{L}/gu) ?? [];
   return letters.length >= 4 && text === text.toUpperCase();
 }

@@ -26,10 +26,10 @@ export function readMetadata(parts: DocumentParts): PlanMetadata {
   const letterhead = head.slice(0, Math.max(0, typeAt));
   const titleLines = typeAt < 0 ? [] : head.slice(typeAt).filter((line) => !/^\(/.test(line));
   const type = documentType(titleLines[0] ?? '');
-  const title =
-    titleLines.length === 0 ? '' : foldSpace(titleLines.map((line) => proseCase(line, knownWords(parts))).join(' '));
+  const words = knownWords(parts);
+  const title = titleLines.length === 0 ? '' : foldSpace(titleLines.map((line) => proseCase(line, words)).join(' '));
   const named = capitalised(title);
-  const printed = readLetterhead(letterhead, knownWords(parts));
+  const printed = readLetterhead(letterhead, words);
   const place = placeIn(title) ?? printed.place;
   const signature = readSignature(parts.signature);
   const decision = [...head, ...parts.preamble.map((block) => block.text.text)]
@@ -42,7 +42,7 @@ export function readMetadata(parts: DocumentParts): PlanMetadata {
     title: named,
     type,
     number: documentNumber(letterhead) ?? (isNumbered ? null : (issuedWith?.number ?? null)),
-    issuer: issuer(printed.issuer, parts, place),
+    issuer: issuer(printed.issuer, parts, place, words),
     place,
     issuedOn: dayIn([...letterhead, ...titleLines]) ?? (isNumbered ? null : (issuedWith?.issuedOn ?? null)),
     signer: signature.signer,
@@ -95,8 +95,7 @@ function placeName(words: string): string {
   return kept.join(' ');
 }
 
-function issuer(printed: string | null, parts: DocumentParts, place: string | null): string | null {
-  const words = knownWords(parts);
+function issuer(printed: string | null, parts: DocumentParts, place: string | null, words: string): string | null {
   if (printed !== null) return completeName(printed, place);
   for (const block of parts.preamble) {
     const match = ISSUES.exec(block.text.text);

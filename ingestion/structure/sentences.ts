@@ -1,4 +1,3 @@
-import { foldSpace } from '../../knowledge/index.js';
 import { sliceText, trimText, type TrackedText } from '../text/tracked-text.js';
 
 const BOUNDARY = /(?:[.!?…]+["”’»)]*|\.\/\.)(?=\s|$)|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})/gu;
@@ -65,6 +64,13 @@ export function splitClauses(sentence: TrackedText): TrackedText[] {
 }
 
 export function countWords(text: string): number {
-  const folded = foldSpace(text);
-  return folded === '' ? 0 : folded.split(' ').length;
+  let count = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const isSpace = code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+    if (!isSpace && !inWord) count += 1;
+    inWord = !isSpace;
+  }
+  return count;
 }

@@ -35,7 +35,20 @@ export function parseAgency(text: string): Agency {
 }
 
 /** Mentions of agencies and groups in running text or a question, in order, none inside another. */
-export function findAgencies(text: string): AgencyMention[] {
+export function findAgencies(text: string): readonly AgencyMention[] {
+  const known = found.get(text);
+  if (known !== undefined) return known;
+  const mentions = readAgencies(text);
+  if (found.size >= CACHE_LIMIT) found.clear();
+  found.set(text, mentions);
+  return mentions;
+}
+
+/** A sentence is asked several times over while its records are read. */
+const CACHE_LIMIT = 500;
+const found = new Map<string, readonly AgencyMention[]>();
+
+function readAgencies(text: string): AgencyMention[] {
   const tokens = tokenise(text);
   const mentions: AgencyMention[] = [];
   let at = 0;

@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from './abbreviation-list.js';
-import { matchGroup } from './agency-groups.js';
+import { matchGroup, opensGroup } from './agency-groups.js';
 import { isGuarded } from './agency-guards.js';
 import { FIELD_TRIES, HEADS } from './agency-heads.js';
 import type { FieldKind } from './agency-lexicon.js';
@@ -53,6 +53,7 @@ const NO_AGENCIES = phraseSet([
 
 /** The names that begin at token `at`: one, or several where one head word opens a list of fields or places. */
 export function matchNames(tokens: readonly Token[], at: number): readonly NameMatch[] {
+  if (!opensGroup(tokens[at]) && !HEADS.opens(tokens[at])) return [];
   const found = groupAt(tokens, at);
   const group = found !== null && asks(tokens[found.end]) ? null : found;
   if (group?.opens != null) {

@@ -58,7 +58,7 @@ function isRead(text: string, atoms: readonly TimeAtom[]): boolean {
 
 /** In a cell "12/2023", "30/6" and "2023" stand alone as a month, a day or a year. */
 function withBareNumbers(text: string): TimeAtom[] {
-  const atoms = findTimeAtoms(text);
+  const atoms = [...findTimeAtoms(text)];
   const free = (start: number, end: number): boolean => atoms.every((atom) => end <= atom.start || start >= atom.end);
   for (const match of text.matchAll(
     /(?<![\p{L}\p{N}/.-])(?:(\d{1,2})\s*[/-]\s*((?:19|20)\d{2})|(\d{1,2})\s*\/\s*(\d{1,2})|((?:19|20)\d{2}))(?![\p{L}\p{N}/])/gu,

@@ -30,6 +30,8 @@ export interface PhraseTrie<Value> {
    * Accented syllables of a text match only themselves; unaccented ones match any accents.
    */
   add(phrase: string, value: Value): void;
+  /** Whether a phrase may begin with this token. */
+  opens(token: Token | undefined): boolean;
   /** The longest phrase that begins at token `at`. */
   match(tokens: readonly Token[], at: number): PhraseMatch<Value> | null;
 }
@@ -65,44 +67,53 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
     node.ends.push({ tones, value });
   }
 
-  function match(tokens: readonly Token[], at: number): PhraseMatch<Value> | null {
-    const first = tokens[at];
-    if (first === undefined || !root.next.has(first.bare)) return null;
-    let best: PhraseMatch<Value> | null = null;
-    const path: Token[] = [];
-
-    function walk(node: Node<Value>, index: number): void {
-      for (const terminal of node.ends) {
-        if (
-          (best === null || index > best.end) &&
-          path.every((token, step) => token.plain || token.tone === terminal.tones[step])
-        ) {
-          best = {
-            value: terminal.value,
-            end: index,
-            folded: path.some((token, step) => token.tone !== terminal.tones[step]),
-          };
-        }
-      }
-      const token = tokens[index];
-      if (token === undefined) return;
-      const child = node.next.get(token.bare);
-      if (child !== undefined) {
-        path.push(token);
-        walk(child, index + 1);
-        path.pop();
-      }
-      if (node.joint !== null) {
-        walk(node.joint, index);
-        if (JOINT_TONES.has(token.tone) || (node.comma && token.text === ',')) walk(node.joint, index + 1);
-      }
-    }
-
-    walk(root, at);
-    return best;
+  function opens(token: Token | undefined): boolean {
+    return token !== undefined && root.next.has(token.bare);
   }
 
-  return { add, match };
+  function match(tokens: readonly Token[], at: number): PhraseMatch<Value> | null {
+    if (!opens(tokens[at])) return null;
+    const search: Search<Value> = { tokens, path: [], best: null };
+    walk(root, at, search);
+    return search.best;
+  }
+
+  return { add, opens, match };
+}
+
+interface Search<Value> {
+  readonly tokens: readonly Token[];
+  /** Tokens from the root down. */
+  readonly path: Token[];
+  best: PhraseMatch<Value> | null;
+}
+
+function walk<Value>(node: Node<Value>, index: number, search: Search<Value>): void {
+  const { tokens, path } = search;
+  for (const { tones, value } of node.ends) {
+    if (search.best !== null && index <= search.best.end) continue;
+    let isSame = true;
+    let folded = false;
+    for (let step = 0; step < path.length && isSame; step += 1) {
+      const token = path[step];
+      if (token === undefined || token.tone === tones[step]) continue;
+      folded = true;
+      isSame = token.plain;
+    }
+    if (isSame) search.best = { value, end: index, folded };
+  }
+  const token = tokens[index];
+  if (token === undefined) return;
+  const child = node.next.get(token.bare);
+  if (child !== undefined) {
+    path.push(token);
+    walk(child, index + 1, search);
+    path.pop();
+  }
+  if (node.joint !== null) {
+    walk(node.joint, index, search);
+    if (JOINT_TONES.has(token.tone) || (node.comma && token.text === ',')) walk(node.joint, index + 1, search);
+  }
 }
 
 function createNode<Value>(): Node<Value> {

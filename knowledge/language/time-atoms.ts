@@ -82,7 +82,23 @@ const NEXT_PERIOD =
   /\s*(?:,|;|\/|và|va|-|–)?\s*(?:và\s*|va\s*)?(?:(?:hàng|hằng|hang|cả|ca|một|mot|01)\s*)?((?:0?6|sáu|sau)\s*(?:tháng|thang)|tuần|tuan|tháng|thang|quý|quy|năm|nam)(?![\p{L}\p{N}])(?!\s*\d)/giuy;
 
 /** Time expressions of a text, in order. */
-export function findTimeAtoms(text: string): TimeAtom[] {
+export function findTimeAtoms(text: string): readonly TimeAtom[] {
+  if (!MAY_HOLD.test(text)) return [];
+  const known = found.get(text);
+  if (known !== undefined) return known;
+  const atoms = readTimeAtoms(text);
+  if (found.size >= CACHE_LIMIT) found.clear();
+  found.set(text, atoms);
+  return atoms;
+}
+
+/** Every time holds one of these. */
+const MAY_HOLD = /\d|tháng|thang|quý|quí|quy|năm|nam|tuần|tuan|thường|thuong|liên tục|lien tuc/iu;
+/** A sentence is asked several times over while its records are read. */
+const CACHE_LIMIT = 500;
+const found = new Map<string, readonly TimeAtom[]>();
+
+function readTimeAtoms(text: string): TimeAtom[] {
   const atoms: TimeAtom[] = [];
   ATOM.lastIndex = 0;
   let match: RegExpExecArray | null;

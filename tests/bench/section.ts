@@ -2,7 +2,7 @@
 export interface Figure {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | 's' | 'MB' | '%' | '/s' | 'pages/s' | 'rows/s' | '×' | 'count';
+  readonly unit: 'ms' | 's' | 'MB' | '%' | '/s' | 'MB/s' | 'pages/s' | 'rows/s' | '×' | 'count';
   /** What the project asks of it; a figure beyond it is marked, and the bench ends with code 1. */
   readonly atMost?: number;
   readonly atLeast?: number;

@@ -6,4 +6,5 @@ export const SECTIONS: Readonly<Record<string, () => Promise<BenchSection>>> = {
   webhooks: async () => (await import('./webhooks.js')).webhooks,
   passages: async () => (await import('./gold-passages.js')).goldPassages,
   scale: async () => (await import('./scale.js')).scale,
+  reading: async () => (await import('./reading.js')).reading,
 };
