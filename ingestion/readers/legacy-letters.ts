@@ -1,4 +1,7 @@
 import type { RawBlock, RawParagraph } from './raw-document.js';
+import { decodeVni, vniSigns } from './vni-letters.js';
+
+type Coding = 'tcvn' | 'vni';
 
 /** TCVN 5712:1993 (ABC) as its fonts show it in Latin-1, letter by letter. */
 const TCVN = 'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦';
@@ -10,34 +13,65 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
 const SIGNS = /\p{L}[µ¸¶·¹¨»¾¼½©®ª«¬\u00ad×÷¡¢§£¤¥¦](?=\p{L}|\s)|[®](?=\p{L})/gu;
 const OWN_LETTERS = /[ạ-ỹăđơư]/giu;
 const LEAST_SIGNS = 12;
+/** Of one paragraph in a mixed document, whose coded paragraphs together still need `LEAST_SIGNS`. */
+const LEAST_SIGNS_ALONE = 3;
 /** Signs in so many characters of text; Vietnamese has an accent in every fourth letter. */
-const LEAST_SHARE = 0.02;
+const LEAST_SHARE: Readonly<Record<Coding, number>> = { tcvn: 0.02, vni: 0.08 };
 const MAX_OWN_SHARE = 0.001;
 
-/** Blocks in Unicode where nearly all of a document is in TCVN3; any other document stays as it is. */
+const DECODERS: Readonly<Record<Coding, (text: string) => string>> = { tcvn: decodeTcvn, vni: decodeVni };
+
+/**
+ * Blocks in Unicode. A document that is nearly all in TCVN3 or VNI is read so throughout; in a mixed one each paragraph
+ * and each table is taken for itself, and only where it shows the signs of a coding and no letter of Unicode's own.
+ */
 export function decodeLegacyLetters(blocks: readonly RawBlock[]): readonly RawBlock[] {
-  const text = blocks
-    .flatMap((block) =>
-      block.kind === 'paragraph'
-        ? [block.text]
-        : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.map((paragraph) => paragraph.text))),
-    )
-    .join('\n');
-  const signs = text.match(SIGNS)?.length ?? 0;
-  if (signs < LEAST_SIGNS || signs < text.length * LEAST_SHARE) return blocks;
-  if ((text.normalize('NFC').match(OWN_LETTERS)?.length ?? 0) > text.length * MAX_OWN_SHARE) return blocks;
-  const decode = (paragraph: RawParagraph): RawParagraph => ({ ...paragraph, text: decodeTcvn(paragraph.text) });
-  return blocks.map((block) =>
-    block.kind === 'paragraph'
-      ? decode(block)
-      : {
-          kind: 'table',
-          rows: block.rows.map((row) => ({
-            ...row,
-            cells: row.cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(decode) })),
-          })),
-        },
-  );
+  const texts = blocks.map(textOf);
+  const whole = codingOf(texts.join('\n'), LEAST_SIGNS);
+  const codings = texts.map((text) => (hasOwnLetters(text) ? null : (whole ?? codingOf(text, LEAST_SIGNS_ALONE))));
+  const evidence = texts.filter((_, at) => codings[at] !== null).join('\n');
+  if (whole === null && signsOf(evidence).count < LEAST_SIGNS) return blocks;
+  return blocks.map((block, at) => {
+    const coding = codings[at] ?? null;
+    return coding === null ? block : decodeBlock(block, DECODERS[coding]);
+  });
+}
+
+function textOf(block: RawBlock): string {
+  return block.kind === 'paragraph'
+    ? block.text
+    : block.rows
+        .flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.map((paragraph) => paragraph.text)))
+        .join('\n');
+}
+
+function signsOf(text: string): { readonly coding: Coding; readonly count: number } {
+  const tcvn = text.match(SIGNS)?.length ?? 0;
+  const vni = vniSigns(text);
+  return tcvn >= vni ? { coding: 'tcvn', count: tcvn } : { coding: 'vni', count: vni };
+}
+
+/** The coding whose signs a text is full of; null for Unicode and for other languages. */
+function codingOf(text: string, least: number): Coding | null {
+  const { coding, count } = signsOf(text);
+  return count < least || count < text.length * LEAST_SHARE[coding] || hasOwnLetters(text) ? null : coding;
+}
+
+function hasOwnLetters(text: string): boolean {
+  return (text.normalize('NFC').match(OWN_LETTERS)?.length ?? 0) > text.length * MAX_OWN_SHARE;
+}
+
+function decodeBlock(block: RawBlock, decoded: (text: string) => string): RawBlock {
+  const decode = (paragraph: RawParagraph): RawParagraph => ({ ...paragraph, text: decoded(paragraph.text) });
+  return block.kind === 'paragraph'
+    ? decode(block)
+    : {
+        kind: 'table',
+        rows: block.rows.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(decode) })),
+        })),
+      };
 }
 
 function decodeTcvn(text: string): string {
