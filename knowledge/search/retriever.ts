@@ -50,6 +50,8 @@ export function createRetriever({
 }: RetrieverDependencies): ManagedRetriever {
   let normaliser = plainNormaliser(expandAbbreviations);
   let generation = -1;
+  /** The versions whose spelling the normaliser knows. */
+  let learnt: string | null = null;
   let refreshing: Promise<void> | null = null;
   /** Folded terms of each plan's title. */
   let titles: ReadonlyMap<PlanId, ReadonlySet<number>> = new Map();
@@ -57,8 +59,14 @@ export function createRetriever({
   const follow = async (): Promise<void> => {
     const current = await store.generation();
     if (current !== generation) {
-      titles = new Map((await store.list()).map((plan) => [plan.id, new Set(foldedTerms(wordNumbers(plan.title)))]));
-      normaliser = await learnNormaliser(store, expandAbbreviations);
+      const plans = await store.list();
+      const loaded = plans.map(({ id, version, contentHash }) => `${id} ${version} ${contentHash}`).join('\n');
+      // A correction of a record or a register changes no passage.
+      if (loaded !== learnt) {
+        titles = new Map(plans.map((plan) => [plan.id, new Set(foldedTerms(wordNumbers(plan.title)))]));
+        normaliser = await learnNormaliser(store, expandAbbreviations);
+        learnt = loaded;
+      }
       generation = current;
     }
     vectors?.refresh();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   createPlanStore,
+  createRegisterStore,
   createRetriever,
   expandAbbreviations,
   PassageRetriever,
@@ -42,6 +43,36 @@ describe('the retriever', () => {
     const [best] = await retriever.search({ text, limit: 3 });
     expect(best?.passage.key).toBe(key);
     expect(best?.coverage).toBeGreaterThan(0.6);
+  });
+
+  it('reads passages again when plans change, and not when people correct records', async () => {
+    const database = await stores.open(stores.folder());
+    const index = createLexicalIndex(database.raw);
+    const store = createPlanStore({ database, indexers: [index] });
+    await store.replace(HAI_DUONG);
+    let reads = 0;
+    const counting = {
+      ...store,
+      passages: (...args: Parameters<typeof store.passages>) => {
+        reads += 1;
+        return store.passages(...args);
+      },
+    };
+    const retriever = createRetriever({ store: counting, index, expandAbbreviations });
+    await retriever.refresh();
+    expect(reads).toBe(1);
+    await createRegisterStore({ database }).save({
+      entry: { register: 'alias', key: 'x', value: { short: 'X', name: 'Sở Y tế' } },
+      isDisabled: false,
+      isNew: true,
+      seen: 0,
+      author: 'an',
+    });
+    await retriever.refresh();
+    expect(reads).toBe(1);
+    await store.replace(HAI_AN);
+    await retriever.refresh();
+    expect(reads).toBe(3);
   });
 
   it('looks only into the plans asked for', async () => {
