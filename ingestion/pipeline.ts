@@ -5,7 +5,14 @@ import { IngestionError } from './errors.js';
 import { slugOf } from './file-names.js';
 import { EXTRACTOR } from './read-plan.js';
 import { createReadingThread, type ReadingThread } from './reading/reading-thread.js';
-import { contentCounts, emptyReport, failedReport, type FileReport, type IngestEvent } from './reports.js';
+import {
+  contentCounts,
+  emptyReport,
+  failedReport,
+  type FileReport,
+  type FileStage,
+  type IngestEvent,
+} from './reports.js';
 import { bundledSamples } from './samples.js';
 import { assertSize } from './source-files.js';
 import { createOriginals, type Originals } from './store/originals.js';
@@ -63,7 +70,11 @@ export function createIngestion({ store, dataDir, maxBytes = MAX_BYTES, ...given
   const thread = given.thread ?? createReadingThread();
   const originals = given.originals ?? createOriginals(join(dataDir, 'originals'));
 
-  const load = async (incoming: Incoming, signal?: AbortSignal): Promise<FileReport> => {
+  const load = async (
+    incoming: Incoming,
+    { signal, onProgress }: Pick<IngestOptions, 'signal' | 'onProgress'>,
+  ): Promise<FileReport> => {
+    const tell = (at: FileStage): void => onProgress?.({ kind: 'file-stage', path: incoming.path, at });
     const { path, fileName } = incoming;
     const started = performance.now();
     const seconds = (): number => Math.round(performance.now() - started) / 1000;
@@ -72,7 +83,8 @@ export function createIngestion({ store, dataDir, maxBytes = MAX_BYTES, ...given
       assertSize(bytes.byteLength, fileName, maxBytes);
       const loaded = await loadedAs(store, fileName);
       const access = incoming.read.access === 'keep' ? (loaded?.access ?? 'public') : incoming.read.access;
-      const content = await thread.read(bytes, fileName, { ...incoming.read, access }, signal);
+      const content = await thread.read(bytes, fileName, { ...incoming.read, access }, signal, tell);
+      tell({ stage: 'storing' });
       if (incoming.expects !== undefined && (await loadedAs(store, fileName))?.contentHash !== incoming.expects)
         return emptyReport(path, fileName, 'skipped', { seconds: seconds() });
       const isNew = await originals.keep(content.plan.contentHash, bytes);
@@ -111,7 +123,7 @@ export function createIngestion({ store, dataDir, maxBytes = MAX_BYTES, ...given
         report = emptyReport(next.path, next.fileName, 'failed', { code: 'store-full', reason: wording.notAttempted });
       else {
         options.onProgress?.({ kind: 'file-started', path: next.path, position: i + 1, total });
-        report = await load(next, options.signal);
+        report = await load(next, options);
       }
       if (report.code === 'store-full') writable = false;
       reports.push(report);

@@ -3,6 +3,7 @@ import { parsePlanId, type Access, type Plan, type PlanContent, type PlanRecord 
 import { IngestionError } from './errors.js';
 import { slugOf } from './file-names.js';
 import type { ReadingProgress, SourceDocument } from './ports.js';
+import type { ReadingStage } from './reading/messages.js';
 import { readerFor } from './readers/registry.js';
 import { findTwins } from './records/same-statements.js';
 import { proseRecords } from './records/prose-records.js';
@@ -32,9 +33,11 @@ export async function readPlan(
   bytes: Uint8Array,
   fileName: string,
   options: ReadOptions,
-  progress?: ReadingProgress,
+  tell?: (stage: ReadingStage) => void,
 ): Promise<PlanContent> {
+  const progress: ReadingProgress = (done, total) => tell?.({ stage: 'reading', done, total });
   const source = await readerFor(bytes, fileName).read(bytes, fileName, progress);
+  tell?.({ stage: 'extracting' });
   return planOf(source, bytes, fileName, options);
 }
 

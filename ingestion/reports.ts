@@ -6,6 +6,7 @@ import {
   type ReplaceNote,
 } from '../knowledge/index.js';
 import { IngestionError, type IngestionErrorCode } from './errors.js';
+import type { ReadingStage } from './reading/messages.js';
 import { FAILURES } from './wording.js';
 
 export type FileOutcome = 'created' | 'updated' | 'unchanged' | 'refused' | 'failed' | 'skipped';
@@ -37,10 +38,14 @@ export interface FileReport {
   readonly bytes: number;
 }
 
+/** Where the loading of one document is: its pages are read, their meaning is taken out, the plan is written and indexed. */
+export type FileStage = ReadingStage | { readonly stage: 'storing' };
+
 /** Progress of a run, for a bar on the terminal and as events on the network. */
 export type IngestEvent =
   | { readonly kind: 'started'; readonly total: number }
   | { readonly kind: 'file-started'; readonly path: string; readonly position: number; readonly total: number }
+  | { readonly kind: 'file-stage'; readonly path: string; readonly at: FileStage }
   | { readonly kind: 'file-finished'; readonly report: FileReport; readonly position: number; readonly total: number }
   | { readonly kind: 'finished'; readonly reports: readonly FileReport[] };
 

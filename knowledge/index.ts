@@ -43,6 +43,7 @@ export type {
   PassageIndexer,
   PlanContent,
   PlanStore,
+  PlanVersion,
   QuestionNormaliser,
   RegisterOutcome,
   RegisterStore,
@@ -67,6 +68,7 @@ export {
   toNfc,
   words,
 } from './language/text.js';
+export { compareRecords, type FieldChange, type RecordChange, type RecordField } from './record-changes.js';
 export { loadCatalog, type Catalog, type CatalogPlan, type CatalogRecord } from './catalog.js';
 export type { RecordRanking, RecordScore } from './search/record-ranking.js';
 export type { AskedRole, Intent, Interpretation, PartFilter, PlanFact, PlanScope } from './domain/interpretation.js';

@@ -35,6 +35,16 @@ export type ReplaceNote =
   | { readonly kind: 'digest-replaced'; readonly planId: PlanId }
   | { readonly kind: 'samples-removed'; readonly planIds: readonly PlanId[] };
 
+/** One version of a plan, as it was loaded. */
+export interface PlanVersion {
+  readonly plan: Plan;
+  /** ISO instant. */
+  readonly loadedAt: string;
+  readonly fileName: string;
+  readonly extractor: string;
+  readonly records: number;
+}
+
 /** A passage with the plan it belongs to; `key` is `<plan>#<index>`. */
 export interface StoredPassage extends Passage {
   readonly key: string;
@@ -62,6 +72,10 @@ export interface PlanStore {
   text(id: PlanId, version?: number): Promise<string | null>;
   /** Versions kept, newest first. */
   versions(id: PlanId): Promise<readonly number[]>;
+  /** The same versions with what is known of each. */
+  history(id: PlanId): Promise<readonly PlanVersion[]>;
+  /** Who may see a plan from now on: closing it closes its older versions too, opening it opens none. False when there is none. */
+  setAccess(id: PlanId, access: Access): Promise<boolean>;
   /**
    * Loads a document in one transaction with its lexical index: created, updated (a new version; the old one stays
    * readable), unchanged (same bytes, same extractor, same access), or refused by the identity rules. Loading the first

@@ -45,7 +45,8 @@ export async function createApp(dependencies: AppDependencies) {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     connectionTimeout: 60 * SECOND_MS,
-    requestTimeout: 30 * SECOND_MS,
+    // A plan of many pages may come over a slow line.
+    requestTimeout: 300 * SECOND_MS,
     handlerTimeout: 20 * SECOND_MS,
     keepAliveTimeout: 10 * SECOND_MS,
     forceCloseConnections: 'idle',

@@ -50,6 +50,7 @@ export const API_ERRORS = {
   'body-too-large': 413,
   'unsupported-media-type': 415,
   'too-many-requests': 429,
+  'uploads-full': 429,
   'sign-in-held': 429,
   internal: 500,
   'event-not-kept': 500,

@@ -34,7 +34,7 @@ export async function launch(config: Config): Promise<void> {
   closeWithGrace({ delay: STOP_WITHIN_MS, logger: false }, async ({ err }) => {
     if (err !== undefined) logger.fatal({ fault: err.name }, 'stopping after a fault');
     say(START.stopping);
-    await Promise.all([app.close(), channels?.stop()]);
+    await Promise.all([app.close(), channels?.stop(), console?.close()]);
     await upkeep.stop();
     await assistant.close();
   });

@@ -28,6 +28,7 @@ export const API_MESSAGES: Readonly<Record<ApiErrorCode, string>> = {
   'body-too-large': 'Nội dung gửi lên quá lớn.',
   'unsupported-media-type': 'Vui lòng gửi nội dung ở dạng JSON (Content-Type: application/json).',
   'too-many-requests': 'Bạn gửi quá nhiều yêu cầu. Vui lòng đợi một phút rồi thử lại.',
+  'uploads-full': 'Đang có quá nhiều tệp chờ nạp. Vui lòng đợi các tệp trước nạp xong.',
   'sign-in-held': 'Đăng nhập sai quá nhiều lần. Vui lòng đợi 15 phút rồi thử lại.',
   internal: 'Hệ thống gặp lỗi. Vui lòng thử lại sau ít phút.',
   'event-not-kept': 'Tin nhắn chưa được lưu. Vui lòng gửi lại.',

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { PlanContent } from '../../knowledge/index.js';
 import { IngestionError } from '../errors.js';
 import type { ReadOptions } from '../read-plan.js';
-import type { ReadAnswer } from './messages.js';
+import type { ReadAnswer, ReadingStage } from './messages.js';
 
 const TIME_LIMIT_MS = 120_000;
 const IDLE_MS = 5_000;
@@ -14,7 +14,13 @@ export interface ReadingThread {
    * One document after another, in the order asked. Rejects with IngestionError: the reader's own refusal,
    * `reading-failed` when the thread dies or shows no progress for two minutes, `cancelled` when the signal fires.
    */
-  read(bytes: Uint8Array, fileName: string, options: ReadOptions, signal?: AbortSignal): Promise<PlanContent>;
+  read(
+    bytes: Uint8Array,
+    fileName: string,
+    options: ReadOptions,
+    signal?: AbortSignal,
+    onStage?: (stage: ReadingStage) => void,
+  ): Promise<PlanContent>;
   close(): Promise<void>;
 }
 
@@ -40,6 +46,7 @@ export function createReadingThread({
     fileName: string,
     options: ReadOptions,
     signal?: AbortSignal,
+    onStage?: (stage: ReadingStage) => void,
   ): Promise<PlanContent> => {
     if (signal?.aborted === true) return Promise.reject(cancelled(fileName));
     if (idle !== null) clearTimeout(idle);
@@ -70,6 +77,7 @@ export function createReadingThread({
         if (answer.kind === 'progress') {
           clearTimeout(timer);
           timer = setTimeout(giveUp, timeLimitMs);
+          onStage?.(answer.at);
           return;
         }
         settle();
@@ -93,8 +101,8 @@ export function createReadingThread({
   };
 
   return {
-    read(bytes, fileName, options, signal) {
-      const turn = queue.then(() => readOne(bytes, fileName, options, signal));
+    read(bytes, fileName, options, signal, onStage) {
+      const turn = queue.then(() => readOne(bytes, fileName, options, signal, onStage));
       queue = turn.catch(() => undefined);
       return turn;
     },

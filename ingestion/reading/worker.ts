@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { IngestionError } from '../errors.js';
 import { readPlan } from '../read-plan.js';
-import type { ReadAnswer, ReadRequest } from './messages.js';
+import type { ReadAnswer, ReadingStage, ReadRequest } from './messages.js';
 
 parentPort?.on('message', (request: ReadRequest) => {
   void answer(request).then((reply) => parentPort?.postMessage(reply));
@@ -9,10 +9,10 @@ parentPort?.on('message', (request: ReadRequest) => {
 
 async function answer({ id, bytes, fileName, options }: ReadRequest): Promise<ReadAnswer> {
   try {
-    const progress = (done: number, total: number): void => {
-      parentPort?.postMessage({ id, kind: 'progress', done, total } satisfies ReadAnswer);
+    const tell = (at: ReadingStage): void => {
+      parentPort?.postMessage({ id, kind: 'progress', at } satisfies ReadAnswer);
     };
-    return { id, kind: 'content', content: await readPlan(bytes, fileName, options, progress) };
+    return { id, kind: 'content', content: await readPlan(bytes, fileName, options, tell) };
   } catch (error) {
     if (error instanceof IngestionError) return { id, kind: 'refusal', code: error.code, message: error.message };
     return {

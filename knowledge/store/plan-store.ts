@@ -2,6 +2,7 @@ import { parsePlanId, type PlanId } from '../domain/plan.js';
 import type { Section } from '../domain/section.js';
 import type { PassageIndexer, PlanStore, StoredPassage } from '../ports.js';
 import type { Database } from './database.js';
+import { readHistory, writeAccess } from './plan-history.js';
 import { removePlan, replacePlan } from './plan-replacement.js';
 import { correctedRecords, readRecords, reviewCounts } from './plan-records.js';
 import { parseItemKey, passageOf, planOf, sectionOf } from './plan-rows.js';
@@ -61,6 +62,8 @@ export function createPlanStore({ database, indexers, clock = () => new Date() }
         );
         return rows.all(id).map((row) => row.version);
       }),
+    history: (id) => database.read((raw) => readHistory(raw, id)),
+    setAccess: (id, access) => database.transact((raw) => writeAccess(raw, id, access)),
     replace: (content) => database.transact((raw) => replacePlan(raw, indexers, content, clock())),
     remove: (id) => database.transact((raw) => removePlan(raw, indexers, id)),
     outdated: (extractor) =>

@@ -34,7 +34,8 @@ export function describeTotals(reports: readonly FileReport[]): string {
     .join(' · ');
 }
 
-function describeNote(note: ReplaceNote): string {
+/** What else loading a document did, for people. */
+export function describeNote(note: ReplaceNote): string {
   switch (note.kind) {
     case 'same-document':
       return INGEST.sameDocument(note.existing);

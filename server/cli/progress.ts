@@ -20,6 +20,8 @@ function createBar(): (event: IngestEvent) => void {
       case 'file-started':
         bar.update({ file: event.path });
         break;
+      case 'file-stage':
+        break;
       case 'file-finished':
         bar.increment({ file: event.report.fileName });
         break;

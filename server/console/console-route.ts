@@ -34,8 +34,8 @@ interface RouteSpec<
   readonly query?: Query;
   readonly body?: Body;
   readonly reply: Reply;
-  /** Bytes, for a body larger than the 64 kB of the service. */
-  readonly bodyLimit?: number;
+  /** For a call that takes longer than the 20 s of the service: one that brings a file along. */
+  readonly timeoutMs?: number;
   handle(call: Call<z.output<Params>, z.output<Query>, z.output<Body>>): Promise<z.input<Reply>> | z.input<Reply>;
 }
 
@@ -53,7 +53,7 @@ export interface ConsoleRoute {
   readonly url: string;
   readonly role: Role;
   readonly action: AuditAction | null;
-  readonly bodyLimit: number | null;
+  readonly timeoutMs: number | null;
   readonly schemas: Readonly<Partial<Record<'params' | 'querystring' | 'body', z.ZodType>>> & {
     readonly reply: z.ZodType;
   };
@@ -74,7 +74,7 @@ export function consoleRoute<
     url: spec.url,
     role: spec.role,
     action: spec.action ?? null,
-    bodyLimit: spec.bodyLimit ?? null,
+    timeoutMs: spec.timeoutMs ?? null,
     schemas: {
       ...(params === undefined ? {} : { params }),
       ...(query === undefined ? {} : { querystring: query }),

@@ -8,6 +8,7 @@ import { createSignInThrottle } from '../store/sign-in-throttle.js';
 import { takeConfiguredPassword } from './configured-account.js';
 import { createSessionCookies, type SessionCookies } from './session-cookie.js';
 import { createSignIn, type SignIn } from './sign-in.js';
+import { createUploads, type Uploads } from './uploads.js';
 
 const HOUR_MS = 60 * 60_000;
 const SESSION_LIMITS: SessionLimits = { absoluteMs: 12 * HOUR_MS, idleMs: HOUR_MS };
@@ -22,6 +23,9 @@ export interface Console {
   readonly audit: AuditLog;
   readonly sessions: SessionCookies;
   readonly signIn: SignIn;
+  readonly uploads: Uploads;
+  /** Ends what goes on beside requests. */
+  close(): Promise<void>;
 }
 
 export interface ConsoleParts extends Pick<Console, 'config' | 'assistant' | 'channels'> {
@@ -38,8 +42,11 @@ export async function openConsole({ clock, ...parts }: ConsoleParts): Promise<Co
   const accounts = createAccountStore({ database, now });
   const audit = createAuditLog({ database, now });
   await takeConfiguredPassword(adminPassword, { accounts, audit });
+  const uploads = createUploads(parts.assistant, audit);
   return {
     ...parts,
+    uploads,
+    close: () => uploads.close(),
     accounts,
     audit,
     sessions: createSessionCookies(createSessionStore({ database, now, limits: SESSION_LIMITS })),

@@ -1,3 +1,4 @@
+import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ApiError } from '../errors.js';
 import type { AuditDetail } from '../store/audit-log.js';
@@ -7,6 +8,7 @@ import { mayAct } from './contract/session.js';
 import { consoleRoutes } from './routes.js';
 import { provesOrigin, type CurrentSession } from './session-cookie.js';
 import { registerSignIn } from './sign-in-route.js';
+import { UPLOAD_LIMITS } from './uploads.js';
 
 export const CONSOLE_PREFIX = '/api/console';
 
@@ -17,6 +19,7 @@ export async function registerConsole(app: FastifyInstance, console: Console): P
       scope.addHook('onSend', async (_request, reply) => {
         reply.header('cache-control', 'no-store');
       });
+      await scope.register(multipart, { limits: UPLOAD_LIMITS, throwFileSizeLimit: false });
       registerSignIn(scope, console);
       for (const route of consoleRoutes(console)) mount(scope, console, route);
     },
@@ -30,7 +33,7 @@ function mount(scope: FastifyInstance, { sessions, audit }: Console, route: Cons
   scope.route({
     method: route.method,
     url: route.url,
-    ...(route.bodyLimit === null ? {} : { bodyLimit: route.bodyLimit }),
+    ...(route.timeoutMs === null ? {} : { handlerTimeout: route.timeoutMs }),
     schema: { ...requestSchemas, response: { 200: replySchema } },
     // The route reads its input by its schemas itself, which here only describe it.
     validatorCompiler: () => (value: unknown) => ({ value }),

@@ -52,6 +52,7 @@ export async function startApp(
     logged: () => lines.join(''),
     async close() {
       await app.close();
+      await console?.close();
       await assistant.close();
       rmSync(dataDir, { recursive: true, force: true });
     },

@@ -14,6 +14,11 @@ export function formatInstant(ms: number): string {
   return `${parts['day'] ?? ''}/${parts['month'] ?? ''}/${parts['year'] ?? ''} ${parts['hour'] ?? ''}:${parts['minute'] ?? ''}`;
 }
 
+/** "30/09/2026" of "2026-09-30". */
+export function formatDay(day: string): string {
+  return day.split('-').toReversed().join('/');
+}
+
 export function formatCount(count: number): string {
   return count.toLocaleString('vi-VN');
 }

@@ -1,4 +1,12 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  Badge,
+  createTheme,
+  Modal,
+  Notification,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
+import { SHELL } from './wording.js';
 
 /** Greens of the chat page; white on the shades from 7 on, and black on those up to 4, reads with contrast of 4.5 or more. */
 const plan: MantineColorsTuple = [
@@ -24,6 +32,11 @@ export const THEME = createTheme({
   fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif",
   headings: { fontWeight: '650' },
   respectReducedMotion: true,
+  components: {
+    Badge: Badge.extend({ defaultProps: { tt: 'none' } }),
+    Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': SHELL.close } } }),
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': SHELL.close } } }),
+  },
 });
 
 /** Words on a light ground of their own colour, and muted words, dark enough to read: contrast of 4.5 or more. */

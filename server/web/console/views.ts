@@ -17,6 +17,13 @@ export interface View {
 /** In the order of the navigation; the first that a person may see is the page they begin with. */
 export const VIEWS: readonly View[] = [
   {
+    path: 'ke-hoach',
+    label: SHELL.views.plans,
+    role: 'viewer',
+    icon: ICONS.folder,
+    load: async () => (await import('./views/plans/plans-view.js')).PlansView,
+  },
+  {
     path: 'ban-ghi',
     label: SHELL.views.records,
     role: 'viewer',

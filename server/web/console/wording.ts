@@ -20,6 +20,7 @@ export const SHELL = {
   account: (name: string): string => `Tài khoản ${name}`,
   signOut: 'Đăng xuất',
   views: {
+    plans: 'Kế hoạch',
     records: 'Bản ghi',
     registers: 'Cơ quan và dịch vụ',
     health: 'Tình trạng',

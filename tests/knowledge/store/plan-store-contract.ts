@@ -136,6 +136,34 @@ export function describePlanStore(
       expect([(await store.plan(a))?.access, (await store.plan(a, 2))?.access]).toEqual(['public', 'internal']);
     });
 
+    it('changes who may see a plan without a new version, and tells other processes', async () => {
+      const store = await openStore();
+      await store.replace(planContent(a, 'x'));
+      await store.replace(planContent(a, 'y'));
+      const generation = await store.generation();
+      expect(await store.setAccess(b, 'internal')).toBe(false);
+      expect(await store.setAccess(a, 'public')).toBe(true);
+      expect(await store.generation()).toBe(generation);
+      expect(await store.setAccess(a, 'internal')).toBe(true);
+      expect(await store.generation()).toBeGreaterThan(generation);
+      expect((await store.history(a)).map(({ plan }) => plan.access)).toEqual(['internal', 'internal']);
+      await store.setAccess(a, 'public');
+      expect((await store.history(a)).map(({ plan }) => plan.access)).toEqual(['public', 'internal']);
+      expect(await store.replace(planContent(a, 'y'))).toMatchObject({ kind: 'unchanged', version: 2 });
+    });
+
+    it('tells of every version when and from which file it was loaded', async () => {
+      const store = await openStore();
+      await store.replace(planContent(a, 'x'));
+      await store.replace(planContent(a, 'y', {}, { fileName: 'khác.docx', records: [] }));
+      const [now, before, ...rest] = await store.history(a);
+      expect(rest).toEqual([]);
+      expect(now).toMatchObject({ plan: { id: a, version: 2 }, fileName: 'khác.docx', records: 0 });
+      expect(before).toMatchObject({ plan: { version: 1 }, fileName: `${a}.txt`, extractor: 'rules-1', records: 2 });
+      expect(Date.parse(now?.loadedAt ?? '')).toBeGreaterThan(0);
+      expect(await store.history(b)).toEqual([]);
+    });
+
     it('finds passages of current versions by key, in the order asked', async () => {
       const store = await openStore();
       await store.replace(planContent(a, 'cũ'));

@@ -1,9 +1,13 @@
+import { vi } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Clock } from '../../../bot/index.js';
 import type { Role } from '../../../server/console/contract/session.js';
 import { hashPassword } from '../../../server/console/passwords.js';
 import { DESKTOP, launchChromium, watchFaults } from '../chromium.js';
 import { startApp, type RunningApp } from '../running-app.js';
+
+// A busy machine takes long over a password, a browser and a reading thread.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 export const ADMIN_PASSWORD = 'mat-khau-quan-tri-thu';
 /** Of the accounts that `asRole` makes. */
@@ -108,7 +112,7 @@ export async function startConsoleBrowser(environment: Record<string, string> = 
       const [name = '', value = ''] = client.cookie.split('=');
       await context.addCookies([{ name, value, url: address, httpOnly: true, sameSite: 'Strict' }]);
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(60_000);
       watched.push(watchFaults(page));
       await page.goto(`${address}/admin${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();

@@ -26,13 +26,17 @@ export function useRead<Schema extends z.ZodType>(
   key: readonly unknown[],
   path: string,
   schema: Schema,
-  options: { readonly refreshMs?: number; readonly enabled?: boolean } = {},
+  options: {
+    readonly refreshMs?: number | ((data: z.output<Schema> | undefined) => number | false);
+    readonly enabled?: boolean;
+  } = {},
 ): UseQueryResult<z.output<Schema>> {
   const api = useApi();
+  const { refreshMs = false } = options;
   return useQuery({
     queryKey: key,
     queryFn: () => api.get(path, schema),
-    refetchInterval: options.refreshMs ?? false,
+    refetchInterval: typeof refreshMs === 'function' ? ({ state }) => refreshMs(state.data) : refreshMs,
     enabled: options.enabled ?? true,
   });
 }

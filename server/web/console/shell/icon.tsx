@@ -9,6 +9,7 @@ export const ICONS = {
   people: 'M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2 20c0-4 3-6 6-6s6 2 6 6M16 5a3 3 0 0 1 0 6M17 14c3 .5 5 2.500 5 6',
   key: 'M8 18a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM11 11l9-8M16 6l3 3',
   list: 'M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01',
+  upload: 'M12 16V4M7 9l5-5 5 5M4 20h16',
   chart: 'M4 20V4M4 20h16M8 16v-4M12 16V8M16 16v-6',
 } as const;
 
@@ -16,6 +17,7 @@ export const ICONS = {
 export function Icon({ path }: { readonly path: string }) {
   return (
     <svg
+      className="icon"
       width="20"
       height="20"
       viewBox="0 0 24 24"
