@@ -1,3 +1,5 @@
+import { accountRoutes } from './account-routes.js';
+import { auditRoutes } from './audit-routes.js';
 import type { Console } from './console.js';
 import type { ConsoleRoute } from './console-route.js';
 import { healthRoutes } from './health-routes.js';
@@ -8,5 +10,7 @@ import { sessionRoutes } from './session-routes.js';
 
 /** Every route of the console behind its guard, one list a view. */
 export function consoleRoutes(console: Console): readonly ConsoleRoute[] {
-  return [planRoutes, recordRoutes, registerRoutes, sessionRoutes, healthRoutes].flatMap((routes) => routes(console));
+  return [sessionRoutes, planRoutes, recordRoutes, registerRoutes, healthRoutes, accountRoutes, auditRoutes].flatMap(
+    (routes) => routes(console),
+  );
 }

@@ -44,4 +44,18 @@ export const VIEWS: readonly View[] = [
     icon: ICONS.pulse,
     load: async () => (await import('./views/health/health-view.js')).HealthView,
   },
+  {
+    path: 'tai-khoan',
+    label: SHELL.views.accounts,
+    role: 'admin',
+    icon: ICONS.key,
+    load: async () => (await import('./views/accounts/accounts-view.js')).AccountsView,
+  },
+  {
+    path: 'nhat-ky',
+    label: SHELL.views.audit,
+    role: 'admin',
+    icon: ICONS.list,
+    load: async () => (await import('./views/audit/audit-view.js')).AuditView,
+  },
 ];

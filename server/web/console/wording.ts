@@ -23,7 +23,10 @@ export const SHELL = {
     plans: 'Kế hoạch',
     records: 'Bản ghi',
     registers: 'Cơ quan và dịch vụ',
+    try: 'Thử câu hỏi',
     health: 'Tình trạng',
+    accounts: 'Tài khoản',
+    audit: 'Nhật ký',
   },
 } as const;
 
@@ -35,4 +38,14 @@ export const SIGN_IN = {
   submit: 'Đăng nhập',
   forgotten:
     'Quên mật khẩu? Nhờ quản trị viên đặt lại ở trang Tài khoản, hoặc đặt ADMIN_PASSWORD mới rồi khởi động lại.',
+} as const;
+
+export const OWN_PASSWORD = {
+  title: 'Đổi mật khẩu',
+  current: 'Mật khẩu hiện tại',
+  next: 'Mật khẩu mới',
+  hint: 'Ít nhất 10 ký tự. Các phiên đăng nhập khác của bạn sẽ kết thúc.',
+  show: 'Hiện hoặc ẩn mật khẩu',
+  submit: 'Đổi mật khẩu',
+  done: 'Đã đổi mật khẩu.',
 } as const;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { planContent, record } from '../../knowledge/store/plan-content.js';
 import { CHROMIUM, inspectPage, isChromiumMissing, PHONE } from '../chromium.js';
 import { BEE_PLAN, BEE_PLAN_AMENDED, BEE_QUESTION } from './bee-plan.js';
 import { startConsoleBrowser, type ConsoleBrowser } from './console-app.js';
@@ -88,14 +89,19 @@ describe.skipIf(isChromiumMissing)(`the plans view (needs ${CHROMIUM})`, () => {
   });
 
   it('shows what a document says, never runs it', async () => {
-    const page = await browser.open('/ke-hoach', { role: 'editor' });
     const script = '<img src=x onerror=document.title=1><script>document.title=2</script>';
-    const evil = BEE_PLAN.replace('Nuôi ong đô thị', `Nuôi ong ${script}`).replace('Sở Khí tượng', `Sở ${script}`);
-    await page.getByLabel('Chọn tệp kế hoạch').setInputFiles(file('ong-doc-2030.md', evil));
-    await page.getByRole('region', { name: 'Tệp vừa gửi' }).getByText('Đã nạp mới').waitFor();
-    await page.getByRole('link', { name: 'Mở kế hoạch này' }).first().click();
+    const said = { ...record(0, `Nhiệm vụ ${script}`), leads: [`Sở ${script}`] };
+    const plan = { title: `Kế hoạch ${script}`, issuer: script, signer: script };
+    const { plans } = browser.running.assistant;
+    await plans.replace(planContent('ong-doc-2030', 'x', plan, { records: [said], fileName: `${script}.md` }));
+    await browser.running.assistant.refresh();
+    const page = await browser.open('/ke-hoach', { role: 'editor' });
+    await page
+      .getByRole('article')
+      .getByRole('link', { name: /onerror/ })
+      .click();
     await page.getByRole('button', { name: 'Xem nội dung phiên bản 1' }).click();
-    await page.getByRole('dialog').getByText('Tập huấn lấy mật').waitFor();
+    await page.getByRole('dialog').getByText('Nhiệm vụ <img').waitFor();
     expect(await page.locator('main img, [role=dialog] img, [role=dialog] script').count()).toBe(0);
     expect(await page.title()).toContain('Trợ lý Kế hoạch');
   });

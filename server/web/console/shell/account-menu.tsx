@@ -1,8 +1,10 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Menu, Modal } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import { useChange } from '../api/hooks.js';
-import { SHELL } from '../wording.js';
+import { OWN_PASSWORD, SHELL } from '../wording.js';
+import { OwnPasswordForm } from './own-password-form.js';
 import { SESSION_KEY, useAccount } from './session.js';
 
 /** Who is signed in, and the way out. */
@@ -14,17 +16,24 @@ export function AccountMenu() {
     refresh: [],
     onDone: () => queries.setQueryData(SESSION_KEY, null),
   });
+  const [isChanging, changing] = useDisclosure(false);
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button variant="subtle" size="sm" aria-label={SHELL.account(account.name)}>
-          {account.name}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{SHELL.roles[account.role]}</Menu.Label>
-        <Menu.Item onClick={() => signOut.mutate()}>{SHELL.signOut}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Modal opened={isChanging} onClose={changing.close} title={OWN_PASSWORD.title}>
+        <OwnPasswordForm onDone={changing.close} />
+      </Modal>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="subtle" size="sm" aria-label={SHELL.account(account.name)}>
+            {account.name}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{SHELL.roles[account.role]}</Menu.Label>
+          <Menu.Item onClick={changing.open}>{OWN_PASSWORD.title}</Menu.Item>
+          <Menu.Item onClick={() => signOut.mutate()}>{SHELL.signOut}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
   );
 }
