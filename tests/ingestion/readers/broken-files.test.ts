@@ -1,3 +1,4 @@
+import Excel from 'exceljs';
 import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { IngestionError } from '../../../ingestion/errors.js';
@@ -64,8 +65,20 @@ async function brokenFiles(): Promise<BrokenFile[]> {
     for (let seed = 1; seed <= 12; seed += 1)
       files.push({ name: `nhieu-${seed}.${extension}`, bytes: noise(seed * 7, 900) });
   for (const extension of FORMATS) files.push({ name: `rong.${extension}`, bytes: new Uint8Array(0) });
-  return [...files, ...bombs()];
+  return [...files, ...bombs(), await wideSheet()];
 }
+
+async function wideSheet(): Promise<BrokenFile> {
+  const workbook = new Excel.Workbook();
+  workbook.addWorksheet('Rộng').addRow(Array.from({ length: 10_000 }, (_, at) => `Cột ${at}`));
+  return { name: 'rong-cot.xlsx', bytes: Buffer.from(await workbook.xlsx.writeBuffer()) };
+}
+
+/** Entities that hold entities: eight to the power of their depth. */
+const NESTED_ENTITIES = `<!DOCTYPE a [<!ENTITY a0 "ha">${Array.from(
+  { length: 9 },
+  (_, at) => `<!ENTITY a${at + 1} "${`&a${at};`.repeat(8)}">`,
+).join('')}]><a>&a9;</a>`;
 
 function bombs(): BrokenFile[] {
   const zeros = new Uint8Array(150 * 1024 * 1024);
@@ -82,6 +95,7 @@ function bombs(): BrokenFile[] {
       name: 'the-la.docx',
       bytes: zipDocx('', { 'word/document.xml': '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>' }),
     },
+    { name: 'the-long.docx', bytes: zipDocx('', { 'word/document.xml': NESTED_ENTITIES }) },
     {
       name: 'mat-khau.docx',
       bytes: Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]),
@@ -96,7 +110,7 @@ describe('broken files', () => {
   let files: BrokenFile[] = [];
   beforeAll(async () => {
     files = await brokenFiles();
-  });
+  }, 120_000);
 
   it('are each refused with a reason or read, and never hang', { timeout: 300_000 }, async () => {
     expect(files.length).toBeGreaterThan(200);
@@ -117,15 +131,19 @@ describe('broken files', () => {
       files.filter(({ name }) => /^(?:nhieu|rong|cat)/u.test(name) && !refused.has(name) && !name.endsWith('.pdf')),
     ).toEqual([]);
     expect(
-      Object.fromEntries([...refused].filter(([name]) => /^(?:bom|sau|mat-khau|the-la|gop|rong-cot)/u.test(name))),
+      Object.fromEntries(
+        [...refused].filter(([name]) => /^(?:bom|sau|mat-khau|the-la|the-long|gop|rong-cot)/u.test(name)),
+      ),
     ).toEqual({
       'bom.docx': 'too-complex',
       'bom-xlsx.xlsx': 'too-complex',
       'sau.docx': 'too-complex',
       'sau.html': 'too-complex',
       'rong-cot.html': 'too-complex',
+      'rong-cot.xlsx': 'too-complex',
       'gop.html': 'too-complex',
       'the-la.docx': 'too-complex',
+      'the-long.docx': 'too-complex',
       'mat-khau.docx': 'encrypted-file',
     });
   });
