@@ -7,11 +7,13 @@ import { bm25, densestWindow, matchWords, type Matches } from './scoring.js';
 import { weighForTitle, type PlanWeights } from './title-weights.js';
 
 /** Postings read to find candidates; with it a question costs about the same at any size of the corpus. */
-const LIMITS = { postings: 60_000, candidates: 400 };
+const LIMITS = { postings: 20_000, candidates: 300 };
 /** Candidates whose surroundings are read. */
 const FINALISTS = 80;
 /** Passages of the same section on each side that count as surroundings. */
 const REACH = 3;
+/** Passages read for surroundings, the best finalists' first; the others are judged without what is not there. */
+const NEIGHBOURS = 160;
 const HEADING_WEIGHT = 0.8;
 const ELSEWHERE_SHARE = 0.7;
 const SHARES = { passage: 0.35, surroundings: 0.35, window: 0.3 };
@@ -156,6 +158,7 @@ function matchPassage(view: QueryView, passage: IndexedPassage): Matches {
 function missingNeighbours(passages: readonly IndexedPassage[], loaded: ReadonlyMap<number, IndexedPassage>): number[] {
   const missing = new Set<number>();
   for (const { id, section } of passages) {
+    if (missing.size >= NEIGHBOURS) break;
     if (section === null) continue;
     for (let at = id - REACH; at <= id + REACH; at += 1) if (!loaded.has(at)) missing.add(at);
   }

@@ -47,7 +47,6 @@ export function createLexicalIndex(raw: SqliteHandle): LexicalIndex {
      FROM search_plan`,
   );
   const readTerm = raw.prepare<[number], number>('SELECT passages FROM search_term WHERE term = ?').pluck();
-  const readPassage = raw.prepare<[number], PassageRow>('SELECT * FROM search_passage WHERE id = ?');
   const readPassages = raw.prepare<[number, number], PassageRow>(
     'SELECT * FROM search_passage WHERE id BETWEEN ? AND ? ORDER BY id',
   );
@@ -128,15 +127,14 @@ export function createLexicalIndex(raw: SqliteHandle): LexicalIndex {
     candidates: (terms, limits, wanted) => readCandidates(terms, limits, wanted, currentRanges()),
     load(ids) {
       follow();
-      return ids.flatMap((id) => {
-        const known = passages.get(id);
-        if (known !== undefined) return [known];
-        const row = readPassage.get(id);
-        if (row === undefined) return [];
-        const passage = passageOf(row);
-        passages.set(id, passage);
-        return [passage];
-      });
+      const missing = ids.filter((id) => !passages.has(id)).sort((a, b) => a - b);
+      // Neighbours are asked for together: one statement reads a run of them.
+      for (let from = 0, to = 1; from < missing.length; from = to, to += 1) {
+        while (missing[to] === (missing[to - 1] ?? 0) + 1) to += 1;
+        for (const row of readPassages.iterate(missing[from] ?? 0, missing[to - 1] ?? 0))
+          passages.set(row.id, passageOf(row));
+      }
+      return ids.flatMap((id) => passages.get(id) ?? []);
     },
     loadRange: (first, last) => readPassages.all(first, last).map(passageOf),
   };
@@ -151,10 +149,9 @@ function passageOf(row: PassageRow): IndexedPassage {
   return { id, planId, position, section, words: wordsOf(row.words), heading: wordsOf(row.heading) };
 }
 
-/** Copies when the bytes do not lie on a word's border. */
+/** A copy, on a word's border. */
 function wordsOf(bytes: Buffer): Uint32Array {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
-  return new Uint32Array(aligned.buffer, aligned.byteOffset, bytes.byteLength / 4);
+  return new Uint32Array(Uint8Array.prototype.slice.call(bytes).buffer);
 }
 
 /** Folded words, then folded pairs, as tokens. */
