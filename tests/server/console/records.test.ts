@@ -13,7 +13,7 @@ let editor: ConsoleClient;
 beforeAll(async () => {
   running = await startConsole();
   editor = await running.asRole('editor');
-});
+}, 120_000);
 afterAll(() => running.close());
 
 interface Listed {

@@ -8,7 +8,7 @@ let editor: ConsoleClient;
 beforeAll(async () => {
   running = await startConsole();
   editor = await running.asRole('editor');
-});
+}, 120_000);
 afterAll(() => running.close());
 
 const isLines = (body: unknown): body is RegisterLine[] => Array.isArray(body);
