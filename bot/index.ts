@@ -15,6 +15,8 @@ export type {
 export { createCuratedAnswers, QUOTE_WORDS, type CuratedAnswers } from './curated/curated-answers.js';
 export { createCuratedAnswerStore } from './store/curated-answer-store.js';
 export type { CuratedAnswer, CuratedAnswerStore, CuratedSource } from './ports.js';
+export { groupTalks, isTroubled, type TalkGroup } from './talk-groups.js';
+export type { KeptExchange, TalkFigures } from './ports.js';
 export { createVisits, type Visit, type Visits, type VisitsDeps } from './visits.js';
 export { askConsent, consentDecided, feedbackKept, keeperName, type Keeper } from './privacy/wording.js';
 export { forgetAfterRestore, openPeople, type People, type PeopleOptions } from './store/people.js';

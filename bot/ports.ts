@@ -144,3 +144,51 @@ export interface CuratedAnswerStore {
   change(id: number, answer: Omit<CuratedAnswer, 'id' | 'updatedAt'>): Promise<boolean>;
   remove(id: number): Promise<boolean>;
 }
+
+/** Days are both included; `channel` null: every door. */
+export interface TalkFilter {
+  readonly from: Day;
+  readonly to: Day;
+  readonly channel: string | null;
+  readonly limit: number;
+}
+
+/** An exchange that may be shown: its person agreed, or rated it. */
+export interface KeptExchange {
+  readonly id: string;
+  readonly channel: string;
+  readonly day: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly rating: Rating | null;
+  readonly note: string | null;
+  readonly content: Exchange;
+}
+
+interface Counted {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Figures of all turns in some days, with or without agreement; latency in milliseconds. */
+export interface TalkFigures {
+  readonly days: readonly {
+    readonly day: string;
+    readonly channel: string;
+    readonly kind: string;
+    readonly count: number;
+  }[];
+  readonly reasons: readonly { readonly reason: string; readonly count: number }[];
+  readonly ratings: readonly { readonly rating: string; readonly count: number }[];
+  readonly latency: { readonly p50: number; readonly p95: number };
+  /** Most asked first, ten at most; records by key. */
+  readonly agencies: readonly Counted[];
+  readonly recordKeys: readonly Counted[];
+}
+
+/** What the console may read of conversations. Throws as the store does. */
+export interface TalkReader {
+  /** Newest first. */
+  exchanges(filter: TalkFilter): readonly KeptExchange[];
+  figures(from: Day, to: Day): TalkFigures;
+}

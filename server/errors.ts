@@ -42,6 +42,7 @@ export const API_ERRORS = {
   'exchange-not-found': 404,
   'list-not-found': 404,
   'list-changed': 410,
+  'quote-not-found': 400,
   'no-such-entry': 404,
   'name-taken': 409,
   'last-admin': 409,

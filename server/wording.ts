@@ -20,6 +20,7 @@ export const API_MESSAGES: Readonly<Record<ApiErrorCode, string>> = {
   'exchange-not-found': 'Câu trả lời này đã cũ nên không ghi nhận phản hồi được nữa. Vui lòng hỏi lại.',
   'list-not-found': 'Danh sách này không còn được giữ. Vui lòng hỏi lại rồi tải về.',
   'list-changed': 'Kế hoạch trong danh sách này vừa thay đổi. Vui lòng hỏi lại để có danh sách mới.',
+  'quote-not-found': 'Không thấy nguyên văn đoạn trích này (3 đến 95 từ) trong kế hoạch đã chọn.',
   'no-such-entry': 'Không còn mục này. Vui lòng tải lại trang.',
   'name-taken': 'Đã có tài khoản mang tên này.',
   'changed-meanwhile': 'Mục này vừa được người khác sửa hoặc nạp lại. Vui lòng xem bản mới rồi sửa tiếp.',
@@ -160,7 +161,24 @@ export const RESTORE = {
   before: (folder: string): string => `Kho trước khi khôi phục được cất ở ${folder}.`,
   running: 'Máy chủ đang chạy tự chuyển sang nội dung này trong vài giây; tin nhắn đang chờ được giữ nguyên.',
   restart: 'Kho cũ không dùng được nên đã được thay cả tệp: nếu máy chủ đang chạy, HÃY KHỞI ĐỘNG LẠI máy chủ.',
-  withoutConversations: 'Không khôi phục các cuộc trò chuyện.',
+  withoutConversations: 'Không khôi phục các cuộc trò chuyện (theo yêu cầu, hoặc vì ở đây không có khoá của chúng).',
+} as const;
+
+/** Doors as the console names them. */
+export const CHANNEL_LABELS = {
+  telegram: 'Telegram',
+  'zalo-oa': 'Zalo OA',
+  'zalo-bot': 'Zalo Bot',
+  web: 'Trang hỏi đáp',
+  api: 'Chương trình (API)',
+} as const;
+
+export const INTERPRETATION_LABELS = {
+  intent: 'Muốn biết',
+  text: 'Câu hỏi chuẩn hoá',
+  plans: 'Kế hoạch',
+  agencies: 'Đơn vị',
+  topic: 'Nội dung',
 } as const;
 
 export const RECORDS = {

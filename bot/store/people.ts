@@ -1,7 +1,7 @@
 import type { Database } from '../../knowledge/index.js';
 import { dayAt } from '../../knowledge/index.js';
 import { CONSENT_VERSION } from '../privacy/consent.js';
-import type { PeopleRecords } from '../ports.js';
+import type { PeopleRecords, TalkReader } from '../ports.js';
 import { createBatchedWrites, type BatchedWrites } from './batched-writes.js';
 import { erasePerson, eraseRows, reapplyErasures } from './erasures.js';
 import { createExchangeRows, type ExchangeRows } from './exchange-rows.js';
@@ -9,6 +9,7 @@ import { openPersonKeys } from './person-keys.js';
 import { createPersonVault, type PersonVault } from './person-vault.js';
 import { sweepPeople } from './retention.js';
 import { createSealing, type Sealing } from './sealing.js';
+import { createTalkReader } from './talk-reading.js';
 
 export interface PeopleOptions {
   readonly database: Database;
@@ -27,6 +28,7 @@ export interface People extends PeopleRecords {
   readonly vault: PersonVault;
   readonly writes: BatchedWrites;
   readonly rows: ExchangeRows;
+  readonly talks: TalkReader;
   /** Makes good what a crash cut short or a restore brought back; see `reapplyErasures`. Run it at each start. */
   reapplyErasures(): Promise<number>;
   /** Removes what is older than it may be; run it at start and daily. Resolves with how many rows went. */
@@ -51,6 +53,7 @@ export function openPeople({ database, dataDir, dataKey, retentionMs, now = Date
     vault,
     writes,
     rows,
+    talks: createTalkReader(database.raw, vault, rows),
     keepTurn: (conversationId, channel, turn) =>
       writes.run((handle) => rows.keepTurn(handle, { person: personOf(conversationId), channel }, turn, now())),
     rate: (conversationId, channel, feedback) =>

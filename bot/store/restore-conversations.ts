@@ -2,7 +2,8 @@ import { addMissingRows, replaceRows, type RestorePart, type SqliteHandle } from
 
 const QUEUE = ['inbox', 'outbox'];
 const ACCOUNTS = ['contact', 'channel_token'];
-const REMEMBERED = ['conversation', 'exchange', 'feedback'];
+const ERASURES = ['erasure'];
+const REMEMBERED = ['conversation', 'exchange', 'feedback', 'consent', 'list_link'];
 
 /**
  * What a restore does to messages. A queue in use stays as it is: nothing that was accepted since the backup is lost, and
@@ -11,29 +12,23 @@ const REMEMBERED = ['conversation', 'exchange', 'feedback'];
  * @param keyFits whether the data key of this machine opens what the backup sealed; else nothing sealed is taken from it.
  */
 export function conversationRestore({ keyFits, now }: { keyFits: boolean; now: () => number }): RestorePart {
-  if (!keyFits) return { tables: [...QUEUE, ...ACCOUNTS, ...REMEMBERED], takeOver: () => undefined };
+  if (!keyFits) return { tables: [...QUEUE, ...ACCOUNTS, ...ERASURES, ...REMEMBERED], takeOver: () => undefined };
   return {
-    tables: [...QUEUE, ...ACCOUNTS],
+    tables: [...QUEUE, ...ACCOUNTS, ...ERASURES],
     takeOver(raw) {
       // A token that was refreshed since the backup is the only one that the platform still takes.
       for (const table of ACCOUNTS) addMissingRows(raw, table);
-      if (isUsed(raw)) forgetAnswersOfOthers(raw);
-      else {
-        for (const table of QUEUE) replaceRows(raw, table);
-        settle(raw, now());
-      }
+      // Whoever erased their data since the backup stays erased; see `forgetAfterRestore`.
+      addMissingRows(raw, 'erasure');
+      if (isUsed(raw)) return;
+      for (const table of QUEUE) replaceRows(raw, table);
+      settle(raw, now());
     },
   };
 }
 
 function isUsed(raw: SqliteHandle): boolean {
   return raw.prepare("SELECT 1 FROM main.sqlite_sequence WHERE name = 'inbox' AND seq > 0").get() !== undefined;
-}
-
-/** An answer stands under the number of its message; one of another conversation must not be taken for it. */
-function forgetAnswersOfOthers(raw: SqliteHandle): void {
-  raw.exec(`DELETE FROM main.exchange WHERE EXISTS (
-    SELECT 1 FROM main.inbox WHERE inbox.id = exchange.id AND inbox.conversation <> exchange.conversation)`);
 }
 
 function settle(raw: SqliteHandle, now: number): void {

@@ -1,8 +1,8 @@
 import { copyFile, mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { conversationRestore, findDataKey, markOfDataKey } from '../../bot/index.js';
+import { conversationRestore, findDataKey, forgetAfterRestore, loadDataKey, markOfDataKey } from '../../bot/index.js';
 import { createOriginals } from '../../ingestion/index.js';
-import { checkStoreCopy, KnowledgeError, restoreDatabase } from '../../knowledge/index.js';
+import { checkStoreCopy, KnowledgeError, openDatabase, restoreDatabase } from '../../knowledge/index.js';
 import { ServerError } from '../errors.js';
 import { ALL_MIGRATIONS } from '../store/migrations.js';
 import { consoleRestore } from '../store/restore-console.js';
@@ -16,6 +16,8 @@ export interface RestoreOptions {
   readonly configuredKey: string | null;
   /** Takes nothing that is sealed from the backup, and so needs no data key. */
   readonly withoutConversations: boolean;
+  /** What is kept of people goes when it is older; see `RETENTION_DAYS`. Milliseconds. */
+  readonly retentionMs: number;
   readonly now: () => Date;
 }
 
@@ -29,6 +31,8 @@ export interface RestoreReport {
   readonly originalsMissing: number;
   /** `replaced`: the store that was here could not be relied on, and a running service must be started again. */
   readonly store: 'taken-over' | 'replaced';
+  /** `left-out`: nothing that is sealed was taken, because that was asked for or no data key is here. */
+  readonly conversations: 'restored' | 'left-out';
 }
 
 /**
@@ -57,6 +61,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<RestoreRep
     }
     const parts = [conversationRestore({ keyFits, now: () => now().getTime() }), consoleRestore];
     const outcome = await restoreDatabase({ dataDir, migrations: ALL_MIGRATIONS, from: store, parts, clock: now });
+    await forgetErased(options);
     const here = new Set((await originals.list()).map(({ hash }) => hash));
     return {
       plans,
@@ -64,12 +69,24 @@ export async function restoreBackup(options: RestoreOptions): Promise<RestoreRep
       originalsAdded: added.length,
       originalsMissing: contentHashes.filter((hash) => !here.has(hash)).length,
       store: outcome,
+      conversations: keyFits ? 'restored' : 'left-out',
     };
   } catch (error) {
     for (const hash of added) await originals.remove(hash);
     throw error;
   } finally {
     await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** Whoever erased their data since the backup was made stays erased. */
+async function forgetErased({ dataDir, configuredKey, retentionMs, now }: RestoreOptions): Promise<void> {
+  const database = await openDatabase({ dataDir, migrations: ALL_MIGRATIONS });
+  try {
+    const dataKey = loadDataKey({ dataDir, configured: configuredKey });
+    await forgetAfterRestore({ database, dataDir, dataKey, retentionMs, now: () => now().getTime() });
+  } finally {
+    await database.close();
   }
 }
 
@@ -104,10 +121,11 @@ function refuseNewer(migrations: readonly number[], file: string): void {
 function checkKey(manifest: Manifest | null, { dataDir, configuredKey, from }: RestoreOptions): boolean {
   if (manifest === null || manifest.keyMark === null) return true;
   const key = findDataKey({ dataDir, configured: configuredKey });
-  if (key !== null && markOfDataKey(key) === manifest.keyMark) return true;
-  const state = key === null ? 'there is no data key here' : 'the data key here is another';
+  // On a machine without a key there is nobody whose conversations could be mixed up: the plans come back alone.
+  if (key === null) return false;
+  if (markOfDataKey(key) === manifest.keyMark) return true;
   throw new ServerError(
     'backup-key-differs',
-    `Cannot restore "${from}": it was sealed under its own data key, and ${state}. Put the key that belongs to it into DATA_KEY or "${join(dataDir, 'keys', 'data.key')}", or add --without-conversations to restore the plans alone.`,
+    `Cannot restore "${from}": it was sealed under its own data key, and the data key here is another. Put the key that belongs to it into DATA_KEY or "${join(dataDir, 'keys', 'data.key')}", or add --without-conversations to restore the plans alone.`,
   );
 }

@@ -13,10 +13,12 @@ async function main(args: readonly string[]): Promise<void> {
   const dataDir = resolve(config.dataDir);
   const configuredKey = config.secrets.dataKey;
   const now = (): Date => new Date();
-  const report = await restoreBackup({ dataDir, from: resolve(from), configuredKey, withoutConversations, now });
+  const retentionMs = config.retentionDays * 24 * 60 * 60 * 1000;
+  const options = { dataDir, from: resolve(from), configuredKey, withoutConversations, retentionMs, now };
+  const report = await restoreBackup(options);
   say(RESTORE.done(report.plans, report.madeAt));
   say(RESTORE.originals(report.originalsAdded, report.originalsMissing));
-  if (withoutConversations) say(RESTORE.withoutConversations);
+  if (report.conversations === 'left-out') say(RESTORE.withoutConversations);
   say(RESTORE.before(join(dataDir, 'backups')));
   say(report.store === 'taken-over' ? RESTORE.running : RESTORE.restart);
 }

@@ -18,6 +18,10 @@ export const AUDIT_ACTIONS = {
   'register.saved': 'Sửa danh mục',
   'register.reverted': 'Bỏ sửa đổi trong danh mục',
   'delivery.retried': 'Gửi lại tin',
+  'talks.viewed': 'Xem hội thoại',
+  'curated.written': 'Viết câu trả lời',
+  'curated.changed': 'Sửa câu trả lời',
+  'curated.removed': 'Gỡ câu trả lời',
 } as const satisfies Record<string, string>;
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS;

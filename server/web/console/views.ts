@@ -17,6 +17,20 @@ export interface View {
 /** In the order of the navigation; the first that a person may see is the page they begin with. */
 export const VIEWS: readonly View[] = [
   {
+    path: 'tong-quan',
+    label: SHELL.views.overview,
+    role: 'viewer',
+    icon: ICONS.chart,
+    load: async () => (await import('./views/overview/overview-view.js')).OverviewView,
+  },
+  {
+    path: 'hoi-thoai',
+    label: SHELL.views.talks,
+    role: 'editor',
+    icon: ICONS.talk,
+    load: async () => (await import('./views/talks/talks-view.js')).TalksView,
+  },
+  {
     path: 'ke-hoach',
     label: SHELL.views.plans,
     role: 'viewer',

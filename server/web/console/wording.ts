@@ -20,6 +20,8 @@ export const SHELL = {
   account: (name: string): string => `Tài khoản ${name}`,
   signOut: 'Đăng xuất',
   views: {
+    overview: 'Tổng quan',
+    talks: 'Hội thoại',
     plans: 'Kế hoạch',
     records: 'Bản ghi',
     registers: 'Cơ quan và dịch vụ',

@@ -41,5 +41,6 @@ export const restore = (
     from,
     configuredKey: more.key ?? null,
     withoutConversations: more.withoutConversations ?? false,
+    retentionMs: 90 * 24 * 60 * 60 * 1000,
     now: () => AT,
   });

@@ -94,6 +94,7 @@ describe('a restore', { timeout: 120_000 }, () => {
       originalsAdded: 5,
       originalsMissing: 0,
       store: 'replaced',
+      conversations: 'left-out',
     });
     const second = await start({ DATA_DIR: fresh, SAMPLE_PLANS: 'false' });
     expect(await idsOf(second)).toEqual(await idsOf(first));
@@ -152,10 +153,11 @@ describe('a restore', { timeout: 120_000 }, () => {
     const file = join(folder(), 'b.tar.gz');
     await backUp(dataDir, file);
     const fresh = folder();
-    await expect(restore(fresh, file)).rejects.toMatchObject({ code: 'backup-key-differs' });
-    await expect(restore(fresh, file, { key: 'a'.repeat(64) })).rejects.toThrow('--without-conversations');
+    const another = restore(fresh, file, { key: 'a'.repeat(64) });
+    await expect(another).rejects.toMatchObject({ code: 'backup-key-differs' });
+    await expect(another).rejects.toThrow('--without-conversations');
     expect(readdirSync(fresh)).toEqual([]);
-    expect(await restore(fresh, file, { key })).toMatchObject({ plans: 5 });
+    expect(await restore(fresh, file, { key })).toMatchObject({ plans: 5, conversations: 'restored' });
     expect(await restore(folder(), file, { withoutConversations: true })).toMatchObject({ plans: 5 });
   });
 });

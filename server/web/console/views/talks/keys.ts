@@ -1,0 +1,2 @@
+export const TALKS_KEY = ['talks'];
+export const CURATED_KEY = ['curated'];
