@@ -1,5 +1,5 @@
 /** Kept questions that say the same in other words, together: what an editor answers once. */
-import { foldedTokens } from '../knowledge/index.js';
+import { foldedTokens, hasDiacritics } from '../knowledge/index.js';
 import type { KeptExchange } from './ports.js';
 
 /** Words that tell nothing of the matter, folded. */
@@ -12,7 +12,7 @@ const FILLER: ReadonlySet<string> = new Set(
 const MIN_ALIKE = 0.5;
 
 export interface TalkGroup {
-  /** The newest wording. */
+  /** The newest wording, with diacritics where there is one. */
   readonly title: string;
   /** How many need an editor: refused, or rated wrong or incomplete. */
   readonly troubled: number;
@@ -39,7 +39,7 @@ export function groupTalks(exchanges: readonly KeptExchange[]): readonly TalkGro
   }
   return groups
     .map(({ members }) => ({
-      title: members[0]?.content.question ?? '',
+      title: (members.find(({ content }) => hasDiacritics(content.question)) ?? members[0])?.content.question ?? '',
       troubled: members.filter(isTroubled).length,
       exchanges: members,
     }))

@@ -1,3 +1,4 @@
+import type { Intent } from '../knowledge/index.js';
 import type { ApiErrorCode } from './errors.js';
 
 /** Everything that this room says to people, in Vietnamese. */
@@ -172,6 +173,31 @@ export const CHANNEL_LABELS = {
   web: 'Trang hỏi đáp',
   api: 'Chương trình (API)',
 } as const;
+
+/** What a question wants to know, as the console names it. */
+export const INTENT_LABELS: Readonly<Record<Intent, string>> = {
+  lead: 'đơn vị chủ trì',
+  coordinator: 'đơn vị phối hợp',
+  deadline: 'thời hạn',
+  target: 'chỉ tiêu',
+  result: 'kết quả',
+  list: 'danh sách',
+  count: 'số lượng',
+  compare: 'so sánh',
+  superlative: 'cái nhiều nhất, ít nhất',
+  'yes-no': 'đúng hay không',
+  'legal-basis': 'căn cứ pháp lý',
+  content: 'nội dung',
+  service: 'dịch vụ',
+  'plan-facts': 'thông tin của kế hoạch',
+  'plans-loaded': 'các kế hoạch đã nạp',
+  'about-assistant': 'về trợ lý',
+  greeting: 'chào hỏi',
+  thanks: 'cảm ơn',
+  personal: 'thông tin cá nhân',
+  unsafe: 'yêu cầu không an toàn',
+  'out-of-scope': 'ngoài phạm vi',
+};
 
 export const INTERPRETATION_LABELS = {
   intent: 'Muốn biết',

@@ -1,7 +1,7 @@
 import { groupTalks, isTroubled, type KeptExchange } from '../../bot/index.js';
 import { parseDay, type Catalog } from '../../knowledge/index.js';
 import { ApiError } from '../errors.js';
-import { CHANNEL_LABELS, INTERPRETATION_LABELS } from '../wording.js';
+import { CHANNEL_LABELS, INTENT_LABELS, INTERPRETATION_LABELS } from '../wording.js';
 import type { AuditAction } from './audit-actions.js';
 import type { Console } from './console.js';
 import { consoleRoute, type ConsoleRoute } from './console-route.js';
@@ -72,7 +72,11 @@ function daysOf({ from, to }: { readonly from: string; readonly to: string }) {
 }
 
 function labelOf(channel: string): string {
-  return Object.entries(CHANNEL_LABELS).find(([name]) => name === channel)?.[1] ?? channel;
+  return nameIn(CHANNEL_LABELS, channel);
+}
+
+function nameIn(labels: Readonly<Record<string, string>>, value: string): string {
+  return Object.hasOwn(labels, value) ? (labels[value] ?? value) : value;
 }
 
 function viewTalk(exchange: KeptExchange, catalog: Catalog): Talk {
@@ -101,7 +105,7 @@ function describe(kept: unknown, titleOf: (id: string) => string): Talk['underst
   const scope = part('scope');
   const planIds: unknown = typeof scope === 'object' && scope !== null ? Reflect.get(scope, 'planIds') : null;
   const lines: readonly (readonly [string, string])[] = [
-    [INTERPRETATION_LABELS.intent, say(part('intent'))],
+    [INTERPRETATION_LABELS.intent, nameIn(INTENT_LABELS, say(part('intent')))],
     [INTERPRETATION_LABELS.text, say(part('text'))],
     [INTERPRETATION_LABELS.plans, list(planIds).map(titleOf).join('; ')],
     [INTERPRETATION_LABELS.agencies, list(part('agencies')).join('; ')],

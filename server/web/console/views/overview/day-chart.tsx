@@ -3,16 +3,18 @@ import { Stack, Table, Title } from '@mantine/core';
 import { WideTable } from '../../shell/wide-table.js';
 import { OVERVIEW } from './wording.js';
 
-const COLOURS = ['plan.7', 'blue.7', 'orange.7', 'grape.7', 'gray.6'];
+const COLOURS = ['plan.7', 'blue.7', 'grape.7', 'yellow.8', 'gray.6'];
 
 interface DayChartProps {
   readonly title: string;
   readonly days: readonly string[];
+  /** Colours of series that have one of their own. */
+  readonly colours?: Readonly<Record<string, string>>;
   readonly counts: readonly { readonly day: string; readonly series: string; readonly count: number }[];
 }
 
 /** Stacked bars a day, and the same figures as a table for whoever does not see bars. */
-export function DayChart({ title, days, counts }: DayChartProps) {
+export function DayChart({ title, days, counts, colours = {} }: DayChartProps) {
   const names = [...new Set(counts.map(({ series }) => series))].sort((one, other) => one.localeCompare(other, 'vi'));
   const rows = days.map((day) => {
     const own = counts.filter((one) => one.day === day);
@@ -33,7 +35,10 @@ export function DayChart({ title, days, counts }: DayChartProps) {
           type="stacked"
           withLegend
           tickLine="none"
-          series={names.map((name, index) => ({ name, color: COLOURS[index % COLOURS.length] ?? 'plan.7' }))}
+          series={names.map((name, index) => ({
+            name,
+            color: colours[name] ?? COLOURS[index % COLOURS.length] ?? 'plan.7',
+          }))}
           barChartProps={{ accessibilityLayer: false }}
         />
       </div>

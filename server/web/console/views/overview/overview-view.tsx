@@ -12,6 +12,13 @@ import { everyDay, lastDays, type Days } from '../days.js';
 import { DayChart } from './day-chart.js';
 import { nameOf, OVERVIEW } from './wording.js';
 
+const KIND_COLOURS = {
+  [OVERVIEW.kinds.answer]: 'plan.7',
+  [OVERVIEW.kinds.clarify]: 'blue.7',
+  [OVERVIEW.kinds.refuse]: 'orange.7',
+  [OVERVIEW.kinds.smalltalk]: 'gray.6',
+};
+
 export function OverviewView() {
   const [days, setDays] = useState(() => lastDays(30));
   const overview = useRead(['overview', days], `/overview?from=${days.from}&to=${days.to}`, OverviewSchema);
@@ -45,6 +52,7 @@ function Figures({ data, days }: { readonly data: Overview; readonly days: Days 
       <DayChart
         title={OVERVIEW.byKind}
         days={all}
+        colours={KIND_COLOURS}
         counts={data.days.map(({ day, kind, count }) => ({ day, series: nameOf(OVERVIEW.kinds, kind), count }))}
       />
       <SimpleGrid cols={{ base: 1, md: 2 }}>

@@ -27,8 +27,8 @@ export function TalksView() {
   const talks = useRead([...TALKS_KEY, path], path, TalksSchema);
   const curated = useRead(CURATED_KEY, '/curated', CuratedListSchema);
   const channels = talks.data?.channels ?? [];
-  const write = ({ title }: Talks['groups'][number]): void =>
-    setDraft({ id: null, questions: [title], text: '', planId: '', quote: '' });
+  const write = ({ title, talks: own }: Talks['groups'][number]): void =>
+    setDraft({ id: null, questions: wordings(title, own), text: '', planId: '', quote: '' });
   return (
     <Page title={TALKS.title} lead={TALKS.lead}>
       <Group gap="sm">
@@ -94,4 +94,11 @@ function TalkGroup({ group: { title, troubled, talks }, onWrite }: GroupProps) {
       </Button>
     </Paper>
   );
+}
+
+const MOST_WORDINGS = 20;
+
+/** The wordings of a group, each once, for the editor to choose from. */
+function wordings(title: string, talks: Talks['groups'][number]['talks']): string[] {
+  return [...new Set([title, ...talks.map(({ question }) => question.replace(/\s+/g, ' '))])].slice(0, MOST_WORDINGS);
 }
