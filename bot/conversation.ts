@@ -165,9 +165,17 @@ export function createConversation(deps: ConversationDeps): Conversation {
   const pass = async (unmarked: Draft, context: StepContext): Promise<Draft> => {
     const keys = unmarked.claims.flatMap((claim) => (claim.kind === 'quote' ? [claim.passageKey] : []));
     const made = sayCorrections(unmarked, context.catalog, await deps.passages(keys));
-    const verdict = await examine(made, { catalog: context.catalog, passages: deps.passages });
+    const verdict = await examine(made, {
+      catalog: context.catalog,
+      passages: deps.passages,
+      today: context.today,
+      asked: context.interpretation.text,
+    });
     if (verdict.holds) return made;
-    deps.onStopped?.({ kind: 'refuted', claims: verdict.refuted.map((claim) => claim.kind) });
+    deps.onStopped?.({
+      kind: 'refuted',
+      claims: [...verdict.refuted.map((claim) => claim.kind), ...verdict.unclaimed],
+    });
     const targets = context.plans.reduce(
       (sum, entry) => sum + entry.records.filter(({ record }) => record.type === 'target').length,
       0,

@@ -91,6 +91,56 @@ export const STATUS_NAME = {
   past: 'đã hết kỳ',
 } as const;
 
+export const ROLE_NAME = {
+  lead: 'chủ trì',
+  coordinator: 'phối hợp',
+  assignee: 'được giao thực hiện',
+  any: 'được giao hay phối hợp',
+} as const;
+
+type Role = 'lead' | 'coordinator' | 'assignee';
+
+/** Whether an agency has the role that was asserted. */
+export function saidStanding(agency: string, as: Role | null, asked: keyof typeof ROLE_NAME): string {
+  return as === null
+    ? `Không, ${agency} không được ghi là đơn vị ${ROLE_NAME[asked]}`
+    : `Đúng, ${agency} ${ROLE_NAME[as]}`;
+}
+
+export function saidVia(agency: string, role: Role, group: string): string {
+  return `Có, ${agency} ${ROLE_NAME[role]} với tư cách thuộc nhóm “${group}” (không ghi đích danh)`;
+}
+
+/** Whether figures that were asserted are the plan's; its own words follow. */
+export function saidFigure(asserted: readonly string[], holds: boolean): string {
+  return holds ? 'Đúng:' : `Không phải ${joinNames(asserted)}:`;
+}
+
+export function notThisFigure(asserted: readonly string[]): string {
+  return `Không đúng mức ${joinNames(asserted)}. `;
+}
+
+/** Whether a date that was asserted is the plan's; the plan's own words follow. */
+export const DATE_VERDICT = {
+  same: 'Đúng.',
+  earlier: 'Đúng, hạn trong kế hoạch còn sớm hơn.',
+  other: 'Không đúng.',
+} as const;
+
+/** One figure of one plan. */
+interface Compared {
+  readonly name: string;
+  readonly figure: string;
+}
+
+/** Which of several figures is the highest; the highest comes first. */
+export function saidHigher(says: 'equal' | 'higher' | 'highest', sides: readonly Compared[]): string {
+  const [first, second] = sides;
+  if (says === 'equal' || !first || !second) return 'Các mức đặt ra bằng nhau:';
+  if (says === 'highest') return `Cao nhất: ${first.name} (${first.figure}).`;
+  return `${first.name} cao hơn: ${first.figure} so với ${second.figure} của ${second.name}.`;
+}
+
 /** What every answer says that rests on a correction. */
 export const CORRECTED_BY = 'hiệu chỉnh bởi người quản trị';
 

@@ -1,11 +1,11 @@
 /** Plans or years side by side: one line a plan, each with its own figure or words. */
-import type { CatalogPlan, CatalogRecord, PlanId, RecordType } from '../../knowledge/index.js';
+import type { Catalog, CatalogPlan, CatalogRecord, Figure, PlanId, RecordType } from '../../knowledge/index.js';
 import { fold } from '../../knowledge/index.js';
 import { CUES } from '../interpret/patterns.js';
-import { quoteTitle } from '../wording.js';
+import { quoteTitle, saidHigher } from '../wording.js';
 import { citePassage, citeRecord } from './cite.js';
 import { sayDeadline, sayTitle, shortTitle } from './describe.js';
-import { draft, type Claim, type Draft } from './draft.js';
+import { draft, placeOf, type Claim, type Draft } from './draft.js';
 import { figuresAsked } from './figures.js';
 import { findQuotes } from './passages.js';
 import { fittingEvidence, likelyEvidence, sureEvidence, ties } from './select.js';
@@ -13,11 +13,9 @@ import type { Step, StepContext } from './step.js';
 
 interface Side {
   readonly text: string;
-  readonly value: number | null;
-  readonly planTitle: string;
-  readonly place: string;
-  /** The figure as issued, where the side has one. */
-  readonly figure: string;
+  /** The one figure that can be compared, where the side has one. */
+  readonly compared: { readonly recordKey: string; readonly figure: Figure } | null;
+  readonly planId: PlanId;
   readonly claims: readonly Claim[];
   readonly cite: Draft['citations'];
   readonly records: Draft['records'];
@@ -45,15 +43,15 @@ export const answerCompare: Step = async (context) => {
       sides.push(...(target.length > 0 || withResult ? target : await quoteSide(context, plan, topic)));
     }
   }
-  if (sides.length === 0 || (plans.length > 1 && new Set(sides.map((side) => side.planTitle)).size < 2)) return null;
-  const verdict = judge(sides, topics.length, withResult);
+  if (sides.length === 0 || (plans.length > 1 && new Set(sides.map((side) => side.planId)).size < 2)) return null;
+  const judged = topics.length > 1 || withResult ? null : judge(sides, context.catalog);
   return draft({
     kind: 'answer',
     reason: 'found',
-    text: [...(verdict === '' ? [] : [verdict]), ...sides.map((side) => `• ${side.text}`)].join('\n'),
+    text: [...(judged === null ? [] : [judged.text]), ...sides.map((side) => `• ${side.text}`)].join('\n'),
     records: sides.flatMap((side) => side.records),
     citations: sides.flatMap((side) => side.cite),
-    claims: sides.flatMap((side) => side.claims),
+    claims: [...(judged === null ? [] : [judged.claim]), ...sides.flatMap((side) => side.claims)],
   });
 };
 
@@ -115,10 +113,8 @@ function deadlineSides(context: StepContext, plan: CatalogPlan, topic: string): 
   return [
     {
       text: `${plan.plan.title} – ${said.text} (“${shortTitle(entry.record.title, 160)}”, ${entry.record.locator}).`,
-      value: null,
-      planTitle: plan.plan.title,
-      place: plan.placeName ?? plan.plan.title,
-      figure: '',
+      compared: null,
+      planId: plan.plan.id,
       claims: [...said.claims, ...sayTitle(entry).claims],
       cite: [citeRecord(entry)],
       records: [{ record: entry.record }],
@@ -129,22 +125,16 @@ function deadlineSides(context: StepContext, plan: CatalogPlan, topic: string): 
 function figureSide(context: StepContext, entry: CatalogRecord): Side {
   const { record, plan } = entry;
   const figures = figuresAsked(entry, context.interpretation);
+  const [figure] = figures;
   const selected = figures.length < record.figures.length;
   const text = selected ? figures.map((figure) => figure.clause || figure.text).join('; ') : quoteTitle(record.title);
   const kind = record.type === 'result' ? 'kết quả' : 'mục tiêu';
   return {
     text: `${plan.title} – ${kind}: ${text} (${record.locator}).`,
-    value: figures.length === 1 || selected ? (figures[0]?.value ?? null) : null,
-    planTitle: plan.title,
-    place: context.catalog.plan(plan.id)?.placeName ?? plan.title,
-    figure: figures[0]?.text ?? '',
+    compared: figure && (figures.length === 1 || selected) ? { recordKey: record.key, figure } : null,
+    planId: plan.id,
     claims: [
-      ...figures.map((figure): Claim => ({
-        kind: 'figure',
-        recordKey: record.key,
-        text: figure.text,
-        clause: figure.clause,
-      })),
+      ...figures.map((figure): Claim => ({ kind: 'figure', ...placeOf(record.key, figure) })),
       ...sayTitle(entry).claims,
     ],
     cite: [citeRecord(entry)],
@@ -162,10 +152,8 @@ async function quoteSide(context: StepContext, plan: CatalogPlan, topic: string)
   return [
     {
       text: `${plan.plan.title} (${quote.hit.passage.locator}): “${quote.text}”`,
-      value: null,
-      planTitle: plan.plan.title,
-      place: plan.placeName ?? plan.plan.title,
-      figure: '',
+      compared: null,
+      planId: plan.plan.id,
       claims: [{ kind: 'quote', planId: plan.plan.id, passageKey: quote.hit.passage.key, text: quote.text }],
       cite: [citePassage(plan.plan, quote.hit.passage, quote.text)],
       records: [],
@@ -173,13 +161,37 @@ async function quoteSide(context: StepContext, plan: CatalogPlan, topic: string)
   ];
 }
 
-/** One sentence that says which is higher, only where every side has one comparable figure. */
-function judge(sides: readonly Side[], topics: number, withResult: boolean): string {
-  if (topics > 1 || withResult || sides.some((side) => side.value === null)) return '';
-  const values = sides.map((side) => side.value ?? 0);
-  if (new Set(values).size === 1) return 'Các mức đặt ra bằng nhau:';
-  const [first, second, ...others] = [...sides].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  if (!first || !second) return '';
-  if (others.length > 0) return `Cao nhất: ${first.place} (${first.figure}).`;
-  return `${first.place} cao hơn: ${first.figure} so với ${second.figure} của ${second.place}.`;
+/** One sentence that says which is higher, only where every side has one figure and all measure alike. */
+function judge(sides: readonly Side[], catalog: Catalog): { readonly text: string; readonly claim: Claim } | null {
+  const compared = sides.flatMap((side) => (side.compared === null ? [] : [{ ...side.compared, planId: side.planId }]));
+  if (compared.length < sides.length || compared.length < 2 || !measureAlike(compared.map((one) => one.figure)))
+    return null;
+  const ranked = [...compared].sort((a, b) => b.figure.value - a.figure.value);
+  const [first, second] = ranked.map(({ figure }) => figure.value);
+  const isEqual = ranked.every(({ figure }) => figure.value === first);
+  if (!isEqual && first === second) return null;
+  const says = isEqual ? 'equal' : ranked.length > 2 ? 'highest' : 'higher';
+  const names = namesOf(
+    ranked.map((one) => one.planId),
+    catalog,
+  );
+  const of = ranked.map(({ recordKey, figure }) => placeOf(recordKey, figure));
+  const said = ranked.map(({ figure }, index) => ({ name: names[index] ?? '', figure: figure.text }));
+  return { text: saidHigher(says, said), claim: { kind: 'comparison', says, of } };
+}
+
+/** Whether figures may be set beside one another: one unit, one direction, no two levels. */
+export function measureAlike(figures: readonly Figure[]): boolean {
+  const kinds = new Set(figures.map((figure) => `${figure.unit}|${figure.direction}`));
+  const levels = new Set(figures.flatMap((figure) => figure.level ?? []));
+  return kinds.size === 1 && levels.size <= 1;
+}
+
+/** What tells the plans apart: the place of each, or its title where another plan is of that place too. */
+export function namesOf(ids: readonly PlanId[], catalog: Catalog): string[] {
+  const plans = ids.map((id) => catalog.plan(id));
+  return plans.map((entry) => {
+    const rivals = plans.filter((other) => other?.plan.id !== entry?.plan.id && other?.placeName === entry?.placeName);
+    return (rivals.length === 0 ? entry?.placeName : null) ?? entry?.plan.title ?? '';
+  });
 }

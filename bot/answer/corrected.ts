@@ -74,6 +74,15 @@ function needsOf(
       return [{ key: claim.recordKey, fields: ['figures', 'title'] }];
     case 'title':
       return [{ key: claim.recordKey, fields: ['title'] }];
+    case 'standing':
+    case 'via':
+      return [{ key: claim.recordKey, fields: ['leads', 'coordinators'] }];
+    case 'figure-premise':
+      return [{ key: claim.recordKey, fields: ['figures', 'title'] }];
+    case 'within':
+      return [{ key: claim.recordKey, fields: ['deadline'] }];
+    case 'comparison':
+      return claim.of.map(({ recordKey }) => ({ key: recordKey, fields: ['figures', 'title'] }));
     case 'count':
       return claim.of.map((key) => ({ key, fields: ALL }));
     case 'quote':

@@ -1,17 +1,40 @@
 import type {
+  Agency,
   AnswerOption,
   AnswerReason,
   AnswerRecord,
+  AskedRole,
   Citation,
   CorrectedField,
+  Day,
+  Figure,
+  Level,
   PlanFact,
   PlanId,
   RegisterName,
 } from '../../knowledge/index.js';
+import type { DateAgreement } from './asserted-dates.js';
+
+/** A figure of a record, as issued; clause and level tell it from the record's other figures. */
+export interface FigurePlace {
+  readonly recordKey: string;
+  readonly text: string;
+  readonly clause: string;
+  readonly level: Level | null;
+}
+
+export function placeOf(recordKey: string, { text, clause, level }: Figure): FigurePlace {
+  return { recordKey, text, clause, level };
+}
+
+/** What is stated by a plan, at a record's deadline or in the words of a passage. */
+export type DateSource =
+  | { readonly kind: 'deadline'; readonly recordKey: string }
+  | { readonly kind: 'quote'; readonly passageKey: string; readonly text: string };
 
 /**
  * A single checkable statement of a draft. The gate looks each one up again in its source; what it cannot find there
- * does not leave.
+ * does not leave. A conclusion carries what it was drawn from, so that the gate draws it again.
  */
 export type Claim =
   | {
@@ -21,11 +44,9 @@ export type Claim =
       readonly agency: string;
     }
   | { readonly kind: 'deadline'; readonly recordKey: string; readonly text: string | null }
-  | { readonly kind: 'figure'; readonly recordKey: string; readonly text: string; readonly clause: string }
+  | ({ readonly kind: 'figure' } & FigurePlace)
   | { readonly kind: 'title'; readonly recordKey: string; readonly text: string }
   | { readonly kind: 'count'; readonly value: number; readonly of: readonly string[] }
-  /** A section has this many sub-sections. */
-  | { readonly kind: 'parts'; readonly planId: PlanId; readonly section: number; readonly value: number }
   | { readonly kind: 'quote'; readonly planId: PlanId; readonly passageKey: string; readonly text: string }
   /** A person set this field; the document says `original`. */
   | {
@@ -41,7 +62,67 @@ export type Claim =
       readonly key: string;
       readonly words: readonly string[];
     }
-  | { readonly kind: 'plan-fact'; readonly planId: PlanId; readonly fact: PlanFact; readonly value: string };
+  /** The value as it is said; null: the document leaves it blank. */
+  | { readonly kind: 'plan-fact'; readonly planId: PlanId; readonly fact: PlanFact; readonly value: string | null }
+  /** How an agency stands in a record by its own name; null: in none of the roles asked about. */
+  | {
+      readonly kind: 'standing';
+      readonly recordKey: string;
+      readonly agency: Agency;
+      readonly asked: AskedRole;
+      readonly as: 'lead' | 'coordinator' | 'assignee' | null;
+    }
+  /** A role that reaches an agency only through a group, as issued. */
+  | {
+      readonly kind: 'via';
+      readonly recordKey: string;
+      readonly agency: Agency;
+      readonly role: 'lead' | 'coordinator' | 'assignee';
+      readonly group: string;
+    }
+  /** Whether the figures that a question asserts are those of the record, of the levels and years it names. */
+  | {
+      readonly kind: 'figure-premise';
+      readonly recordKey: string;
+      readonly asserted: readonly string[];
+      readonly levels: readonly Level[];
+      readonly years: readonly number[];
+      readonly holds: boolean;
+    }
+  /** Whether the dates in the question's words agree with those stated. */
+  | { readonly kind: 'date-premise'; readonly asserted: string; readonly of: DateSource; readonly says: DateAgreement }
+  /** One figure beside others, the highest first. */
+  | { readonly kind: 'comparison'; readonly says: 'equal' | 'higher' | 'highest'; readonly of: readonly FigurePlace[] }
+  /** A deadline that falls into a window, both ends included. */
+  | { readonly kind: 'within'; readonly recordKey: string; readonly from: Day | null; readonly to: Day }
+  /** A column of the record's table that is empty there. */
+  | { readonly kind: 'lacking'; readonly recordKey: string; readonly what: 'deadline' | 'coordinator' | 'lead' }
+  /** Agencies that have the role in more (fewer) of the records `among` than any other single agency. */
+  | {
+      readonly kind: 'most';
+      readonly role: 'lead' | 'coordinator';
+      readonly fewest: boolean;
+      readonly among: readonly string[];
+      readonly agencies: readonly Agency[];
+      readonly value: number;
+    }
+  /** The records of `among` whose last day is the latest (earliest). */
+  | {
+      readonly kind: 'extreme';
+      readonly latest: boolean;
+      readonly among: readonly string[];
+      readonly of: readonly string[];
+    }
+  /** Group rows that the records stand under. */
+  | { readonly kind: 'groups'; readonly value: number; readonly of: readonly string[] }
+  /** Sub-sections of a section, or the lines of its own passages where it has none. */
+  | {
+      readonly kind: 'parts';
+      readonly planId: PlanId;
+      readonly section: number;
+      readonly passageKeys: readonly string[];
+      readonly value: number;
+    };
 
 /** An answer before the gate: what would be said, and every claim in it. */
 export interface Draft {

@@ -5,7 +5,7 @@ import { officialWords } from '../interpret/synonyms.js';
 import { quoteTitle, TYPE_NAME } from '../wording.js';
 import { citeRecord } from './cite.js';
 import { sayCoordinators, sayLead, sayTitle } from './describe.js';
-import { draft, type Claim } from './draft.js';
+import { draft, placeOf, type Claim } from './draft.js';
 import { askedUnit } from './passages.js';
 import { bestPerPlan, sureEvidence, ties } from './select.js';
 import type { Step } from './step.js';
@@ -52,7 +52,10 @@ const answerFigures = async (context: Parameters<Step>[0], types: readonly Recor
 };
 
 /** The figures that the question's level and year select; all of them when it selects none. */
-export function figuresAsked(entry: CatalogRecord, interpretation: Interpretation): readonly Figure[] {
+export function figuresAsked(
+  entry: CatalogRecord,
+  interpretation: Pick<Interpretation, 'levels' | 'years'>,
+): readonly Figure[] {
   const { figures } = entry.record;
   const byLevel = figures.filter((figure) => figure.level !== null && interpretation.levels.includes(figure.level));
   const level = byLevel.length > 0 ? byLevel : figures;
@@ -62,6 +65,15 @@ export function figuresAsked(entry: CatalogRecord, interpretation: Interpretatio
       interpretation.years.some((year) => figure.period?.from.startsWith(String(year)) === true),
   );
   return byYear.length > 0 ? byYear : level;
+}
+
+/** Whether each percentage that is asserted is one of the figures. */
+export function figuresHold(asserted: readonly string[], figures: readonly Figure[]): boolean {
+  return asserted.every((text) => figures.some((own) => own.unit === '%' && own.value === percentOf(text)));
+}
+
+function percentOf(text: string): number {
+  return Number((/\d+(?:[.,]\d+)?/.exec(text)?.[0] ?? '').replace(',', '.'));
 }
 
 function sayFigures(
@@ -89,12 +101,7 @@ function sayFigures(
   return {
     text: lines.join(naming ? ' ' : '\n'),
     claims: [
-      ...asked.map((figure): Claim => ({
-        kind: 'figure',
-        recordKey: record.key,
-        text: figure.text,
-        clause: figure.clause,
-      })),
+      ...asked.map((figure): Claim => ({ kind: 'figure', ...placeOf(record.key, figure) })),
       ...sayTitle(entry).claims,
       ...(!naming ? [...sayLead(entry).claims, ...sayCoordinators(entry).claims] : []),
     ],

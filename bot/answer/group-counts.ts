@@ -30,7 +30,7 @@ export const countGroups: Step = async (context) => {
   const headings = [...groups.keys()].flatMap((name) => {
     const hit = hits.find((one) => phraseKey(one.passage.text).includes(phraseKey(name)));
     const plan = hit && context.catalog.plan(hit.passage.planId);
-    return hit && plan ? [citePassage(plan.plan, hit.passage)] : [];
+    return hit && plan ? [{ plan: plan.plan, passage: hit.passage }] : [];
   });
   const firsts = [...groups.values()].flatMap((members) => members.slice(0, 1));
   return draft({
@@ -41,11 +41,20 @@ export const countGroups: Step = async (context) => {
       ...[...groups].map(([name, members], index) => `${index + 1}. ${name}: ${members.length} mục`),
     ].join('\n'),
     records: rows.map((entry) => ({ record: entry.record })),
-    citations: [...headings, ...firsts.map(citeRecord)],
-    claims: [...groups.values()].map((members): Claim => ({
-      kind: 'count',
-      value: members.length,
-      of: members.map((entry) => entry.record.key),
-    })),
+    citations: [...headings.map(({ plan, passage }) => citePassage(plan, passage)), ...firsts.map(citeRecord)],
+    claims: [
+      { kind: 'groups', value: groups.size, of: rows.map((entry) => entry.record.key) },
+      ...[rows, ...groups.values()].map((members): Claim => ({
+        kind: 'count',
+        value: members.length,
+        of: members.map((entry) => entry.record.key),
+      })),
+      ...headings.map(({ plan, passage }): Claim => ({
+        kind: 'quote',
+        planId: plan.id,
+        passageKey: passage.key,
+        text: passage.text,
+      })),
+    ],
   });
 };

@@ -16,6 +16,8 @@ export interface Selection {
   readonly via: readonly { readonly entry: CatalogRecord; readonly group: string; readonly role: string }[];
   /** What was selected, in words: "do Sở Y tế chủ trì, trong Phụ lục 1". */
   readonly scope: string;
+  /** The question as it was selected by: words that name a role in the plans are an agency here. */
+  readonly asked: AnswerContext;
 }
 
 /** Records that pass every filter of the question; null when it has no filter but words that fit no group or title. */
@@ -58,7 +60,7 @@ export function select(asked: AnswerContext): Selection | null {
     );
   }
   if (agencies.length > 0) return byAgencies(agencies, entries, words, undated, context);
-  return { direct: entries, via: [], scope: `${scopeWords(words, context, entries)}${undated}` };
+  return { direct: entries, via: [], scope: `${scopeWords(words, context, entries)}${undated}`, asked: context };
 }
 
 /** Where a role is asked of words that are no agency elsewhere ("doanh nghiệp"), a role of that very name in scope makes them one. */
@@ -118,7 +120,7 @@ function byAgencies(
   }
   const asked = { lead: 'chủ trì', coordinator: 'phối hợp', any: 'thực hiện (chủ trì, phối hợp hoặc được giao)' }[role];
   const names = agencies.map((agency) => agency.name).join('; ');
-  return { direct, via, scope: `${scopeWords([`do ${names} ${asked}`, ...words], context, entries)}${undated}` };
+  return { direct, via, scope: `${scopeWords([`do ${names} ${asked}`, ...words], context, entries)}${undated}`, asked: context };
 }
 
 export const ROLE_WORD = { lead: 'chủ trì', coordinator: 'phối hợp', assignee: 'được giao' } as const;

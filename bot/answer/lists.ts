@@ -5,6 +5,7 @@ import { DONE_IS_UNKNOWN, joinNames, nothingInWindow } from '../wording.js';
 import { citeRecord } from './cite.js';
 import { sayDeadline, shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
+import { claimsOfLine } from './list-claims.js';
 import { recordsInScope, standing, type AnswerContext } from './evidence.js';
 import {
   fitsEveryPlan,
@@ -108,20 +109,14 @@ function sayList(context: StepContext, selection: Selection, opening: string): D
       lines.push(`▪ ${group === '' ? 'Khác' : shortTitle(group, 200)}`);
     heading = group;
     lines.push(`${index + 1}. ${line(entry, context, lineChars)}`);
-    claims.push({ kind: 'title', recordKey: entry.record.key, text: entry.record.title });
+    claims.push(...claimsOfLine(entry, selection.asked, shownIn(entry, context)));
   }
   const viaLines = selection.via.flatMap(({ entry, group, role }, index) => {
     const item = `${index + 1}. ${line(entry, context, TIGHT_LINE_CHARS)} (${role}: “${group}”)`;
     const follows = selection.via[index - 1]?.entry.plan.id === entry.plan.id;
     return severalPlans && !follows ? [`▪ ${entry.plan.title}`, item] : [item];
   });
-  claims.push(
-    ...selection.via.map(({ entry }): Claim => ({
-      kind: 'title',
-      recordKey: entry.record.key,
-      text: entry.record.title,
-    })),
-  );
+  claims.push(...selection.via.flatMap(({ entry }) => claimsOfLine(entry, selection.asked, shownIn(entry, context))));
   const named = selection.direct.length > 0;
   const head = named ? opening : `Không có mục nào ghi đích danh${selection.scope}. ${viaWords(selection)}`;
   const pages = named
@@ -154,15 +149,15 @@ function line(entry: CatalogRecord, context: AnswerContext, maxChars: number): s
   const { record } = entry;
   const { interpretation } = context;
   const extra: string[] = [];
-  if (interpretation.agencies.length === 0 && record.leads.length > 0) extra.push(joinNames(record.leads));
+  const shown = shownIn(entry, context);
+  if (shown.leads && interpretation.agencies.length === 0) extra.push(joinNames(record.leads));
   const named = interpretation.agencies
     .map((agency) => standing(agency, interpretation.role, entry))
     .find((how) => how.kind === 'named');
   if (interpretation.role === 'any' && named)
     extra.push(assigned(entry) && named.role === 'lead' ? 'được giao' : ROLE_WORD[named.role]);
-  if (interpretation.agencies.length > 1 && record.leads.length > 0) extra.push(joinNames(record.leads));
-  if (record.deadline && interpretation.deadlineText === null)
-    extra.push(sayDeadline(entry).text.replace('Thời hạn: ', ''));
+  if (shown.leads && interpretation.agencies.length > 1) extra.push(joinNames(record.leads));
+  if (shown.deadline) extra.push(sayDeadline(entry).text.replace('Thời hạn: ', ''));
   const due = interpretation.window !== null && record.title.length > maxChars ? sayNamedDeadline(record.title) : '';
   const step = record.locator.split(' › ');
   return `${shortTitle(record.title, maxChars)} [${[...extra, step.length > 1 ? step.join('.').replace('Phụ lục ', 'PL') : record.locator].join('; ')}]${due}`;
@@ -176,6 +171,14 @@ function sayNamedDeadline(title: string): string {
   if (!named) return '';
   const from = title.indexOf(' ', Math.max(0, named.start - DUE_WORDS_CHARS)) + 1;
   return `\n   “${title.slice(from, named.end)}”`;
+}
+
+/** What a line gives beside the title, unless the question said it. */
+function shownIn({ record }: CatalogRecord, { interpretation }: AnswerContext): { leads: boolean; deadline: boolean } {
+  return {
+    leads: interpretation.agencies.length !== 1 && record.leads.length > 0,
+    deadline: record.deadline !== null && interpretation.deadlineText === null,
+  };
 }
 
 /** Given to the agency without a word like chủ trì. */

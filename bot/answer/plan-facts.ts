@@ -17,12 +17,12 @@ export const answerPlanFact: Step = async (context) => {
   const citations: Draft['citations'][number][] = [];
   const claims: Claim[] = [];
   for (const plan of context.plans) {
-    const value =
-      [fact, ...alsoAsked(fact, context)].flatMap((one) => valueOf(plan, one, context) ?? []).join(', ') || null;
+    const facts = [fact, ...alsoAsked(fact, context)].map((one) => ({ fact: one, value: valueOf(plan, one, context) }));
+    const value = facts.flatMap((one) => one.value ?? []).join(', ') || null;
     lines.push(
       value === null ? `${plan.plan.title}: văn bản đã nạp để trống, không ghi.` : `${plan.plan.title}: ${value}.`,
     );
-    if (value !== null) claims.push({ kind: 'plan-fact', planId: plan.plan.id, fact, value });
+    claims.push(...facts.map((one): Claim => ({ kind: 'plan-fact', planId: plan.plan.id, ...one })));
     const hits = await context.retriever.search({
       text: `${value ?? ''} ${plan.plan.signer ?? ''} ${plan.plan.title}`,
       limit: 10,
@@ -37,7 +37,7 @@ export const answerPlanFact: Step = async (context) => {
   }
   return draft({
     kind: 'answer',
-    reason: claims.some((claim) => claim.kind === 'plan-fact') ? 'found' : 'empty-cell',
+    reason: claims.some((claim) => claim.kind === 'plan-fact' && claim.value !== null) ? 'found' : 'empty-cell',
     text: lines.join('\n'),
     citations,
     claims,

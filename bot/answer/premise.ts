@@ -1,12 +1,23 @@
 /** Yes/no questions and questions that assert something: the premise is checked before anything is explained. */
 import type { Agency, CatalogRecord, Interpretation, RecordType } from '../../knowledge/index.js';
 import { fold } from '../../knowledge/index.js';
-import { joinNames, premiseUnfounded, unfoundedRole } from '../wording.js';
+import {
+  DATE_VERDICT,
+  joinNames,
+  notThisFigure,
+  premiseUnfounded,
+  ROLE_NAME,
+  saidFigure,
+  saidStanding,
+  saidVia,
+  unfoundedRole,
+} from '../wording.js';
+import { agreement, datesIn } from './asserted-dates.js';
 import { citeRecord } from './cite.js';
 import { sayCoordinators, sayDeadline, sayLead, sayTitle, shortTitle, together } from './describe.js';
-import { draft, type Draft } from './draft.js';
+import { draft, type Claim, type DateSource, type Draft } from './draft.js';
 import { oncePerStatement, preferRow, standing, type Standing } from './evidence.js';
-import { figuresAsked } from './figures.js';
+import { figuresAsked, figuresHold } from './figures.js';
 import { findQuotes } from './passages.js';
 import { sayQuotes } from './quotes.js';
 import { fittingEvidence, likelyEvidence, sureEvidence } from './select.js';
@@ -35,6 +46,12 @@ function checkRole(context: StepContext, agency: Agency): Draft | null {
   if (!chosen) return null;
   const { entry, how } = chosen;
   const wrongFigures = interpretation.figures.filter((figure) => !holdsAll(entry, [figure]));
+  const recordKey = entry.record.key;
+  const wrong: Claim[] =
+    wrongFigures.length === 0
+      ? []
+      : [{ kind: 'figure-premise', recordKey, asserted: wrongFigures, levels: [], years: [], holds: false }];
+  const standingClaims = claimsOf(agency, interpretation.role, how, entry);
   const said = together(
     [sayLead(entry), ...(entry.record.coordinators.length > 0 ? [sayCoordinators(entry)] : [])],
     '. ',
@@ -43,11 +60,18 @@ function checkRole(context: StepContext, agency: Agency): Draft | null {
   return draft({
     kind: 'answer',
     reason: how.kind === 'none' || wrongFigures.length > 0 ? 'premise-corrected' : 'found',
-    text: `${wrongFigures.length > 0 ? `Không đúng mức ${joinNames(wrongFigures)}. ` : ''}${verdict(agency, interpretation.role, how)} – “${shortTitle(entry.record.title, 200)}”.\n${said.text}.\nNguồn: ${entry.record.locator}, ${entry.plan.title}.`,
+    text: `${wrongFigures.length > 0 ? notThisFigure(wrongFigures) : ''}${verdict(agency, interpretation.role, how)} – “${shortTitle(entry.record.title, 200)}”.\n${said.text}.\nNguồn: ${entry.record.locator}, ${entry.plan.title}.`,
     records: [{ record: entry.record, ...(how.kind === 'via' ? { via: how.group } : {}) }],
     citations: [citeRecord(entry)],
-    claims: [...said.claims, ...title.claims],
+    claims: [...said.claims, ...title.claims, ...standingClaims, ...wrong],
   });
+}
+
+function claimsOf(agency: Agency, asked: Interpretation['role'], how: Standing, entry: CatalogRecord): Claim[] {
+  const recordKey = entry.record.key;
+  return how.kind === 'via'
+    ? [{ kind: 'via', recordKey, agency, role: how.role, group: how.group }]
+    : [{ kind: 'standing', recordKey, agency, asked, as: how.kind === 'named' ? how.role : null }];
 }
 
 /** A group leads only where the plan says chủ trì; a duty that is merely given to a group makes none of its members lead. */
@@ -57,18 +81,11 @@ function standingStated(agency: Agency, role: Interpretation['role'], entry: Cat
   return how.kind === 'via' && how.role === 'lead' && !stated ? { kind: 'none' } : how;
 }
 
-const ROLE_NAME = {
-  lead: 'chủ trì',
-  coordinator: 'phối hợp',
-  assignee: 'được giao thực hiện',
-  any: 'được giao hay phối hợp',
-} as const;
-
-function verdict(agency: Agency, asked: keyof typeof ROLE_NAME, how: Standing): string {
-  if (how.kind === 'named') return `Đúng, ${agency.name} ${ROLE_NAME[how.role]}`;
-  if (how.kind === 'via')
-    return `Có, ${agency.name} ${ROLE_NAME[how.role]} với tư cách thuộc nhóm “${how.group}” (không ghi đích danh)`;
-  return `Không, ${agency.name} không được ghi là đơn vị ${ROLE_NAME[asked]}`;
+/** The verdict in words, as the gate finds it again. */
+function verdict(agency: Agency, asked: Interpretation['role'], how: Standing): string {
+  return how.kind === 'via'
+    ? saidVia(agency.name, how.role, how.group)
+    : saidStanding(agency.name, how.kind === 'named' ? how.role : null, asked);
 }
 
 function withoutAgencies(context: StepContext): StepContext {
@@ -89,16 +106,16 @@ function checkFigure(context: StepContext): Draft | null {
   );
   if (!found) return refuseFigure(context);
   const entry = preferRow(found.entry, context.catalog);
-  const asked = figuresAsked(entry, interpretation);
-  const holds = interpretation.figures.every((figure) => asked.some((own) => numberOf(own.text) === numberOf(figure)));
+  const { figures: asserted, levels, years } = interpretation;
+  const holds = figuresHold(asserted, figuresAsked(entry, interpretation));
   const title = sayTitle(entry);
   return draft({
     kind: 'answer',
     reason: holds ? 'found' : 'premise-corrected',
-    text: `${holds ? 'Đúng' : `Không phải ${joinNames(interpretation.figures)}`}: ${title.text}.\nNguồn: ${entry.record.locator}, ${entry.plan.title}.`,
+    text: `${saidFigure(asserted, holds)} ${title.text}.\nNguồn: ${entry.record.locator}, ${entry.plan.title}.`,
     records: [{ record: entry.record }],
     citations: [citeRecord(entry)],
-    claims: title.claims,
+    claims: [...title.claims, { kind: 'figure-premise', recordKey: entry.record.key, asserted, levels, years, holds }],
   });
 }
 
@@ -112,58 +129,38 @@ async function checkDate(context: StepContext): Promise<Draft | null> {
     ASSIGNMENTS,
     (entry) => entry.record.deadline !== null && datesIn(entry.record.deadline.text).length > 0,
   );
-  if (found) return sayDateVerdict(found.entry, asserted);
+  if (found) return sayDateVerdict(found.entry, context.interpretation.text);
   const quotes = (await findQuotes(context, topic, (sentence) => datesIn(sentence).length > 0)).filter(
     (quote) => quote.coverage >= DATE_COVERAGE,
   );
   const [best] = quotes;
   const said = best ? sayQuotes(context, [best]) : null;
   if (!best || !said) return null;
-  const holds = asserted.every((date) => datesIn(best.text).some((own) => agrees(own, date)));
-  return {
-    ...said,
-    reason: holds ? 'found' : 'premise-corrected',
-    text: `${holds ? 'Đúng' : 'Không đúng'}. ${said.text}`,
-  };
+  const source = { kind: 'quote', passageKey: best.hit.passage.key, text: best.text } as const;
+  const { opening, reason, claim } = dateVerdict(context.interpretation.text, source, best.text);
+  return { ...said, reason, text: `${opening} ${said.text}`, claims: [...said.claims, claim] };
 }
 
-function sayDateVerdict(entry: CatalogRecord, asserted: readonly string[]): Draft {
-  const own = datesIn(entry.record.deadline?.text ?? '');
-  const holds = asserted.every((date) => own.some((one) => agrees(one, date)));
+function dateVerdict(asserted: string, of: DateSource, stated: string) {
+  const says = agreement(datesIn(asserted), datesIn(stated));
+  const claim: Claim = { kind: 'date-premise', asserted, of, says };
+  const reason = says === 'other' ? ('premise-corrected' as const) : ('found' as const);
+  return { opening: DATE_VERDICT[says], reason, claim };
+}
+
+function sayDateVerdict(entry: CatalogRecord, asserted: string): Draft {
+  const source = { kind: 'deadline', recordKey: entry.record.key } as const;
+  const { opening, reason, claim } = dateVerdict(asserted, source, entry.record.deadline?.text ?? '');
   const said = sayDeadline(entry);
   const title = sayTitle(entry);
   return draft({
     kind: 'answer',
-    reason: holds ? 'found' : 'premise-corrected',
-    text: `${holds ? 'Đúng' : 'Không đúng'}. ${said.text} – “${shortTitle(entry.record.title, 200)}”.\nNguồn: ${entry.record.locator}, ${entry.plan.title}.`,
+    reason,
+    text: `${opening} ${said.text} – “${shortTitle(entry.record.title, 200)}”.\nNguồn: ${entry.record.locator}, ${entry.plan.title}.`,
     records: [{ record: entry.record }],
     citations: [citeRecord(entry)],
-    claims: [...said.claims, ...title.claims],
+    claims: [...said.claims, ...title.claims, claim],
   });
-}
-
-/** Days, months and quarters as comparable strings: "26/10", "q1/2024", "12/2023". */
-function datesIn(text: string): string[] {
-  const folded = fold(text);
-  const days = [...folded.matchAll(/\b(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?\b/g)].map(
-    (match) => `d${Number(match[1])}-${Number(match[2])}${match[3] === undefined ? '' : `/${match[3]}`}`,
-  );
-  const quarters = [...folded.matchAll(/\bquy ?(iv|i{1,3}|[1-4])(?:[/ ]| nam )?(\d{4})?/g)].map(
-    (match) => `q${roman(match[1] ?? '')}${match[2] === undefined ? '' : `/${match[2]}`}`,
-  );
-  const months = [...folded.matchAll(/\bthang (\d{1,2})(?:[/-]| nam )?(\d{4})?/g)].map(
-    (match) => `m${Number(match[1])}${match[2] === undefined ? '' : `/${match[2]}`}`,
-  );
-  return [...days, ...quarters, ...months];
-}
-
-/** One date, where a year that one side leaves out is the other's. */
-function agrees(one: string, other: string): boolean {
-  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
-}
-
-function roman(text: string): number {
-  return { i: 1, ii: 2, iii: 3, iv: 4 }[text] ?? Number(text);
 }
 
 /** "Vì sao đặt mục tiêu 20 %", "vì sao giao Sở Y tế chủ trì": explained only where it is so. */
@@ -210,8 +207,4 @@ function holdsAll(entry: CatalogRecord, figures: readonly string[]): boolean {
 
 function withoutFigures(topic: string): string {
   return topic.replace(/(?<![\p{L}\d])\d+(?:[.,]\d+)?%?(?![\p{L}\d])/gu, ' ');
-}
-
-function numberOf(text: string): string {
-  return (/\d+(?:[.,]\d+)?/.exec(text)?.[0] ?? '').replace(',', '.');
 }

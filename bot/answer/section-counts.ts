@@ -50,9 +50,13 @@ export async function countSections(context: Parameters<Step>[0]): Promise<Draft
         ...quotes.map((quote) => citePassage(plan.plan, quote)),
       ],
       claims: [
-        ...(headings.length > 0
-          ? [{ kind: 'parts', planId: plan.plan.id, section: section.index, value: children.length } as const]
-          : []),
+        {
+          kind: 'parts',
+          planId: plan.plan.id,
+          section: section.index,
+          passageKeys: quotes.map((quote) => quote.key),
+          value: items.length,
+        },
         ...quotes.map((quote): Claim => ({
           kind: 'quote',
           planId: plan.plan.id,

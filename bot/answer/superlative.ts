@@ -55,6 +55,19 @@ function byAgency(context: StepContext, fewest: boolean): Draft | null {
   const others = single.filter((tally) => tally.entries.length !== best.entries.length).slice(0, MAX_RUNNERS_UP);
   const role = coordinating ? 'phối hợp' : 'chủ trì';
   const entries = tied.flatMap((tally) => tally.entries);
+  const most: Claim = {
+    kind: 'most',
+    role: coordinating ? 'coordinator' : 'lead',
+    fewest,
+    among: inScope(context).map((entry) => entry.record.key),
+    agencies: tied.map((tally) => tally.agency),
+    value: best.entries.length,
+  };
+  const nextBest = others.map((tally): Claim => ({
+    kind: 'count',
+    value: tally.entries.length,
+    of: tally.entries.map((entry) => entry.record.key),
+  }));
   const claims: Claim[] = tied.flatMap((tally) => [
     { kind: 'count', value: tally.entries.length, of: tally.entries.map((entry) => entry.record.key) } satisfies Claim,
     ...tally.entries.map((entry): Claim => {
@@ -86,7 +99,7 @@ function byAgency(context: StepContext, fewest: boolean): Draft | null {
     ].join('\n'),
     records: entries.map((entry) => ({ record: entry.record })),
     citations: entries.slice(0, MAX_CITED).map(citeRecord),
-    claims,
+    claims: [most, ...claims, ...nextBest],
   });
 }
 
@@ -145,7 +158,15 @@ function byDeadline(context: StepContext, latest: boolean): Draft | null {
     ].join('\n'),
     records: chosen.map((entry) => ({ record: entry.record })),
     citations: chosen.map(citeRecord),
-    claims: said.flatMap((one) => [...one.title.claims, ...one.deadline.claims]),
+    claims: [
+      {
+        kind: 'extreme',
+        latest,
+        among: inScope(context).map((entry) => entry.record.key),
+        of: chosen.map((entry) => entry.record.key),
+      },
+      ...said.flatMap((one) => [...one.title.claims, ...one.deadline.claims]),
+    ],
   });
 }
 

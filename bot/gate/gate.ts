@@ -1,56 +1,92 @@
 /**
- * The last look before an answer leaves: every claim of a draft is looked up again in its record, passage or plan. The
- * gate trusts no step that wrote the draft, whether rules or a model made it.
+ * The last look before an answer leaves: every claim of a draft is looked up again in its record, passage or plan,
+ * every conclusion is drawn again, and the words are read once more for what no claim says. The gate trusts no step
+ * that wrote the draft, whether rules or a model made it.
  */
-import type { Catalog, PlanFact, StoredPassage } from '../../knowledge/index.js';
-import { fold, foldedTokens, phraseKey, sameAgency } from '../../knowledge/index.js';
+import type { Catalog, Day, StoredPassage } from '../../knowledge/index.js';
+import { phraseKey } from '../../knowledge/index.js';
 import { restingOn } from '../answer/corrected.js';
 import type { Claim, Draft } from '../answer/draft.js';
 import { CORRECTED_BY } from '../wording.js';
+import {
+  holdsComparison,
+  holdsDatePremise,
+  holdsExtreme,
+  holdsFigurePremise,
+  holdsGroups,
+  holdsLacking,
+  holdsMost,
+  holdsParts,
+  holdsPlanFact,
+  holdsStanding,
+  holdsVia,
+  holdsWithin,
+  isListed,
+} from './conclusions.js';
+import { standsIn } from './phrase.js';
+import { figureAt, type Sources } from './sources.js';
+import { unclaimedIn, type Unclaimed } from './words.js';
 
 /** Reads what claims point at; passages by key as the store holds them. */
 export interface GateSource {
   readonly catalog: Catalog;
-  passages(keys: readonly string[]): Promise<readonly StoredPassage[]>;
+  readonly passages: (keys: readonly string[]) => Promise<readonly StoredPassage[]>;
+  /** Calendar day in Viet Nam, which decides whether a plan is in force. */
+  readonly today: Day;
+  /** What the person wrote; it may be repeated in quotation marks, as theirs. */
+  readonly asked?: string;
 }
 
 export interface Verdict {
   readonly holds: boolean;
   /** Claims that their source does not bear, for counting and for the console. No personal text. */
   readonly refuted: readonly Claim[];
+  /** What the words, records or citations say that no claim does. */
+  readonly unclaimed: readonly Unclaimed[];
 }
 
-/** Checks every claim, and that whatever answers cites. */
+/** Checks every claim, and that whatever answers cites and says no more than it claims. */
 export async function examine(draft: Draft, source: GateSource): Promise<Verdict> {
-  const keys = draft.claims.flatMap((claim) => (claim.kind === 'quote' ? [claim.passageKey] : []));
-  const passages = new Map((await source.passages(keys)).map((passage) => [passage.key, passage]));
-  const refuted = draft.claims.filter((claim) => !holds(claim, source.catalog, passages));
-  const cites = draft.kind !== 'answer' || draft.citations.length > 0;
-  const isOpen = correctionsAreSaid(draft, source.catalog, [...passages.values()]);
-  return { holds: refuted.length === 0 && cites && isOpen && namesAreClaimed(draft, source.catalog), refuted };
+  const { catalog, today, asked = '' } = source;
+  const found = new Map((await source.passages(passageKeysOf(draft))).map((passage) => [passage.key, passage]));
+  const sources: Sources = { catalog, passages: found, today };
+  const refuted = draft.claims.filter((claim) => !holds(claim, sources));
+  const isOpen = correctionsAreSaid(draft, catalog, [...found.values()]);
+  const unclaimed: Unclaimed[] = [
+    ...(draft.kind === 'answer' && draft.citations.length === 0 ? ['citation' as const] : []),
+    ...(isOpen ? [] : ['correction' as const]),
+    ...unclaimedIn(draft, sources, asked),
+  ];
+  return { holds: refuted.length === 0 && unclaimed.length === 0, refuted, unclaimed };
 }
 
-function holds(claim: Claim, catalog: Catalog, passages: ReadonlyMap<string, StoredPassage>): boolean {
+function passageKeysOf(draft: Draft): string[] {
+  const keys = draft.claims.flatMap((claim) => {
+    if (claim.kind === 'quote') return [claim.passageKey];
+    if (claim.kind === 'parts') return claim.passageKeys;
+    return claim.kind === 'date-premise' && claim.of.kind === 'quote' ? [claim.of.passageKey] : [];
+  });
+  return [...new Set(keys)];
+}
+
+function holds(claim: Claim, sources: Sources): boolean {
+  const { catalog, passages } = sources;
   switch (claim.kind) {
     case 'role': {
-      const entry = catalog.record(claim.recordKey);
-      if (!entry) return false;
-      const list = {
-        lead: entry.record.leads,
-        coordinator: entry.record.coordinators,
-        assignee: entry.record.assignees,
-      }[claim.role];
-      return list.some((name) => phraseKey(name) === phraseKey(claim.agency));
+      const record = catalog.record(claim.recordKey)?.record;
+      if (!record) return false;
+      const list = { lead: record.leads, coordinator: record.coordinators, assignee: record.assignees }[claim.role];
+      return isListed(claim.agency, list);
     }
     case 'deadline': {
       const entry = catalog.record(claim.recordKey);
       return entry !== null && (entry.record.deadline?.text ?? null) === claim.text;
     }
     case 'figure': {
-      const entry = catalog.record(claim.recordKey);
-      if (!entry) return false;
-      const figure = entry.record.figures.find((own) => own.text === claim.text && own.clause === claim.clause);
-      return figure !== undefined && inText(claim.text, `${entry.record.title} ${entry.record.quote}`);
+      const record = catalog.record(claim.recordKey)?.record;
+      return (
+        figureAt(claim, sources) !== null && standsIn(claim.text, `${record?.title ?? ''} ; ${record?.quote ?? ''}`)
+      );
     }
     case 'title': {
       const entry = catalog.record(claim.recordKey);
@@ -58,17 +94,9 @@ function holds(claim: Claim, catalog: Catalog, passages: ReadonlyMap<string, Sto
     }
     case 'count':
       return new Set(claim.of).size === claim.value && claim.of.every((key) => catalog.record(key) !== null);
-    case 'parts': {
-      const sections = catalog.plan(claim.planId)?.sections ?? [];
-      return sections.filter((section) => section.parent === claim.section).length === claim.value;
-    }
     case 'quote': {
       const passage = passages.get(claim.passageKey);
-      return (
-        passage !== undefined &&
-        passage.planId === claim.planId &&
-        phraseKey(passage.text).includes(phraseKey(claim.text))
-      );
+      return passage !== undefined && passage.planId === claim.planId && standsIn(claim.text, passage.text);
     }
     case 'correction': {
       const marks = catalog.record(claim.recordKey)?.record.corrected ?? [];
@@ -79,7 +107,29 @@ function holds(claim: Claim, catalog: Catalog, passages: ReadonlyMap<string, Sto
       return entry !== null && claim.words.every((word) => Object.values(entry.value).includes(word));
     }
     case 'plan-fact':
-      return holdsFact(claim.planId, claim.fact, claim.value, catalog);
+      return holdsPlanFact(claim, sources);
+    case 'standing':
+      return holdsStanding(claim, sources);
+    case 'via':
+      return holdsVia(claim, sources);
+    case 'figure-premise':
+      return holdsFigurePremise(claim, sources);
+    case 'date-premise':
+      return holdsDatePremise(claim, sources);
+    case 'comparison':
+      return holdsComparison(claim, sources);
+    case 'within':
+      return holdsWithin(claim, sources);
+    case 'lacking':
+      return holdsLacking(claim, sources);
+    case 'most':
+      return holdsMost(claim, sources);
+    case 'extreme':
+      return holdsExtreme(claim, sources);
+    case 'groups':
+      return holdsGroups(claim, sources);
+    case 'parts':
+      return holdsParts(claim, sources);
     default:
       return claim satisfies never;
   }
@@ -97,52 +147,4 @@ function correctionsAreSaid(draft: Draft, catalog: Catalog, passages: readonly S
     ),
   );
   return resting.length === 0 || (isClaimed && draft.text.includes(CORRECTED_BY));
-}
-
-function inText(needle: string, text: string): boolean {
-  const own = ` ${foldedTokens(text).join(' ')} `;
-  return foldedTokens(needle).every((token) => own.includes(` ${token} `));
-}
-
-function holdsFact(planId: string, fact: PlanFact, value: string, catalog: Catalog): boolean {
-  const plan = catalog.plans.find((entry) => entry.plan.id === planId)?.plan;
-  if (!plan) return false;
-  const stated = {
-    signer: plan.signer,
-    number: plan.number,
-    issuer: plan.issuer,
-    'issued-on': plan.issuedOn,
-    period: plan.period?.to ?? null,
-    status: plan.title,
-  }[fact];
-  if (stated === null) return false;
-  if (fact === 'signer' || fact === 'number' || fact === 'issuer') return value.includes(stated);
-  return true;
-}
-
-/**
- * An agency that the answer's own words put beside "chủ trì" or "phối hợp" must be one of the draft's role claims: words
- * in quotation marks are the plan's own and are checked as quotes.
- */
-function namesAreClaimed(draft: Draft, catalog: Catalog): boolean {
-  if (draft.kind !== 'answer') return true;
-  const { registers } = catalog;
-  const claimed = draft.claims.flatMap((claim) => (claim.kind === 'role' ? [registers.parseAgency(claim.agency)] : []));
-  const recorded = draft.records.flatMap(({ record }) => {
-    const entry = catalog.record(record.key);
-    return entry ? [...entry.leads, ...entry.coordinators, ...entry.assignees] : [];
-  });
-  for (const line of draft.text.split('\n')) {
-    const match = /^(?:Đơn vị chủ trì|Phối hợp|Giao thực hiện|Được giao): ([^–“]+)/u.exec(line);
-    if (!match?.[1]) continue;
-    for (const mention of registers.findAgencies(registers.expandAliases(match[1]))) {
-      if (
-        ![...claimed, ...recorded].some(
-          (agency) => sameAgency(agency, mention.agency) || fold(agency.key).includes(fold(mention.agency.key)),
-        )
-      )
-        return false;
-    }
-  }
-  return true;
 }

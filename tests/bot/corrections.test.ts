@@ -94,6 +94,7 @@ describe('the gate', () => {
   const source = () => ({
     catalog: assistant.catalog(),
     passages: (keys: readonly string[]) => assistant.plans.passagesByKey(keys),
+    today: parseDay('2026-06-15'),
   });
   const claimed = (claims: readonly Claim[]) => {
     const entry = recordOf(/atlas/);
@@ -109,7 +110,7 @@ describe('the gate', () => {
 
   it('lets a corrected value pass where the answer says that it is one', async () => {
     const open = sayCorrections(claimed([lead('Sở Du lịch')]), assistant.catalog(), []);
-    expect(await examine(open, source())).toEqual({ holds: true, refuted: [] });
+    expect(await examine(open, source())).toEqual({ holds: true, refuted: [], unclaimed: [] });
   });
 
   it('stops a corrected value that is said as the document’s', async () => {

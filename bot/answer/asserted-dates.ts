@@ -1,0 +1,81 @@
+/** Days, months and quarters that a question asserts, compared as intervals with those that a plan states. */
+import { addDays, dayOf, fold, lastDayOfMonth, type Day } from '../../knowledge/index.js';
+
+/** A date as written. The year is null where the words leave it out. */
+export interface WrittenDate {
+  readonly first: { readonly month: number; readonly day: number };
+  /** Day 0 stands for the last of the month. */
+  readonly last: { readonly month: number; readonly day: number };
+  readonly year: number | null;
+  /** `before` ends the day before; `by` only bounds; `in` names the time itself. */
+  readonly bound: 'before' | 'by' | 'in';
+}
+
+/** `earlier`: the plan is done within what was asserted, with time to spare. */
+export type DateAgreement = 'same' | 'earlier' | 'other';
+
+/** A year for dates that neither side gives one: only whether they agree is asked. */
+const ANY_YEAR = 2000;
+
+const DAY = /(?<![\d/.-])(\d{1,2})(?:[/.-]| thang )(\d{1,2})(?:(?:[/.-]| nam )(\d{4}))?(?![\d/%]|[.,]\d)/g;
+const MONTH = /(?<![\d/.-])(?:thang (\d{1,2})(?:[/-]| nam )?(\d{4})?|(\d{1,2})\/(\d{4}))(?![\d/])/g;
+const QUARTER = /\bquy ?(iv|i{1,3}|[1-4])\b(?:(?:[/ ]| nam )(\d{4}))?/g;
+
+/** Every date of a text, in its order by kind. */
+export function datesIn(text: string): WrittenDate[] {
+  const folded = fold(text);
+  const days = [...folded.matchAll(DAY)].flatMap((match) => {
+    const [day, month] = [Number(match[1]), Number(match[2])];
+    const place = { month, day };
+    const isReal = dayOf(ANY_YEAR, month, day) !== null;
+    return isReal ? [{ first: place, last: place, year: yearOf(match[3]), bound: boundOf(folded, match.index) }] : [];
+  });
+  const whole = folded.replace(DAY, (match) => ' '.repeat(match.length));
+  const months = [...whole.matchAll(MONTH)].flatMap((match) => {
+    const month = Number(match[1] ?? match[3]);
+    if (month < 1 || month > 12) return [];
+    const bound = boundOf(folded, match.index);
+    return [{ first: { month, day: 1 }, last: { month, day: 0 }, year: yearOf(match[2] ?? match[4]), bound }];
+  });
+  const quarters = [...whole.matchAll(QUARTER)].map((match) => {
+    const last = 3 * ({ i: 1, ii: 2, iii: 3, iv: 4 }[match[1] ?? ''] ?? Number(match[1]));
+    const bound = boundOf(folded, match.index);
+    return { first: { month: last - 2, day: 1 }, last: { month: last, day: 0 }, year: yearOf(match[2]), bound };
+  });
+  return [...days, ...months, ...quarters];
+}
+
+/** How what a plan states stands to what is asserted; a year that one side leaves out is the other's. */
+export function agreement(asserted: readonly WrittenDate[], stated: readonly WrittenDate[]): DateAgreement {
+  const found = asserted.map((date) => stated.map((own) => compare(date, own)));
+  if (found.some((ways) => ways.every((way) => way === 'other'))) return 'other';
+  return found.some((ways) => !ways.includes('same')) ? 'earlier' : 'same';
+}
+
+function compare(asserted: WrittenDate, own: WrittenDate): DateAgreement {
+  const a = intervalOf(asserted, asserted.year ?? own.year ?? ANY_YEAR);
+  const year = own.year ?? asserted.year ?? ANY_YEAR;
+  if (asserted.bound === 'in') {
+    const named = intervalOf({ ...own, bound: 'in' }, year);
+    return named.from === a.from && named.to === a.to ? 'same' : 'other';
+  }
+  const o = intervalOf(own, year);
+  if (o.to === a.to) return 'same';
+  return o.to !== null && a.to !== null && o.to < a.to ? 'earlier' : 'other';
+}
+
+function intervalOf(date: WrittenDate, year: number): { readonly from: Day | null; readonly to: Day | null } {
+  const from = dayOf(year, date.first.month, date.first.day);
+  const to = date.last.day === 0 ? lastDayOfMonth(year, date.last.month) : dayOf(year, date.last.month, date.last.day);
+  return { from, to: date.bound === 'before' && from !== null ? addDays(from, -1) : to };
+}
+
+function boundOf(folded: string, at: number): WrittenDate['bound'] {
+  const before = folded.slice(Math.max(0, at - 30), at);
+  if (/\btruoc (?:ngay |thang |mung )?$/.test(before)) return 'before';
+  return /\b(?:cham nhat|muon nhat|den het|den|het)(?: la| vao)? (?:ngay |thang |cuoi )?$/.test(before) ? 'by' : 'in';
+}
+
+function yearOf(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits);
+}

@@ -1,0 +1,38 @@
+/** What a list says of each of its records beside the title: who has the role asked about, by when, what is empty. */
+import type { CatalogRecord, Interpretation } from '../../knowledge/index.js';
+import { sayDeadline } from './describe.js';
+import type { Claim } from './draft.js';
+import { standing, type AnswerContext } from './evidence.js';
+
+/** Claims of one line. `shown` are the agencies and the deadline that the line itself gives. */
+export function claimsOfLine(
+  entry: CatalogRecord,
+  { interpretation }: Pick<AnswerContext, 'interpretation'>,
+  shown: { readonly leads: boolean; readonly deadline: boolean },
+): Claim[] {
+  const recordKey = entry.record.key;
+  const { window, lacking } = interpretation;
+  return [
+    { kind: 'title', recordKey, text: entry.record.title },
+    ...standings(entry, interpretation),
+    ...(shown.leads
+      ? entry.record.leads.map((agency): Claim => ({ kind: 'role', recordKey, role: 'lead', agency }))
+      : []),
+    ...(shown.deadline ? sayDeadline(entry).claims : []),
+    ...(window === null ? [] : [{ kind: 'within', recordKey, ...window } as const]),
+    ...(lacking === null ? [] : [{ kind: 'lacking', recordKey, what: lacking } as const]),
+  ];
+}
+
+/** The agencies asked about, each as it stands in the record: by name where one does, else through a group. */
+function standings(entry: CatalogRecord, { agencies, role }: Interpretation): Claim[] {
+  const recordKey = entry.record.key;
+  const ways = agencies.map((agency) => ({ agency, how: standing(agency, role, entry) }));
+  const named = ways.flatMap(({ agency, how }): Claim[] =>
+    how.kind === 'named' ? [{ kind: 'standing', recordKey, agency, asked: role, as: how.role }] : [],
+  );
+  if (named.length > 0) return named;
+  return ways.flatMap(({ agency, how }): Claim[] =>
+    how.kind === 'via' ? [{ kind: 'via', recordKey, agency, role: how.role, group: how.group }] : [],
+  );
+}

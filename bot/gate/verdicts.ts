@@ -1,0 +1,98 @@
+/** Sentences that judge: each must be the one that the gate makes itself of a claim it has drawn again. */
+import { parseAgency, sameAgency } from '../../knowledge/index.js';
+import { namesOf } from '../answer/compare.js';
+import type { Claim, Draft } from '../answer/draft.js';
+import { DATE_VERDICT, notThisFigure, ROLE_NAME, saidFigure, saidHigher, saidStanding, saidVia } from '../wording.js';
+import type { Line } from './lines.js';
+import { recordsOf, type Sources } from './sources.js';
+
+const JUDGES = /^(?:Đúng[,.:]|Không đúng|Không phải |Không, |Có, )/u;
+const COMPARES = /(?:cao|thấp|nhiều|ít) hơn: |^Các mức đặt ra |^(?:Cao|Thấp) nhất: /u;
+const EXCEEDS = /^(.+) (chủ trì|phối hợp) (nhiều|ít) nhất: (\d+) /u;
+const EXTREME = /^Hạn (sớm|muộn) nhất: /u;
+
+/** Sentences, or their beginnings, that the claims make once they are drawn again. */
+export interface Drawn {
+  readonly denials: readonly string[];
+  readonly openings: readonly string[];
+  readonly comparisons: readonly string[];
+}
+
+export function drawnFrom({ claims }: Draft, sources: Sources): Drawn {
+  return {
+    denials: claims.flatMap((claim) =>
+      claim.kind === 'figure-premise' && !claim.holds ? [notThisFigure(claim.asserted)] : [],
+    ),
+    openings: claims.flatMap(openingOf),
+    comparisons: claims.flatMap((claim) => comparisonOf(claim, sources)),
+  };
+}
+
+/** Whether every judgement is drawn from a claim, and every comparison that is claimed is said. */
+export function verdictsAreDrawn(draft: Draft, lines: readonly Line[], drawn: Drawn): boolean {
+  const judgedAsDrawn = ({ own }: Line): boolean => {
+    const denial = drawn.denials.find((words) => own.startsWith(words)) ?? '';
+    const judged = own.slice(denial.length);
+    return (
+      (!JUDGES.test(judged) || drawn.openings.some((words) => judged.startsWith(words))) &&
+      (!COMPARES.test(own) || drawn.comparisons.some((words) => own.startsWith(words))) &&
+      exceedsAsClaimed(own, draft) &&
+      extremeAsClaimed(own, draft)
+    );
+  };
+  return (
+    lines.every(judgedAsDrawn) && drawn.comparisons.every((words) => lines.some(({ own }) => own.startsWith(words)))
+  );
+}
+
+/** How a claim opens the line that says it; quotations stand as “”. */
+function openingOf(claim: Claim): string[] {
+  switch (claim.kind) {
+    case 'standing':
+      return [saidStanding(claim.agency.name, claim.as, claim.asked)];
+    case 'via':
+      return [saidVia(claim.agency.name, claim.role, '')];
+    case 'figure-premise':
+      return [saidFigure(claim.asserted, claim.holds)];
+    case 'date-premise':
+      return [`${DATE_VERDICT[claim.says]} `];
+    default:
+      return [];
+  }
+}
+
+function comparisonOf(claim: Claim, sources: Sources): string[] {
+  if (claim.kind !== 'comparison') return [];
+  const keys = claim.of.map(({ recordKey }) => recordKey);
+  const names = namesOf(
+    recordsOf(keys, sources).map(({ plan }) => plan.id),
+    sources.catalog,
+  );
+  return [
+    saidHigher(
+      claim.says,
+      claim.of.map(({ text }, index) => ({ name: names[index] ?? '', figure: text })),
+    ),
+  ];
+}
+
+/** "Sở A; Sở B chủ trì nhiều nhất: 5 nhiệm vụ". */
+function exceedsAsClaimed(own: string, draft: Draft): boolean {
+  const match = EXCEEDS.exec(own);
+  if (!match) return true;
+  const names = (match[1] ?? '').split('; ').map(parseAgency);
+  return draft.claims.some(
+    (claim) =>
+      claim.kind === 'most' &&
+      ROLE_NAME[claim.role] === match[2] &&
+      claim.fewest === (match[3] === 'ít') &&
+      claim.value === Number(match[4]) &&
+      claim.agencies.length === names.length &&
+      claim.agencies.every((agency) => names.some((name) => sameAgency(name, agency))),
+  );
+}
+
+function extremeAsClaimed(own: string, draft: Draft): boolean {
+  const match = EXTREME.exec(own);
+  return !match || draft.claims.some((claim) => claim.kind === 'extreme' && claim.latest === (match[1] === 'muộn'));
+}

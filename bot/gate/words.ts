@@ -1,0 +1,146 @@
+/** Reads the words of an answer once more, for what they say beyond its claims. */
+import type { Agency, CatalogRecord } from '../../knowledge/index.js';
+import { sameAgency } from '../../knowledge/index.js';
+import type { Claim, Draft } from '../answer/draft.js';
+import { createEvidence, recordKeysOf, recordsClaimed, type EvidenceWords } from './evidence-words.js';
+import { linesOf, type Line } from './lines.js';
+import { numbersAreFounded } from './numbers.js';
+import { keyOf, standsIn } from './phrase.js';
+import type { Sources } from './sources.js';
+import { drawnFrom, verdictsAreDrawn } from './verdicts.js';
+
+/** Kinds of words without a claim, for counting. */
+export type Unclaimed = 'citation' | 'correction' | 'record' | 'quotation' | 'role' | 'deadline' | 'verdict' | 'figure';
+
+/** Words in quotation marks that tell the person what to type. */
+const OWN_QUOTATIONS = ['xem tiếp'];
+
+/** What the draft says and does not claim, each kind once. Texts that answer nothing are not read for figures. */
+export function unclaimedIn(draft: Draft, sources: Sources, asked: string): Unclaimed[] {
+  const found = new Set<Unclaimed>();
+  if (!recordsAreTheStore(draft, sources)) found.add('record');
+  if (draft.kind !== 'answer') return [...found];
+  const records = recordsClaimed(draft, sources);
+  const evidence = createEvidence(draft, records, sources);
+  const isSaid = (quotation: string): boolean =>
+    evidence.holds(quotation) || [asked, ...OWN_QUOTATIONS].some((words) => standsIn(quotation, words));
+  if (!citationsStand(draft, records, sources)) found.add('citation');
+  const lines = linesOf([draft.text, draft.rest ?? ''].join('\n'));
+  let subject: readonly string[] = records.map(({ record }) => record.key);
+  for (const line of lines) {
+    const own = subjectOf(line, records);
+    if (own.length > 0) subject = own;
+    const about = draft.claims.filter((claim) => recordKeysOf(claim).some((key) => subject.includes(key)));
+    if (!line.quotations.every(isSaid)) found.add('quotation');
+    if (!rolesAreClaimed(line, about) || !agenciesAreClaimed(line, draft.claims, evidence, sources)) found.add('role');
+    if (!deadlinesAreClaimed(line, about)) found.add('deadline');
+  }
+  const drawn = drawnFrom(draft, sources);
+  if (!verdictsAreDrawn(draft, lines, drawn)) found.add('verdict');
+  const sentences = [...drawn.denials, ...drawn.openings, ...drawn.comparisons];
+  if (!numbersAreFounded(draft, lines, evidence, sentences, sources)) found.add('figure');
+  return [...found];
+}
+
+function cut(quotation: string): string {
+  return keyOf(quotation.replace(/\s*…\s*$/u, ''));
+}
+
+/** Records are given as they are stored, and marked as a group's where a claim says so. */
+function recordsAreTheStore(draft: Draft, { catalog }: Sources): boolean {
+  return draft.records.every(({ record, via }) => {
+    const stored = catalog.record(record.key)?.record;
+    const isStored = stored === record || JSON.stringify(stored) === JSON.stringify(record);
+    const isVia =
+      via === undefined ||
+      draft.claims.some((claim) => claim.kind === 'via' && claim.recordKey === record.key && claim.group === via);
+    return isStored && isVia;
+  });
+}
+
+/** Every citation shows words of a record or of a passage that the draft rests on. */
+function citationsStand(draft: Draft, records: readonly CatalogRecord[], { passages }: Sources): boolean {
+  return draft.citations.every(
+    ({ document, quote }) =>
+      records.some(({ plan, record }) => plan.id === document.id && standsIn(quote, record.quote)) ||
+      [...passages.values()].some((passage) => passage.planId === document.id && standsIn(quote, passage.text)),
+  );
+}
+
+/** The records that a line names by their titles, whole or cut short. */
+function subjectOf(line: Line, records: readonly CatalogRecord[]): string[] {
+  const named = line.quotations.map(cut).filter((words) => words.trim() !== '');
+  return records.flatMap(({ record }) =>
+    named.some((words) => keyOf(record.title).startsWith(words)) ? [record.key] : [],
+  );
+}
+
+const LABEL = /(Đơn vị chủ trì|Phối hợp|Giao thực hiện|Được giao|Thời hạn): /gu;
+const ROLE_OF = {
+  'Đơn vị chủ trì': 'lead',
+  'Giao thực hiện': 'lead',
+  'Phối hợp': 'coordinator',
+  'Được giao': 'assignee',
+} as const;
+
+/** "Phối hợp: Sở A; Sở B", up to the next label. */
+function labelled(line: Line): { readonly label: string; readonly value: string }[] {
+  const found = [...line.own.matchAll(LABEL)];
+  return found.map((match, index) => ({
+    label: match[1] ?? '',
+    value: line.own.slice(match.index + match[0].length, found[index + 1]?.index).trim(),
+  }));
+}
+
+/** Every name behind a label has that role in a claim about the records of the line. */
+function rolesAreClaimed(line: Line, claims: readonly Claim[]): boolean {
+  return Object.entries(ROLE_OF).every(([wanted, role]) => {
+    const agencies = claims.flatMap((claim) => (claim.kind === 'role' && claim.role === role ? [claim.agency] : []));
+    const longestFirst = [...new Set(agencies)].sort((a, b) => b.length - a.length);
+    return labelled(line).every(({ label, value }) => label !== wanted || isListOf(value, longestFirst));
+  });
+}
+
+/** Whether a text begins with these names, joined by semicolons, and names no other behind them. */
+function isListOf(value: string, names: readonly string[]): boolean {
+  let rest = value;
+  for (;;) {
+    const name = names.find((one) => rest.startsWith(one) && !/^[\p{L}\p{N}]/u.test(rest.slice(one.length)));
+    if (name === undefined) return false;
+    rest = rest.slice(name.length);
+    const next = /^; (?!\S+(?: \S+)? không ghi)(?=\S)/u.exec(rest);
+    if (!next) return true;
+    rest = rest.slice(next[0].length);
+  }
+}
+
+/** Any agency that the assistant's own words name is one that a claim names, or stands in the evidence. */
+function agenciesAreClaimed(
+  line: Line,
+  claims: readonly Claim[],
+  evidence: EvidenceWords,
+  { catalog: { registers } }: Sources,
+): boolean {
+  const named = claims.flatMap((claim): readonly Agency[] => {
+    if (claim.kind === 'role') return [registers.parseAgency(claim.agency)];
+    if (claim.kind === 'most') return claim.agencies;
+    return claim.kind === 'standing' || claim.kind === 'via' ? [claim.agency] : [];
+  });
+  return registers
+    .findAgencies(registers.expandAliases(line.own))
+    .every((mention) => evidence.holds(mention.text) || named.some((agency) => sameAgency(agency, mention.agency)));
+}
+
+function deadlinesAreClaimed(line: Line, claims: readonly Claim[]): boolean {
+  const stated = claims.flatMap((claim) => (claim.kind === 'deadline' && claim.text !== null ? [claim.text] : []));
+  return labelled(line).every(
+    ({ label, value }) => label !== 'Thời hạn' || stated.some((text) => value.startsWith(ownWords(text))),
+  );
+}
+
+/** A deadline as its line shows it, whatever stands in quotation marks left out. */
+function ownWords(text: string): string {
+  return linesOf(text)
+    .map(({ own }) => own)
+    .join('\n');
+}
