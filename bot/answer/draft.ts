@@ -105,6 +105,7 @@ export type Claim =
       readonly among: readonly string[];
       readonly agencies: readonly Agency[];
       readonly value: number;
+      readonly next: readonly { readonly agency: Agency; readonly value: number }[];
     }
   /** The records of `among` whose last day is the latest (earliest). */
   | {

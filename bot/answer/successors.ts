@@ -4,6 +4,7 @@ import { fold, formatDay, sameAgency } from '../../knowledge/index.js';
 import { besidePlan, PLACE_AS_ISSUED } from '../wording.js';
 import { citePassage, citeRecord } from './cite.js';
 import { draft, type Claim, type Draft } from './draft.js';
+import { standing } from './evidence.js';
 import type { Step, StepContext } from './step.js';
 
 const ASKS =
@@ -59,6 +60,11 @@ function sayAgency(context: StepContext): Draft | null {
     );
     const said = entry ? sayLinks(agency, null, plan.plan.place, context.catalog) : null;
     if (!entry || !said) continue;
+    const how = standing(agency, 'any', entry);
+    const named: Claim[] =
+      how.kind === 'named'
+        ? [{ kind: 'standing', recordKey: entry.record.key, agency, asked: 'any', as: how.role }]
+        : [];
     const exceptions = [...new Set(said.links.flatMap((link) => link.exceptions))];
     const check = exceptions.length > 0 ? ` Riêng ${exceptions.join(', ')} cần kiểm tra theo từng lĩnh vực.` : '';
     const ended = said.links.at(-1)?.successor === null;
@@ -67,7 +73,7 @@ function sayAgency(context: StepContext): Draft | null {
       reason: 'found',
       text: `Theo kế hoạch: ${agency.name}; ${said.text}${ended ? ', việc cụ thể cần hỏi UBND phường, xã hoặc cơ quan cấp tỉnh' : ''}.${check}`,
       citations: [citeRecord(entry)],
-      claims: [{ kind: 'title', recordKey: entry.record.key, text: entry.record.title }, ...said.claims],
+      claims: [{ kind: 'title', recordKey: entry.record.key, text: entry.record.title }, ...named, ...said.claims],
     });
   }
   return null;

@@ -62,12 +62,8 @@ function byAgency(context: StepContext, fewest: boolean): Draft | null {
     among: inScope(context).map((entry) => entry.record.key),
     agencies: tied.map((tally) => tally.agency),
     value: best.entries.length,
+    next: others.map((tally) => ({ agency: tally.agency, value: tally.entries.length })),
   };
-  const nextBest = others.map((tally): Claim => ({
-    kind: 'count',
-    value: tally.entries.length,
-    of: tally.entries.map((entry) => entry.record.key),
-  }));
   const claims: Claim[] = tied.flatMap((tally) => [
     { kind: 'count', value: tally.entries.length, of: tally.entries.map((entry) => entry.record.key) } satisfies Claim,
     ...tally.entries.map((entry): Claim => {
@@ -99,7 +95,7 @@ function byAgency(context: StepContext, fewest: boolean): Draft | null {
     ].join('\n'),
     records: entries.map((entry) => ({ record: entry.record })),
     citations: entries.slice(0, MAX_CITED).map(citeRecord),
-    claims: [most, ...claims, ...nextBest],
+    claims: [most, ...claims],
   });
 }
 

@@ -78,7 +78,7 @@ export function holdsLacking({ recordKey, what }: Of<'lacking'>, { catalog }: So
 }
 
 /** Groups are no single agency: what is given to them counts for none. */
-export function holdsMost({ role, fewest, among, agencies, value }: Of<'most'>, sources: Sources): boolean {
+export function holdsMost({ role, fewest, among, agencies, value, next }: Of<'most'>, sources: Sources): boolean {
   const entries = recordsOf(among, sources);
   const total = (agency: Agency): number =>
     entries.filter((entry) => agenciesOf(entry, role).some((own) => sameAgency(own, agency))).length;
@@ -86,6 +86,7 @@ export function holdsMost({ role, fewest, among, agencies, value }: Of<'most'>, 
   return (
     agencies.length > 0 &&
     agencies.every((agency) => total(agency) === value) &&
+    next.every((one) => total(one.agency) === one.value) &&
     rivals.every(
       (rival) =>
         agencies.some((agency) => sameAgency(agency, rival)) || (fewest ? total(rival) > value : total(rival) < value),

@@ -106,7 +106,7 @@ function wordsOfRegisters(claims: readonly Claim[], { catalog }: Sources): strin
   const entries = claims.flatMap((claim) =>
     claim.kind === 'register' ? (catalog.registers.entry(claim.register, claim.key) ?? []) : [],
   );
-  const words = entries.flatMap(({ value }) => Object.values(value).flat()).map(String);
+  const words = entries.flatMap(({ value }) => Object.values(value).map((word) => [word].flat().join(', ')));
   return words.flatMap((text) => [text, text.replace(/\s*\([^)]*\)/g, ''), ...daysIn(text)]);
 }
 

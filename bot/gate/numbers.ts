@@ -51,7 +51,8 @@ function countsOf(draft: Draft, sources: Sources): ReadonlySet<number> {
 }
 
 function countsIn(claim: Claim, sources: Sources): number[] {
-  if (claim.kind === 'most' || claim.kind === 'groups' || claim.kind === 'parts') return [claim.value];
+  if (claim.kind === 'most') return [claim.value, ...claim.next.map(({ value }) => value)];
+  if (claim.kind === 'groups' || claim.kind === 'parts') return [claim.value];
   if (claim.kind !== 'count') return [];
   const types = recordsOf(claim.of, sources).map(({ record }) => record.type);
   const of = (...wanted: readonly string[]): number => types.filter((type) => wanted.includes(type)).length;

@@ -123,7 +123,7 @@ function agenciesAreClaimed(
 ): boolean {
   const named = claims.flatMap((claim): readonly Agency[] => {
     if (claim.kind === 'role') return [registers.parseAgency(claim.agency)];
-    if (claim.kind === 'most') return claim.agencies;
+    if (claim.kind === 'most') return [...claim.agencies, ...claim.next.map(({ agency }) => agency)];
     return claim.kind === 'standing' || claim.kind === 'via' ? [claim.agency] : [];
   });
   return registers

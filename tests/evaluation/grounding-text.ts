@@ -185,6 +185,7 @@ function labelled(line: Line): { label: string; value: string }[] {
     label: match[1] ?? '',
     value: text
       .slice(match.index + match[0].length, matches[index + 1]?.index)
+      .replace(/ \([^()]*không ghi riêng[^()]*\)/u, '')
       .replace(/ – (?:nhiệm vụ|chỉ tiêu|kết quả|mục tiêu)?.*$/u, '')
       .replace(/ \(phối hợp; kế hoạch không ghi riêng đơn vị chủ trì\)/u, '')
       .replace(/[.;\s]+$/u, ''),

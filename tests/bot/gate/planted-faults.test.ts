@@ -24,7 +24,7 @@ beforeAll(async () => {
   assistant = await createAssistant(config, { clock: clockOn(TODAY), logger: createCommandLogger() });
   await assistant.ingestion.ingestPaths([path.join(import.meta.dirname, '../../fixtures')], { access: 'public' });
   await assistant.refresh();
-});
+}, 120_000);
 
 afterAll(async () => {
   await assistant.close();
