@@ -156,9 +156,14 @@ export function createConversation(deps: ConversationDeps): Conversation {
       },
     );
     if (made === null) return null;
-    const verdict = await examine(made, { catalog, passages: deps.passages });
+    const verdict = await examine(made, {
+      catalog,
+      passages: deps.passages,
+      today: deps.clock.today(),
+      isAuthored: true,
+    });
     if (verdict.holds) return made;
-    deps.onStopped?.({ kind: 'refuted', claims: verdict.refuted.map((claim) => claim.kind) });
+    deps.onStopped?.({ kind: 'refuted', claims: [...verdict.refuted.map(({ kind }) => kind), ...verdict.unclaimed] });
     return null;
   };
 

@@ -8,17 +8,27 @@ type Window = NonNullable<Interpretation['window']>;
 /** Whether a deadline of the record ends inside the window; one that begins and ends at its edges does, too. */
 export function isDue(entry: CatalogRecord, window: Window, context: AnswerContext): boolean {
   const years = context.catalog.plan(entry.plan.id)?.years ?? [];
-  const { from, to } = inPlanYear(window, years);
+  const { from, to } = windowFor(entry, window, context);
   return partsOf(entry, years).some(
     (part) => part.kind === 'interval' && (to === null || part.to <= to) && (from === null || part.to >= from),
   );
 }
 
 /** The deadline's parts; where the record has none of its own, those that its wording names ("… trước tháng 9/2023"). */
-function partsOf({ record }: CatalogRecord, years: readonly number[]): readonly DeadlinePart[] {
+export function partsOf({ record }: CatalogRecord, years: readonly number[]): readonly DeadlinePart[] {
   if (record.deadline !== null) return record.deadline.parts;
   const year = years.length === 1 ? (years[0] ?? null) : null;
   return findDeadlines(record.title, { year }).flatMap((mention) => mention.deadline.parts);
+}
+
+/** The window as it stands for the plan of a record. */
+export function windowFor(
+  entry: CatalogRecord,
+  window: Window,
+  { catalog }: Pick<AnswerContext, 'catalog'>,
+): { readonly from: string | null; readonly to: string | null } {
+  const { from, to } = inPlanYear(window, catalog.plan(entry.plan.id)?.years ?? []);
+  return { from, to };
 }
 
 /** Where no year was named, the day and month of the plan's own year. */

@@ -6,7 +6,6 @@ import type {
   AskedRole,
   Citation,
   CorrectedField,
-  Day,
   Figure,
   Level,
   PlanFact,
@@ -94,7 +93,12 @@ export type Claim =
   /** One figure beside others, the highest first. */
   | { readonly kind: 'comparison'; readonly says: 'equal' | 'higher' | 'highest'; readonly of: readonly FigurePlace[] }
   /** A deadline that falls into a window, both ends included. */
-  | { readonly kind: 'within'; readonly recordKey: string; readonly from: Day | null; readonly to: Day }
+  | {
+      readonly kind: 'within';
+      readonly recordKey: string;
+      readonly from: string | null;
+      readonly to: string | null;
+    }
   /** A column of the record's table that is empty there. */
   | { readonly kind: 'lacking'; readonly recordKey: string; readonly what: 'deadline' | 'coordinator' | 'lead' }
   /** Agencies that have the role in more (fewer) of the records `among` than any other single agency. */

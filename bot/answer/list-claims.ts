@@ -1,5 +1,6 @@
 /** What a list says of each of its records beside the title: who has the role asked about, by when, what is empty. */
 import type { CatalogRecord, Interpretation } from '../../knowledge/index.js';
+import { windowFor } from './deadline-filter.js';
 import { sayDeadline } from './describe.js';
 import type { Claim } from './draft.js';
 import { standing, type AnswerContext } from './evidence.js';
@@ -7,10 +8,11 @@ import { standing, type AnswerContext } from './evidence.js';
 /** Claims of one line. `shown` are the agencies and the deadline that the line itself gives. */
 export function claimsOfLine(
   entry: CatalogRecord,
-  { interpretation }: Pick<AnswerContext, 'interpretation'>,
+  context: AnswerContext,
   shown: { readonly leads: boolean; readonly deadline: boolean },
 ): Claim[] {
   const recordKey = entry.record.key;
+  const { interpretation } = context;
   const { window, lacking } = interpretation;
   return [
     { kind: 'title', recordKey, text: entry.record.title },
@@ -19,7 +21,7 @@ export function claimsOfLine(
       ? entry.record.leads.map((agency): Claim => ({ kind: 'role', recordKey, role: 'lead', agency }))
       : []),
     ...(shown.deadline ? sayDeadline(entry).claims : []),
-    ...(window === null ? [] : [{ kind: 'within', recordKey, ...window } as const]),
+    ...(window === null ? [] : [{ kind: 'within', recordKey, ...windowFor(entry, window, context) } as const]),
     ...(lacking === null ? [] : [{ kind: 'lacking', recordKey, what: lacking } as const]),
   ];
 }

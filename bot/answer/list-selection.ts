@@ -60,7 +60,12 @@ export function select(asked: AnswerContext): Selection | null {
     );
   }
   if (agencies.length > 0) return byAgencies(agencies, entries, words, undated, context);
-  return { direct: entries, via: [], scope: `${scopeWords(words, context, entries)}${undated}`, asked: context };
+  return {
+    direct: entries,
+    via: [],
+    scope: `${scopeWords(words, context, entries)}${undated}`,
+    asked: context,
+  };
 }
 
 /** Where a role is asked of words that are no agency elsewhere ("doanh nghiệp"), a role of that very name in scope makes them one. */
@@ -120,7 +125,12 @@ function byAgencies(
   }
   const asked = { lead: 'chủ trì', coordinator: 'phối hợp', any: 'thực hiện (chủ trì, phối hợp hoặc được giao)' }[role];
   const names = agencies.map((agency) => agency.name).join('; ');
-  return { direct, via, scope: `${scopeWords([`do ${names} ${asked}`, ...words], context, entries)}${undated}`, asked: context };
+  return {
+    direct,
+    via,
+    scope: `${scopeWords([`do ${names} ${asked}`, ...words], context, entries)}${undated}`,
+    asked: context,
+  };
 }
 
 export const ROLE_WORD = { lead: 'chủ trì', coordinator: 'phối hợp', assignee: 'được giao' } as const;

@@ -3,6 +3,7 @@ import type { Agency, CatalogRecord, Day } from '../../knowledge/index.js';
 import { formatDay, groupCovers, phraseKey, planStatus, sameAgency } from '../../knowledge/index.js';
 import { agreement, datesIn } from '../answer/asserted-dates.js';
 import { measureAlike } from '../answer/compare.js';
+import { partsOf } from '../answer/deadline-filter.js';
 import type { Claim } from '../answer/draft.js';
 import { figuresAsked, figuresHold } from '../answer/figures.js';
 import { STATUS_NAME } from '../wording.js';
@@ -64,9 +65,10 @@ export function holdsComparison({ says, of }: Of<'comparison'>, sources: Sources
 }
 
 export function holdsWithin({ recordKey, from, to }: Of<'within'>, { catalog }: Sources): boolean {
-  const parts = catalog.record(recordKey)?.record.deadline?.parts ?? [];
+  const entry = catalog.record(recordKey);
+  const parts = entry ? partsOf(entry, catalog.plan(entry.plan.id)?.years ?? []) : [];
   return parts.some(
-    (part) => part.kind === 'interval' && part.to <= to && (from === null || (part.from ?? part.to) >= from),
+    (part) => part.kind === 'interval' && (to === null || part.to <= to) && (from === null || part.to >= from),
   );
 }
 

@@ -67,7 +67,7 @@ function wordsOfClaims(claims: readonly Claim[]): string[] {
       case 'register':
         return claim.words;
       case 'within':
-        return [...(claim.from === null ? [] : [formatDay(claim.from)]), formatDay(claim.to)];
+        return [claim.from, claim.to].flatMap((day) => (day === null ? [] : daysIn(day)));
       default:
         return [];
     }

@@ -35,6 +35,8 @@ export interface GateSource {
   readonly today: Day;
   /** What the person wrote; it may be repeated in quotation marks, as theirs. */
   readonly asked?: string;
+  /** An editor wrote the words and stands by them: only what is claimed and cited is looked up. */
+  readonly isAuthored?: boolean;
 }
 
 export interface Verdict {
@@ -55,7 +57,7 @@ export async function examine(draft: Draft, source: GateSource): Promise<Verdict
   const unclaimed: Unclaimed[] = [
     ...(draft.kind === 'answer' && draft.citations.length === 0 ? ['citation' as const] : []),
     ...(isOpen ? [] : ['correction' as const]),
-    ...unclaimedIn(draft, sources, asked),
+    ...(source.isAuthored === true ? [] : unclaimedIn(draft, sources, asked)),
   ];
   return { holds: refuted.length === 0 && unclaimed.length === 0, refuted, unclaimed };
 }

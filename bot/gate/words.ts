@@ -58,12 +58,13 @@ function recordsAreTheStore(draft: Draft, { catalog }: Sources): boolean {
   });
 }
 
-/** Every citation shows words of a record or of a passage that the draft rests on. */
-function citationsStand(draft: Draft, records: readonly CatalogRecord[], { passages }: Sources): boolean {
+/** Every citation shows words of a record or of a passage that the draft rests on, or a whole heading. */
+function citationsStand(draft: Draft, records: readonly CatalogRecord[], { catalog, passages }: Sources): boolean {
   return draft.citations.every(
     ({ document, quote }) =>
       records.some(({ plan, record }) => plan.id === document.id && standsIn(quote, record.quote)) ||
-      [...passages.values()].some((passage) => passage.planId === document.id && standsIn(quote, passage.text)),
+      [...passages.values()].some((passage) => passage.planId === document.id && standsIn(quote, passage.text)) ||
+      (catalog.plan(document.id)?.sections ?? []).some(({ title }) => keyOf(title) === keyOf(quote)),
   );
 }
 
