@@ -11,7 +11,7 @@ const COUNTING =
 const GROUPS_WITH = /^Có \d+ nhóm với (\d+) mục/u;
 const GROUP_LINE = /: (\d+) mục$/u;
 const EXTREME = /(?:nhiều|ít) nhất: (\d+)/u;
-const RUNNER_UP = /^Tiếp theo: /u;
+const RUNNER_UP = /^(?:Tiếp theo|Gồm): /u;
 /** Marks that order or divide and say nothing of a plan. */
 const MARKS = /^\(\d\) |^\d+\. |^\(Còn \d+ dòng|(?<=, |trong )\d+ kế hoạch|^Và \d+ mục khác/gu;
 
@@ -56,12 +56,14 @@ function countsIn(claim: Claim, sources: Sources): number[] {
   if (claim.kind !== 'count') return [];
   const types = recordsOf(claim.of, sources).map(({ record }) => record.type);
   const of = (...wanted: readonly string[]): number => types.filter((type) => wanted.includes(type)).length;
-  return [claim.value, of('task', 'duty'), of('target'), of('result')];
+  const perPlan = new Map<string, number>();
+  for (const { plan } of recordsOf(claim.of, sources)) perPlan.set(plan.id, (perPlan.get(plan.id) ?? 0) + 1);
+  return [claim.value, of('task', 'duty'), of('target'), of('result'), ...perPlan.values()];
 }
 
 /** Stretches from the first number of a clause to its last, with the level or the percent sign that belongs to them. */
 function partsOf(text: string): string[] {
-  return text.split(/\s[–;]\s|[;,]\s|\.\s|\.$|\(|\)|\[|\]|:\s/u).flatMap((clause) => {
+  return text.split(/\s(?:đến|›)\s|\s[–;]\s|[;,]\s|\.\s|\.$|\(|\)|\[|\]|:\s/u).flatMap((clause) => {
     const tokens = tokensOf(clause);
     const isMark = (token: string, index: number): boolean => /^\d/.test(token) || isLevel(tokens, index);
     const first = tokens.findIndex((token) => /^\d/.test(token));
