@@ -4,6 +4,7 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { LogController, type FastifyBaseLogger } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { ChannelDesk } from '../bot/index.js';
+import { gatherDocs, registerDocs } from './api-docs/register-docs.js';
 import type { Assistant } from './assistant.js';
 import type { Config } from './config.js';
 import { createPageDoor, createWidgetDoor } from './chat-door.js';
@@ -18,6 +19,9 @@ import { registerDocumentPage } from './routes/document-page.js';
 import { registerDocumentRoutes } from './routes/documents.js';
 import { registerHealthRoutes } from './routes/health.js';
 import { registerListLinks } from './routes/lists.js';
+import type { Metrics } from './metrics/metrics.js';
+import { createQuestionLimits, type QuestionLimits } from './question-limits.js';
+import { registerMetrics } from './routes/metrics.js';
 import { registerWidget } from './routes/widget.js';
 import { registerWebhooks } from './routes/webhooks.js';
 import { registerPages } from './routes/pages.js';
@@ -27,12 +31,26 @@ export interface AppDependencies {
     Assistant,
     'visits' | 'keeper' | 'catalog' | 'plans' | 'clock' | 'health' | 'suggestions' | 'lists'
   >;
-  readonly config: Pick<Config, 'askLimitPerMinute' | 'publicUrl' | 'trustProxy' | 'widgetOrigins'>;
+  readonly config: Pick<
+    Config,
+    'askLimitPerMinute' | 'questionLimits' | 'publicUrl' | 'trustProxy' | 'widgetOrigins'
+  > & {
+    readonly secrets: Pick<Config['secrets'], 'metricsToken'>;
+  };
   readonly logger: FastifyBaseLogger;
   /** Absent where every channel is off. */
   readonly channels?: Pick<ChannelDesk, 'takeIn' | 'linkedList'> | null;
   /** Absent where the console is off. */
   readonly console?: Console | null;
+  /** Absent, nothing is counted and there is no `/metrics`. */
+  readonly metrics?: Metrics;
+  /** Told of every route as it is registered, for whoever looks the surface over. */
+  readonly onRoute?: (route: { readonly method: string | readonly string[]; readonly url: string }) => void;
+}
+
+/** What routes that answer questions need. */
+export interface RouteDependencies extends AppDependencies {
+  readonly limits: QuestionLimits;
 }
 
 const BODY_LIMIT_BYTES = 64 * 1024;
@@ -44,6 +62,8 @@ export async function createApp(dependencies: AppDependencies) {
     loggerInstance: dependencies.logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
+    // A client that sends its headers a byte at a time is cut off after these, looked at every other second.
+    http: { headersTimeout: 10 * SECOND_MS, connectionsCheckingInterval: 2 * SECOND_MS },
     connectionTimeout: 60 * SECOND_MS,
     // A plan of many pages may come over a slow line.
     requestTimeout: 300 * SECOND_MS,
@@ -58,24 +78,31 @@ export async function createApp(dependencies: AppDependencies) {
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerFault);
   app.setNotFoundHandler(answerMissing);
+  const { onRoute } = dependencies;
+  if (onRoute) app.addHook('onRoute', (route) => onRoute(route));
+  await gatherDocs(app);
   // Before the headers and cookies of pages, which no platform reads.
   if (dependencies.channels) await registerWebhooks(app, dependencies.channels);
   await app.register(cookie);
   await app.register(helmet, securityHeaders(dependencies.config.publicUrl));
   await app.register(rateLimit, { global: false });
+  const { metrics, config } = dependencies;
+  if (metrics) registerMetrics(app, metrics, config.secrets.metricsToken);
   registerHealthRoutes(app, dependencies);
-  registerAskRoutes(app, dependencies);
+  const answering: RouteDependencies = { ...dependencies, limits: createQuestionLimits(config.questionLimits) };
+  registerAskRoutes(app, answering);
   const { publicUrl, widgetOrigins } = dependencies.config;
   const isSecure = publicUrl?.startsWith('https:') ?? false;
   const doors = [createPageDoor(isSecure), ...(widgetOrigins.length > 0 ? [createWidgetDoor()] : [])];
   for (const door of doors) {
-    registerChatRoutes(app, dependencies, door);
+    registerChatRoutes(app, answering, door);
     registerChatData(app, dependencies, door);
   }
   if (dependencies.channels) registerListLinks(app, dependencies.channels);
   registerDocumentRoutes(app, dependencies);
   registerDocumentPage(app, dependencies);
   await registerPages(app);
+  await registerDocs(app);
   if (dependencies.console) {
     await registerConsole(app, dependencies.console);
     registerConsolePage(app);

@@ -40,6 +40,8 @@ import {
 } from '../knowledge/index.js';
 import type { Config } from './config.js';
 import { describeFault } from './fault-answers.js';
+import { countIngestion } from './metrics/count-ingestion.js';
+import type { Metrics } from './metrics/metrics.js';
 import { ALL_MIGRATIONS } from './store/migrations.js';
 import { keeperOf, openPeopleOf, type PeopleConfig } from './people.js';
 import { suggestQuestions } from './suggestions.js';
@@ -97,6 +99,8 @@ export interface AssistantHealth {
 export interface AssistantDependencies {
   readonly clock: Clock;
   readonly logger: FastifyBaseLogger;
+  /** Counts what is answered, stopped and read; absent in commands. */
+  readonly metrics?: Metrics;
 }
 
 /**
@@ -105,7 +109,7 @@ export interface AssistantDependencies {
  */
 export async function createAssistant(
   config: Pick<Config, 'samplePlans'> & Partial<Pick<Config, 'embeddings' | 'secrets'>> & PeopleConfig,
-  { clock, logger }: AssistantDependencies,
+  { clock, logger, metrics }: AssistantDependencies,
 ): Promise<Assistant> {
   const dataDir = resolve(config.dataDir);
   const database = await openDatabase({
@@ -138,7 +142,7 @@ export async function createAssistant(
       expandAbbreviations(catalog.registers.expandAliases(text), catalog.registers.silenced),
     vectors,
   });
-  const ingestion = createIngestion({ store: plans, dataDir });
+  const ingestion = countIngestion(createIngestion({ store: plans, dataDir }), metrics);
   const keeper = keeperOf(config);
   const people = openPeopleOf(config, database);
   const curatedStore = createCuratedAnswerStore({ database, now: () => clock.now().getTime() });
@@ -155,10 +159,13 @@ export async function createAssistant(
     passages: (keys) => plans.passagesByKey(keys),
     states: createConversationStore({ database, people }),
     clock,
-    onStopped: ({ kind, claims, cause }) =>
-      logger.warn({ kind, claims, fault: cause === undefined ? null : describeFault(cause) }, 'answer stopped'),
+    onStopped: ({ kind, claims, cause }) => {
+      metrics?.stopped(claims);
+      logger.warn({ kind, claims, fault: cause === undefined ? null : describeFault(cause) }, 'answer stopped');
+    },
   };
-  const conversation = createConversation(conversationDeps);
+  const plain = createConversation(conversationDeps);
+  const conversation = metrics?.observe(plain) ?? plain;
   const turns = createTurnQueue();
   const visits = createVisits({
     conversation,

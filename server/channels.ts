@@ -16,6 +16,7 @@ import { linkOf } from './citation-link.js';
 import { SYSTEM_CLOCK } from './clock.js';
 import type { Config } from './config.js';
 import { describeFault } from './fault-answers.js';
+import type { Metrics } from './metrics/metrics.js';
 import { keeperOf } from './people.js';
 
 /** The channels of this configuration, or null where all are off. */
@@ -23,17 +24,31 @@ export function openChannels(
   config: Config,
   assistant: Pick<Assistant, 'database' | 'conversationDeps' | 'catalog' | 'people'>,
   logger: FastifyBaseLogger,
+  metrics?: Metrics,
 ): ChannelDesk | null {
   const { database, conversationDeps, people, catalog } = assistant;
   const { states, clock } = conversationDeps;
-  const openConversation: ChannelDeskDeps['openConversation'] = (held) =>
-    createConversation({ ...conversationDeps, states: held });
+  const openConversation: ChannelDeskDeps['openConversation'] = (held) => {
+    const conversation = createConversation({ ...conversationDeps, states: held });
+    return metrics?.observe(conversation) ?? conversation;
+  };
   const titleOf = (id: string): string | null => {
     const found = assistant.catalog().plans.find(({ plan }) => plan.id === id && plan.access === 'public');
     return found?.plan.title ?? null;
   };
   const lists = createListExporter(conversationDeps);
-  return open(config, { database, people, catalog, states, clock, openConversation, titleOf, lists }, logger);
+  const counted =
+    metrics === undefined
+      ? {}
+      : {
+          onDelivery: (channel: string, outcome: Parameters<Metrics['delivered']>[1]) =>
+            metrics.delivered(channel, outcome),
+        };
+  return open(
+    config,
+    { database, people, catalog, states, clock, openConversation, titleOf, lists, ...counted },
+    logger,
+  );
 }
 
 /** The same channels without anybody who answers: for looking at them, setting them up and retrying. Not to be started. */
@@ -66,7 +81,7 @@ const NO_LISTS: ListExporter = {
 
 type Answering = Pick<
   ChannelDeskDeps,
-  'database' | 'people' | 'catalog' | 'states' | 'clock' | 'openConversation' | 'titleOf' | 'lists'
+  'database' | 'people' | 'catalog' | 'states' | 'clock' | 'openConversation' | 'titleOf' | 'lists' | 'onDelivery'
 >;
 
 function open(config: Config, answering: Answering, logger: FastifyBaseLogger): ChannelDesk | null {

@@ -77,6 +77,8 @@ function compose(values: Values) {
     retentionDays: values.RETENTION_DAYS,
     operatorName: values.OPERATOR_NAME ?? null,
     askLimitPerMinute: values.ASK_LIMIT_PER_MINUTE,
+    questionLimits: { person: values.PERSON_LIMIT_PER_MINUTE, overall: values.TOTAL_LIMIT_PER_MINUTE },
+    maxConnections: values.MAX_CONNECTIONS,
     logLevel: values.LOG_LEVEL,
     widgetOrigins: values.WIDGET_ORIGINS,
     embeddings: embeddingsOf(values),
@@ -101,6 +103,7 @@ function compose(values: Values) {
     },
     secrets: {
       dataKey: values.DATA_KEY ?? null,
+      metricsToken: values.METRICS_TOKEN ?? null,
       adminPassword: values.ADMIN_PASSWORD ?? null,
       embeddingsApiKey: values.EMBEDDINGS_API_KEY ?? null,
       languageModelApiKey: values.LLM_API_KEY ?? null,

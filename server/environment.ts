@@ -78,6 +78,29 @@ export const ENVIRONMENT = {
     'a whole number from 1 to 1000000',
     'Questions a minute from one address; more answer 429',
   ),
+  PERSON_LIMIT_PER_MINUTE: withDefault(
+    '120',
+    wholeNumber(1, 1_000_000),
+    'a whole number from 1 to 1000000',
+    'Questions a minute of one conversation on the page or the API; more answer 429',
+  ),
+  TOTAL_LIMIT_PER_MINUTE: withDefault(
+    '6000',
+    wholeNumber(1, 10_000_000),
+    'a whole number from 1 to 10000000',
+    'Questions a minute of all pages and programs together; more answer 429',
+  ),
+  MAX_CONNECTIONS: withDefault(
+    '2000',
+    wholeNumber(1, 100_000),
+    'a whole number from 1 to 100000',
+    'Connections that are open at a time; more are closed at once',
+  ),
+  METRICS_TOKEN: secret(
+    z.string().min(16),
+    'at least 16 characters',
+    'Token that reads `/metrics` (`Authorization: Bearer …`); without it only programs on this machine may',
+  ),
   LOG_LEVEL: withDefault('info', z.enum(LOG_LEVELS), LOG_LEVELS.join(', '), 'Least level that is logged, or `silent`'),
   DATA_KEY: secret(
     z.string().regex(/^[\da-fA-F]{64}$/),

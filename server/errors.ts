@@ -32,6 +32,7 @@ export const API_ERRORS = {
   'weak-password': 400,
   'value-refused': 400,
   'webhook-refused': 401,
+  'metrics-refused': 403,
   'not-signed-in': 401,
   'sign-in-refused': 401,
   'role-refused': 403,

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { KnowledgeError } from '../knowledge/index.js';
+import { BARE_HEADERS } from './bare-headers.js';
 import { API_ERRORS, ApiError, isApiErrorCode, type ApiErrorCode } from './errors.js';
 import { API_MESSAGES } from './wording.js';
 
@@ -16,6 +17,9 @@ export function answerMissing(_request: FastifyRequest, reply: FastifyReply): vo
 }
 
 function sendError(reply: FastifyReply, code: ApiErrorCode): FastifyReply {
+  // An address that the router cannot read is answered before any hook ran.
+  if (!reply.hasHeader('content-security-policy')) reply.headers(BARE_HEADERS);
+  if (code === 'too-many-requests' && !reply.hasHeader('retry-after')) reply.header('retry-after', '60');
   return reply
     .code(API_ERRORS[code])
     .type('application/json; charset=utf-8')

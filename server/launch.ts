@@ -9,6 +9,8 @@ import { startUpkeep } from './upkeep.js';
 import { SYSTEM_CLOCK } from './clock.js';
 import type { Config } from './config.js';
 import { ServerError } from './errors.js';
+import { createMetrics } from './metrics/metrics.js';
+import { addServiceGauges } from './metrics/service-gauges.js';
 import { START } from './wording.js';
 
 const STOP_WITHIN_MS = 10_000;
@@ -16,13 +18,16 @@ const STOP_WITHIN_MS = 10_000;
 /** Opens the store, serves, and stops when the process is told to. Resolves once questions are answered. */
 export async function launch(config: Config): Promise<void> {
   const logger = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: false }));
-  const assistant = await createAssistant(config, { clock: SYSTEM_CLOCK, logger });
+  const metrics = createMetrics();
+  const assistant = await createAssistant(config, { clock: SYSTEM_CLOCK, logger, metrics });
   if (config.samplePlans && assistant.catalog().plans.length === 0) say(START.sampling);
   await assistant.people.reapplyErasures();
   await assistant.prepare();
-  const channels = openChannels(config, assistant, logger);
+  const channels = openChannels(config, assistant, logger, metrics);
+  addServiceGauges(metrics, { assistant, channels, dataDir: config.dataDir });
   const console = await openConsole({ assistant, config, channels });
-  const app = await createApp({ assistant, config, logger, channels, console });
+  const app = await createApp({ assistant, config, logger, channels, console, metrics });
+  app.server.maxConnections = config.maxConnections;
   try {
     await app.listen({ host: config.host, port: config.port, listenTextResolver: () => 'listening' });
   } catch (error) {

@@ -1,16 +1,17 @@
 import type { FastifyRequest } from 'fastify';
 import type { Question } from '../knowledge/index.js';
-import type { AppDependencies } from './app.js';
+import type { RouteDependencies } from './app.js';
 import { linkOf } from './citation-link.js';
 import { viewAnswer } from './views.js';
 
 /** Asks and gives the contract's JSON. The log holds ids, kind and duration; never the words. */
 export async function replyTo(
-  { assistant, config }: AppDependencies,
+  { assistant, config, limits }: RouteDependencies,
   question: Question,
   door: 'web' | 'api',
   request: FastifyRequest,
 ) {
+  limits.take(question.conversationId, Date.now());
   const startedMs = performance.now();
   const { answer, exchangeId, consentQuestion } = await assistant.visits.ask(question, door);
   const durationMs = Math.round(performance.now() - startedMs);

@@ -15,6 +15,7 @@ export const API_MESSAGES: Readonly<Record<ApiErrorCode, string>> = {
   'sign-in-refused': 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
   'role-refused': 'Tài khoản của bạn không có quyền làm việc này.',
   'csrf-refused': 'Yêu cầu không đến từ trang quản trị đang mở. Vui lòng tải lại trang rồi thử lại.',
+  'metrics-refused': 'Số liệu này chỉ dành cho người vận hành.',
   'not-found': 'Không tìm thấy địa chỉ này.',
   'document-not-found': 'Không tìm thấy văn bản này trong các kế hoạch đã nạp.',
   'conversation-unknown': 'Chưa có cuộc trò chuyện nào ở trang này. Vui lòng hỏi một câu trước.',

@@ -13,7 +13,7 @@ import { createChannels, type ChannelSettings } from './channel-settings.js';
 import { createComposer, type ComposerDeps } from './compose.js';
 import { holdStates } from './held-states.js';
 import { takeIn, takeInFetched, type IntakeVerdict } from './intake.js';
-import { createChannelWorker } from './worker.js';
+import { createChannelWorker, type ChannelWorkerDeps } from './worker.js';
 
 export interface ChannelDeskDeps extends Pick<
   ComposerDeps,
@@ -28,6 +28,8 @@ export interface ChannelDeskDeps extends Pick<
   readonly openConversation: (states: ConversationStore) => Pick<Conversation, 'turn'>;
   readonly alarm: ChannelAlarm;
   readonly onFault: (error: unknown) => void;
+  /** Told of every send, for counting. */
+  readonly onDelivery?: ChannelWorkerDeps['onDelivery'];
   readonly backoffMs?: (attempts: number) => number;
 }
 
@@ -46,6 +48,8 @@ export interface ChannelDesk {
   /** The list behind a link that a channel gave. */
   linkedList(token: string): Promise<ListExport>;
   counts(name: ChannelName): ChannelCounts;
+  /** When the oldest message that is not dealt with came, in milliseconds since the epoch; null without one. */
+  oldestOpenAt(): number | null;
   failures(limit: number): readonly Failure[];
   retry(jobId: number): Promise<boolean>;
 }
@@ -93,6 +97,7 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
     now,
     alarm,
     onFault,
+    ...(deps.onDelivery ? { onDelivery: deps.onDelivery } : {}),
     ...(deps.backoffMs ? { backoffMs: deps.backoffMs } : {}),
   });
   const seat = createWorkerSeat(database.raw.name);
@@ -163,6 +168,7 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
       return linked === null ? { kind: 'unknown' } : deps.lists.ofList(linked.conversationId, linked.list);
     },
     counts: (name) => outbox.counts(name),
+    oldestOpenAt: () => inbox.oldestOpenAt(),
     failures: (limit) => outbox.failures(limit),
     retry: (jobId) => outbox.retry(jobId, now()),
   };

@@ -16,6 +16,8 @@ export interface ChannelWorkerDeps {
   /** What an operator must see: unknown outcomes, failures for good, accounts that need a hand. */
   readonly alarm: ChannelAlarm;
   readonly onFault: (error: unknown) => void;
+  /** Told of every send, for counting. */
+  readonly onDelivery?: (channel: Channel['name'], outcome: Delivery['kind']) => void;
   /** Wait before the next try after `attempts` tries, in milliseconds. */
   readonly backoffMs?: (attempts: number) => number;
 }
@@ -113,6 +115,7 @@ export function createChannelWorker(deps: ChannelWorkerDeps): ChannelWorker {
       await deps.outbox.begin(part.id);
       const delivery = await channel.send(part.body, lastHeardAt);
       await deps.outbox.end(part.id, retryable(delivery), deps.now());
+      deps.onDelivery?.(channel.name, delivery.kind);
       if (delivery.kind === 'unknown') deps.alarm({ channel: channel.name, code: `send-unknown:${delivery.reason}` });
       if (delivery.kind === 'later') return giveBack(channel, job, delivery.reason, delivery.afterMs);
       if (delivery.kind === 'refused') {

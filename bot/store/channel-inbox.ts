@@ -37,6 +37,8 @@ export interface ChannelInbox {
   due(channel: ChannelName, now: number, limit: number): readonly Job[];
   /** When the next open job becomes due, or null. */
   nextDueAt(): number | null;
+  /** When the oldest open job's event came, or null. */
+  oldestOpenAt(): number | null;
   /** The event as it came; null once it is gone. */
   event(jobId: number): unknown;
   postpone(jobId: number, dueAt: number, reason: string): Promise<void>;
@@ -75,6 +77,7 @@ export function createChannelInbox({ database: { raw }, people }: ChannelStorePa
      ORDER BY id LIMIT ?`,
   );
   const nextDue = raw.prepare<[], { at: number | null }>('SELECT min(due_at) AS at FROM inbox WHERE is_open = 1');
+  const oldest = raw.prepare<[], number | null>('SELECT min(received_at) FROM inbox WHERE is_open = 1').pluck();
   const event = raw.prepare<[number], { event: Buffer | null }>('SELECT event FROM inbox WHERE id = ?');
   return {
     async accept(channel, events, now) {
@@ -90,6 +93,7 @@ export function createChannelInbox({ database: { raw }, people }: ChannelStorePa
     due: (channel, now, limit) =>
       due.all(channel, now, limit).map(({ received_at, ...job }) => ({ ...job, receivedAt: received_at })),
     nextDueAt: () => nextDue.get()?.at ?? null,
+    oldestOpenAt: () => oldest.get() ?? null,
     event(jobId) {
       const sealed = event.get(jobId)?.event ?? null;
       const text = sealed === null ? null : vault.open(sealed);

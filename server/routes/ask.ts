@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { AppDependencies } from '../app.js';
+import type { RouteDependencies } from '../app.js';
 import { replyTo } from '../reply.js';
 import { AnswerSchema, AudienceSchema, QuestionTextSchema } from '../schemas.js';
 
@@ -19,7 +19,7 @@ const AskBody = z.object({
 });
 
 /** `POST /api/ask`: one question of a program. Its conversations live apart from those of channels and of the page. */
-export function registerAskRoutes(app: FastifyInstance, dependencies: AppDependencies): void {
+export function registerAskRoutes(app: FastifyInstance, dependencies: RouteDependencies): void {
   app.withTypeProvider<ZodTypeProvider>().post(
     '/api/ask',
     {

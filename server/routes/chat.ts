@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { AppDependencies } from '../app.js';
+import type { RouteDependencies } from '../app.js';
 import type { ChatDoor } from '../chat-door.js';
 import { ApiError } from '../errors.js';
 import { EXPORT_LIMIT, sendList } from './lists.js';
@@ -12,7 +12,7 @@ const ChatBody = z.object({ text: QuestionTextSchema, audience: AudienceSchema }
 const ListParams = z.object({ id: z.string().regex(/^(?:last|[\w-]{12})$/) });
 
 /** The chat page's door: the conversation is the one that the door's cookie holds. */
-export function registerChatRoutes(app: FastifyInstance, dependencies: AppDependencies, door: ChatDoor): void {
+export function registerChatRoutes(app: FastifyInstance, dependencies: RouteDependencies, door: ChatDoor): void {
   const routes = app.withTypeProvider<ZodTypeProvider>();
   const { assistant, config } = dependencies;
 

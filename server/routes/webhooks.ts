@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { CHANNEL_NAMES, type ChannelDesk } from '../../bot/index.js';
+import { BARE_HEADERS } from '../bare-headers.js';
 import { ApiError } from '../errors.js';
 
 /** More than any event that a platform sends. */
@@ -11,6 +12,9 @@ const BODY_LIMIT_BYTES = 1024 * 1024;
  */
 export async function registerWebhooks(app: FastifyInstance, desk: Pick<ChannelDesk, 'takeIn'>): Promise<void> {
   await app.register(async (scope) => {
+    scope.addHook('onRequest', async (_request, reply) => {
+      reply.headers(BARE_HEADERS);
+    });
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT_BYTES }, (_request, body, done) =>
       done(null, body),

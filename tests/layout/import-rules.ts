@@ -33,6 +33,7 @@ export const VENDOR_HOMES: readonly VendorHome[] = [
   { vendor: /^(?:grammy(?:$|\/)|@grammyjs\/)/u, home: /^bot\/channels\//u, files: 1 },
   { vendor: /^axios$/u, home: /^bot\/channels\/zalo[^/]*/u },
   { vendor: /^(?:fastify(?:$|[-/])|@fastify\/)/u, home: /^server\//u },
+  { vendor: /^prom-client$/u, home: /^server\/metrics\//u },
   { vendor: /^exceljs$/u, home: /^(?:bot|ingestion\/readers)\//u },
   { vendor: /^(?:pdfjs-dist(?:$|\/)|mammoth$)/u, home: /^ingestion\/readers\//u },
   {

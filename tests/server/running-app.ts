@@ -9,6 +9,8 @@ import { createAssistant, type Assistant } from '../../server/assistant.js';
 import { openChannels } from '../../server/channels.js';
 import { clockOn } from '../../server/clock.js';
 import { readConfig } from '../../server/config.js';
+import { createMetrics } from '../../server/metrics/metrics.js';
+import { addServiceGauges } from '../../server/metrics/service-gauges.js';
 import { openConsole, type Console } from '../../server/console/console.js';
 
 export interface RunningApp {
@@ -19,6 +21,8 @@ export interface RunningApp {
   /** Not started; null without the secrets of a channel. */
   readonly channels: ChannelDesk | null;
   readonly dataDir: string;
+  /** `METHOD pattern` of every route. */
+  readonly routes: readonly string[];
   /** Every line that was logged so far. */
   readonly logged: () => string;
   close(): Promise<void>;
@@ -33,22 +37,29 @@ export async function startApp(
   const lines: string[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => lines.push(line) });
   const config = readConfig({ DATA_DIR: dataDir, ...environment });
-  const assistant = await createAssistant(config, { clock: clockOn(parseDay('2024-03-01')), logger });
+  const metrics = createMetrics();
+  const assistant = await createAssistant(config, { clock: clockOn(parseDay('2024-03-01')), logger, metrics });
   await assistant.prepare();
-  const channels = openChannels(config, assistant, logger);
+  const channels = openChannels(config, assistant, logger, metrics);
+  addServiceGauges(metrics, { assistant, channels, dataDir });
   const console = await openConsole({
     assistant,
     config,
     channels,
     ...(options.clock ? { clock: options.clock } : {}),
   });
-  const app = await createApp({ assistant, config, logger, channels, console });
+  const routes: string[] = [];
+  const onRoute = ({ method, url }: { method: string | readonly string[]; url: string }): void => {
+    for (const one of [method].flat()) routes.push(`${one} ${url}`);
+  };
+  const app = await createApp({ assistant, config, logger, channels, console, metrics, onRoute });
   return {
     app,
     assistant,
     console,
     channels,
     dataDir,
+    routes,
     logged: () => lines.join(''),
     async close() {
       await app.close();

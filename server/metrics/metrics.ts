@@ -1,0 +1,98 @@
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import type { Answer, Question } from '../../knowledge/index.js';
+
+/** Doors by which questions come, as ids of conversations begin. Anything else counts as `other`. */
+const DOORS = ['api', 'web', 'telegram', 'zalo-oa', 'zalo-bot'] as const;
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20];
+
+interface Asked {
+  ask(question: Question): Promise<Answer>;
+}
+
+/**
+ * What the service counts of itself, in the Prometheus text format. Labels come from closed lists of the code: no id and
+ * no word of a person is ever one.
+ */
+export interface Metrics {
+  readonly registry: Registry;
+  /** The same conversation, counted and timed by the door of each question. */
+  observe<Conversation extends Asked>(conversation: Conversation): Conversation;
+  stopped(claims: readonly string[]): void;
+  delivered(channel: string, outcome: 'sent' | 'later' | 'refused' | 'unknown'): void;
+  ingested(outcome: string): void;
+  /** `route` is the pattern of the route, never the address that was called. */
+  responded(route: string, method: string, status: number, seconds: number): void;
+}
+
+/** A registry of its own, so that several services may run in one process. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const questions = new Counter({
+    name: 'assistant_questions_total',
+    help: 'Questions answered, by door, kind and reason of the answer.',
+    labelNames: ['door', 'kind', 'reason'],
+    registers,
+  });
+  const questionSeconds = new Histogram({
+    name: 'assistant_question_seconds',
+    help: 'Time from a question to its answer, by door.',
+    labelNames: ['door'],
+    buckets: SECONDS,
+    registers,
+  });
+  const gateStops = new Counter({
+    name: 'assistant_gate_stops_total',
+    help: 'Claims that did not hold and were not said, by kind; "fault" for answers that a fault ended.',
+    labelNames: ['claim'],
+    registers,
+  });
+  const deliveries = new Counter({
+    name: 'assistant_deliveries_total',
+    help: 'Sends to a channel, by outcome.',
+    labelNames: ['channel', 'outcome'],
+    registers,
+  });
+  const ingestions = new Counter({
+    name: 'assistant_ingested_documents_total',
+    help: 'Documents that this process read, by outcome.',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const requestSeconds = new Histogram({
+    name: 'assistant_http_request_seconds',
+    help: 'Time to the answer of HTTP requests, by pattern of the route.',
+    labelNames: ['route', 'method', 'status'],
+    buckets: SECONDS,
+    registers,
+  });
+  return {
+    registry,
+    observe: (conversation) => ({
+      ...conversation,
+      async ask(question: Question) {
+        const door = doorOf(question.conversationId);
+        const started = performance.now();
+        const answer = await conversation.ask(question);
+        if (door !== null) {
+          questions.inc({ door, kind: answer.kind, reason: answer.reason });
+          questionSeconds.observe({ door }, (performance.now() - started) / 1000);
+        }
+        return answer;
+      },
+    }),
+    stopped: (claims) => {
+      for (const claim of claims.length === 0 ? ['fault'] : claims) gateStops.inc({ claim });
+    },
+    delivered: (channel, outcome) => deliveries.inc({ channel, outcome }),
+    ingested: (outcome) => ingestions.inc({ outcome }),
+    responded: (route, method, status, seconds) => requestSeconds.observe({ route, method, status }, seconds),
+  };
+}
+
+/** Null for the questions that the service asks itself. */
+function doorOf(conversationId: string): string | null {
+  if (conversationId === 'suggestions') return null;
+  return DOORS.find((door) => conversationId.startsWith(`${door}:`)) ?? 'other';
+}
