@@ -1,13 +1,10 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import type { Conversation } from '../../bot/index.js';
 import type { Answer, Question } from '../../knowledge/index.js';
 
 /** Doors by which questions come, as ids of conversations begin. Anything else counts as `other`. */
 const DOORS = ['api', 'web', 'telegram', 'zalo-oa', 'zalo-bot'] as const;
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20];
-
-interface Asked {
-  ask(question: Question): Promise<Answer>;
-}
 
 /**
  * What the service counts of itself, in the Prometheus text format. Labels come from closed lists of the code: no id and
@@ -16,7 +13,7 @@ interface Asked {
 export interface Metrics {
   readonly registry: Registry;
   /** The same conversation, counted and timed by the door of each question. */
-  observe<Conversation extends Asked>(conversation: Conversation): Conversation;
+  observe(conversation: Conversation): Conversation;
   stopped(claims: readonly string[]): void;
   delivered(channel: string, outcome: 'sent' | 'later' | 'refused' | 'unknown'): void;
   ingested(outcome: string): void;
@@ -67,20 +64,36 @@ export function createMetrics(): Metrics {
     buckets: SECONDS,
     registers,
   });
+  const timed = async <Result>(
+    { conversationId }: Question,
+    work: () => Promise<Result>,
+    answerOf: (result: Result) => Answer,
+  ): Promise<Result> => {
+    const door = doorOf(conversationId);
+    const started = performance.now();
+    const result = await work();
+    if (door === null) return result;
+    const { kind, reason } = answerOf(result);
+    questions.inc({ door, kind, reason });
+    questionSeconds.observe({ door }, (performance.now() - started) / 1000);
+    return result;
+  };
   return {
     registry,
     observe: (conversation) => ({
       ...conversation,
-      async ask(question: Question) {
-        const door = doorOf(question.conversationId);
-        const started = performance.now();
-        const answer = await conversation.ask(question);
-        if (door !== null) {
-          questions.inc({ door, kind: answer.kind, reason: answer.reason });
-          questionSeconds.observe({ door }, (performance.now() - started) / 1000);
-        }
-        return answer;
-      },
+      ask: (question) =>
+        timed(
+          question,
+          () => conversation.ask(question),
+          (answer) => answer,
+        ),
+      turn: (question) =>
+        timed(
+          question,
+          () => conversation.turn(question),
+          ({ answer }) => answer,
+        ),
     }),
     stopped: (claims) => {
       for (const claim of claims.length === 0 ? ['fault'] : claims) gateStops.inc({ claim });
