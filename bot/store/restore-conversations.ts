@@ -1,9 +1,9 @@
 import { addMissingRows, replaceRows, type RestorePart, type SqliteHandle } from '../../knowledge/index.js';
 
 const QUEUE = ['inbox', 'outbox'];
-const ACCOUNTS = ['contact', 'channel_token'];
+const ACCOUNTS = ['contact', 'channel_token', 'consent'];
 const ERASURES = ['erasure'];
-const REMEMBERED = ['conversation', 'exchange', 'feedback', 'consent', 'list_link'];
+const REMEMBERED = ['conversation', 'exchange', 'feedback', 'list_link'];
 
 /**
  * What a restore does to messages. A queue in use stays as it is: nothing that was accepted since the backup is lost, and
@@ -16,7 +16,7 @@ export function conversationRestore({ keyFits, now }: { keyFits: boolean; now: (
   return {
     tables: [...QUEUE, ...ACCOUNTS, ...ERASURES],
     takeOver(raw) {
-      // A token that was refreshed since the backup is the only one that the platform still takes.
+      // What people decided since stays decided, and a token that was refreshed since is the only one still taken.
       for (const table of ACCOUNTS) addMissingRows(raw, table);
       // Whoever erased their data since the backup stays erased; see `forgetAfterRestore`.
       addMissingRows(raw, 'erasure');

@@ -61,7 +61,9 @@ describe('messages in a restore', () => {
     const running = await open(dataDir);
     message(running, 'a', 'answered', 'waiting');
     token(running, 'zalo-oa', 'first');
+    running.raw.exec("INSERT INTO consent VALUES ('p', 'agreed', '1', 1, 1)");
     await running.backup(from);
+    running.raw.exec("UPDATE consent SET state = 'declined'");
     running.raw.exec("UPDATE outbox SET state = 'sent'; UPDATE inbox SET state = 'done', is_open = 0");
     running.raw.exec("UPDATE channel_token SET seed = 'second'");
     message(running, 'b', 'waiting');
@@ -72,6 +74,7 @@ describe('messages in a restore', () => {
     ]);
     expect(all(running, OUTBOX)).toEqual([['sent', null]]);
     expect(all(running, 'SELECT seed FROM channel_token')).toEqual([['second']]);
+    expect(all(running, 'SELECT state FROM consent')).toEqual([['declined']]);
     expect(message(running, 'c', 'waiting')).toBe(3);
   });
 
@@ -102,25 +105,13 @@ describe('messages in a restore', () => {
     expect(message(restored, 'e', 'waiting')).toBe(5);
   });
 
-  it('are not mixed with answers that another store gave under their number', async () => {
-    const from = join(folder(), 'copy.sqlite');
-    const other = await open(folder());
-    const exchange = "INSERT INTO exchange (id, conversation, content, created_at) VALUES (1, 'other', x'00', 1)";
-    other.raw.exec(exchange);
-    await other.backup(from);
-    const dataDir = folder();
-    const running = await open(dataDir);
-    message(running, 'a', 'waiting');
-    await restore(dataDir, from);
-    expect(all(running, 'SELECT * FROM exchange')).toEqual([]);
-    expect(all(running, INBOX)).toEqual([['a', 'waiting', 1]]);
-  });
-
   it('are not taken from a backup whose key is not here', async () => {
     const from = join(folder(), 'copy.sqlite');
     const source = await open(folder());
     message(source, 'a', 'done', 'unknown');
-    source.raw.exec("INSERT INTO exchange (id, conversation, content, created_at) VALUES (1, 'x', x'00', 1)");
+    source.raw.exec(
+      "INSERT INTO exchange (id, person, channel, day, keep, content, created_at) VALUES ('a', 'x', 'web', '2026-11-21', 'held', x'00', 1)",
+    );
     await source.backup(from);
     const dataDir = join(folder(), 'new');
     await restore(dataDir, from, false);
