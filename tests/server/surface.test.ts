@@ -11,7 +11,9 @@ const UNDOCUMENTED =
   /^(?:\/|\/\*|\/assets\/.*|\/admin.*|\/api\/console.*|\/docs.*|\/widget.*|\/embed.*|\/api\/widget.*|\/api\/embed.*)$/u;
 /** What every room of the server but the console says of itself, without the lists that name every code. */
 const publicSources = listFiles('server')
-  .filter((file) => /\.ts$/u.test(file) && !/^server\/(?:console|store|web|api-docs|errors\.ts|wording\.ts)/u.test(file))
+  .filter(
+    (file) => /\.ts$/u.test(file) && !/^server\/(?:console|store|web|api-docs|errors\.ts|wording\.ts)/u.test(file),
+  )
   .map(readProjectFile)
   .join('\n');
 
