@@ -10,7 +10,7 @@ import { continueAnswer } from './answer/paging.js';
 import { answerSocial } from './answer/social.js';
 import type { StepContext } from './answer/step.js';
 import { FRESH, type ConversationState } from './conversation-state.js';
-import { examine, type GateSource } from './gate/gate.js';
+import { examine, type GateSource, type Verdict } from './gate/gate.js';
 import { onlyVisible, visibleCatalog, type Sight } from './visibility.js';
 import { listOf } from './kept-list.js';
 import { completeFromBefore } from './interpret/follow-up.js';
@@ -38,6 +38,8 @@ export interface ConversationDeps extends Sight {
     readonly claims: readonly string[];
     readonly cause?: unknown;
   }) => void;
+  /** Shown every draft with what the gate made of it, before one that was stopped is given up; for tracing. */
+  readonly onExamined?: (event: { readonly draft: Draft; readonly verdict: Verdict }) => void;
 }
 
 export interface Conversation {
@@ -176,6 +178,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
       today: context.today,
       asked: context.interpretation.text,
     });
+    deps.onExamined?.({ draft: made, verdict });
     if (verdict.holds) return made;
     deps.onStopped?.({
       kind: 'refuted',

@@ -17,6 +17,8 @@ export { createCuratedAnswerStore } from './store/curated-answer-store.js';
 export type { CuratedAnswer, CuratedAnswerStore, CuratedSource } from './ports.js';
 export { groupTalks, isTroubled, type TalkGroup } from './talk-groups.js';
 export type { KeptExchange, TalkFigures } from './ports.js';
+export { createTracer, type Trace, type TracedRanking, type TracedVerdict, type Tracer } from './trace.js';
+export type { Claim } from './answer/draft.js';
 export { createVisits, type Visit, type Visits, type VisitsDeps } from './visits.js';
 export { askConsent, consentDecided, feedbackKept, keeperName, type Keeper } from './privacy/wording.js';
 export { forgetAfterRestore, openPeople, type People, type PeopleOptions } from './store/people.js';

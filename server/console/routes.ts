@@ -9,6 +9,7 @@ import { recordRoutes } from './record-routes.js';
 import { registerRoutes } from './register-routes.js';
 import { sessionRoutes } from './session-routes.js';
 import { talkRoutes } from './talk-routes.js';
+import { tryRoutes } from './try-routes.js';
 
 /** Every route of the console behind its guard, one list a view. */
 export function consoleRoutes(console: Console): readonly ConsoleRoute[] {
@@ -19,6 +20,7 @@ export function consoleRoutes(console: Console): readonly ConsoleRoute[] {
     registerRoutes,
     talkRoutes,
     curatedRoutes,
+    tryRoutes,
     healthRoutes,
     accountRoutes,
     auditRoutes,

@@ -52,6 +52,13 @@ export const VIEWS: readonly View[] = [
     load: async () => (await import('./views/registers/registers-view.js')).RegistersView,
   },
   {
+    path: 'thu-cau-hoi',
+    label: SHELL.views.try,
+    role: 'viewer',
+    icon: ICONS.question,
+    load: async () => (await import('./views/try/try-view.js')).TryView,
+  },
+  {
     path: 'tinh-trang',
     label: SHELL.views.health,
     role: 'viewer',

@@ -1,0 +1,45 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { TrialSchema } from '../../../server/console/contract/try.js';
+import { CHROMIUM, inspectPage, isChromiumMissing, PHONE } from '../chromium.js';
+import { startConsoleBrowser, type ConsoleBrowser } from './console-app.js';
+
+const QUESTION = 'Đơn vị nào chủ trì nhiệm vụ số hóa hồ sơ?';
+
+describe.skipIf(isChromiumMissing)(`trying a question (needs ${CHROMIUM})`, () => {
+  let browser: ConsoleBrowser;
+
+  beforeAll(async () => {
+    browser = await startConsoleBrowser();
+  });
+  afterAll(() => browser.close());
+  afterEach(() => expect(browser.takeFaults()).toEqual([]));
+
+  it('answers as the channels do, with each claim checked and the records that were considered', async () => {
+    const client = await browser.running.asRole('admin');
+    const { body } = await client.call('GET', `/try?text=${encodeURIComponent(QUESTION)}&audience=officer`);
+    const trial = TrialSchema.parse(body);
+    const payload = { conversationId: 'thu', text: QUESTION, audience: 'officer' };
+    const asked = await browser.running.app.inject({ method: 'POST', url: '/api/ask', payload });
+    expect(trial.answer.text).toBe(asked.json<{ text: string }>().text);
+    expect(trial.understood?.sentence).toContain('hỏi đơn vị chủ trì');
+    expect(trial.rankings.some(({ candidates }) => candidates.length > 0)).toBe(true);
+    const claims = trial.verdicts.flatMap((verdict) => verdict.claims);
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims.every(({ holds }) => holds)).toBe(true);
+    expect((await client.call('GET', '/try?text=')).body).toMatchObject({ error: { code: 'empty-text' } });
+  });
+
+  it('shows all of it on a desktop and on a phone, and a question with markup as text', async () => {
+    const page = await browser.open('/thu-cau-hoi', { role: 'viewer' });
+    await page.getByRole('textbox', { name: 'Câu hỏi' }).fill(QUESTION);
+    await page.keyboard.press('Enter');
+    await page.getByText('Tôi hiểu câu hỏi là: hỏi đơn vị chủ trì').waitFor();
+    await inspectPage(page, 'try-desktop');
+    const phone = await browser.open('/thu-cau-hoi', { role: 'viewer', device: PHONE });
+    await phone.getByRole('textbox', { name: 'Câu hỏi' }).fill(`${QUESTION} <img src=x onerror=alert(1)>`);
+    await phone.getByRole('button', { name: 'Hỏi thử' }).click();
+    await phone.getByText('Tôi hiểu câu hỏi là').waitFor();
+    expect(await phone.locator('main img').count()).toBe(0);
+    await inspectPage(phone, 'try-phone');
+  });
+});
