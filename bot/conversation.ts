@@ -97,7 +97,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const marked = splitAtMarks(text);
     if (marked.length > 1) return answerSeveral(question, marked, state);
     const joined = splitAtJoints(text);
-    const apart = joined.length > 1 && asksTwice(text) ? await answerSeveral(question, joined, state) : null;
+    const apart = joined.length > 1 && asksTwice(question.text) ? await answerSeveral(question, joined, state) : null;
     if (apart?.isWhole === true) return apart;
     const whole = await answerOne({ ...question, text }, state);
     if (joined.length < 2 || whole.draft.kind !== 'refuse' || whole.draft.reason === 'unsafe') return whole;

@@ -130,7 +130,9 @@ export function standing(agency: Agency, role: Interpretation['role'], entry: Ca
   for (const list of lists) {
     if (
       agency.kind === 'group' &&
-      list.agencies.some((candidate) => candidate.kind === 'group' && groupCovers(candidate, agency))
+      list.agencies.some(
+        (candidate) => candidate.kind === 'group' && (groupCovers(candidate, agency) || namesAll(candidate, agency)),
+      )
     )
       return { kind: 'named', role: list.role };
   }
@@ -141,6 +143,16 @@ export function standing(agency: Agency, role: Interpretation['role'], entry: Ca
     }
   }
   return { kind: 'none' };
+}
+
+/** "Các sở, quận huyện" stand in "Các sở, ban, ngành, UBND các quận, huyện": every word but those of plurals and place. */
+function namesAll(candidate: Agency, asked: Agency): boolean {
+  const own = new Set(foldedTokens(candidate.name));
+  const place = new Set(foldedTokens(asked.place ?? ''));
+  const wanted = foldedTokens(asked.name.replace(/\s+(?:của|thuộc|trên địa bàn)\s.*$/u, '')).filter(
+    (token) => !['cac', 'nhung', 'va', 'moi', 'tung'].includes(token) && !place.has(token),
+  );
+  return wanted.length > 1 && wanted.every((token) => own.has(token));
 }
 
 /** One record for each statement: where a record stands again elsewhere, the row of a table speaks for both. */

@@ -201,7 +201,9 @@ export function askedUnit(folded: string): RegExp | null {
 export function splitSentences(text: string): string[] {
   return text
     .split(/(?<=[.;:!?…])\s+(?=[\p{Lu}\d“"(+•-])|\n+/u)
-    .flatMap((sentence) => (words(sentence).length > MAX_SENTENCE_WORDS ? sentence.split(/(?<=;)\s+/u) : [sentence]))
+    .flatMap((sentence) =>
+      words(sentence).length > MAX_SENTENCE_WORDS ? sentence.split(/(?<=;)\s+(?![^(]*\))/u) : [sentence],
+    )
     .map(foldSpace)
     .filter((sentence) => sentence !== '');
 }

@@ -101,7 +101,7 @@ function countIntent(folded: string, context: IntentContext): Pick<FoundIntent, 
   if (agencies?.[1] !== undefined && context.agencyCount === 0)
     return { intent: 'count', listOf: 'agencies', noun: agencies[1] };
   if (CUES.targetWords.test(folded) || CUES.resultWords.test(folded)) return null;
-  const other = /\b(?:bao nhieu|may) ([a-z]+(?: [a-z]+)?)\b/.exec(folded);
+  const other = /\b(?:bao nhieu|(?<!\b(?:ngay|thang|quy|nam) )may) ([a-z]+(?: [a-z]+)?)\b/.exec(folded);
   if (
     other?.[1] !== undefined &&
     !/^(?:la|vay|the|a|nhi|roi|han|nam|thang|ngay|quy|gio|mbps|tien|ty|trieu|dong|nghin|ngan|kinh phi|von)\b/.test(

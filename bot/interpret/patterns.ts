@@ -32,7 +32,7 @@ export const CUES = {
   ),
   who: new RegExp(`\\b${WHO}\\b`),
   deadline:
-    /\bkhi nao\b|\bbao gio\b|\bluc nao\b|\bthoi han\b|\bhan (?:hoan thanh|chot|cuoi|cuoi cung|nop|thuc hien|bao cao|la)\b|\bhan chot\b|\bthoi gian (?:thuc hien|hoan thanh|nao|trien khai|bao cao|ket thuc)\b|\bvao thoi gian\b|\bthoi diem nao\b|\bthang may\b|\bthang nao\b|\bngay may\b|\bngay nao\b|\bhom nao\b|\bden nam nao\b|\bnam nao\b|\bquy may\b|\bquy nao\b|\bdinh k[yi] (?:nao|ra sao|the nao|nhu the nao|bao lau|khi nao|may)\b|\btheo dinh k[yi] nao\b|\bbao lau\b|\bdeadline\b|\bxong chua\b|\bbao gio xong\b|\btien do (?:ghi|thuc hien|nhu the nao|the nao|la)\b|\bmay thang\b.*\blan\b/,
+    /\bkhi nao\b|\bbao gio\b|\bluc nao\b|\bthoi han\b|\bhan (?:hoan thanh|chot|cuoi|cuoi cung|nop|thuc hien|bao cao|la)\b|\bhan chot\b|\bthoi gian (?:thuc hien|hoan thanh|nao|trien khai|bao cao|ket thuc)\b|\bvao thoi gian\b|\bthoi diem nao\b|\bthang may\b|\bthang nao\b|\bngay may\b|\bngay nao\b|\bngay bao nhieu\b|\bhom nao\b|\bden nam nao\b|\bnam nao\b|\bquy may\b|\bquy nao\b|\bdinh k[yi] (?:nao|ra sao|the nao|nhu the nao|bao lau|khi nao|may)\b|\btheo dinh k[yi] nao\b|\bbao lau\b|\bdeadline\b|\bxong chua\b|\bbao gio xong\b|\btien do (?:ghi|thuc hien|nhu the nao|the nao|la)\b|\bmay thang\b.*\blan\b/,
   count: /(?:\bbao nhieu\b|\bmay\b|\btong cong\b|\btong so\b|\bso luong\b|\bdem\b)/,
   percent: /(?:bao nhieu|may|ti le|ty le)(?: la)? ?(?:%|phan tram)|phan tram/,
   howMuch:
@@ -67,7 +67,7 @@ export const CUES = {
 
 /** What people add out of courtesy or habit, at any place; folded. Each is long enough to mean nothing else. */
 export const COURTESY =
-  /\b(?:ad oi|bot oi|a\/c|anh chi oi|anh\/chi|em oi|ban oi|shop oi|(?:cho|xin) (?:minh|em|toi|anh|chi)? ?(?:hoi|biet)(?: chut| ti| la)?|xin hoi|hoi chut|lam on|vui long|giup (?:minh|em|toi)(?: voi)?|ke giup|voi a|vay a|the a|vay ban|the ban|vay ta|the nhi|hay cho biet|cho biet|neu ro|toi muon (?:biet|hoi)|minh muon (?:biet|hoi)|theo ban|cam on)\b/g;
+  /\b(?:ad oi|bot oi|a\/c|anh chi oi|anh\/chi|em oi|ban oi|shop oi|(?:cho|xin) (?:minh|em|toi|anh|chi)? ?(?:hoi|biet)(?: chut| ti| la)?|xin hoi|hoi chut|lam on|vui long|giup (?:minh|em|toi)(?: voi)?|ke giup|voi a|vay a|the a|vay ban|the ban|vay ta|the nhi|hay cho biet|cho biet|neu ro|toi muon (?:biet|hoi)|minh muon (?:biet|hoi)|theo ban|cam on|(?:vay )?moi nguoi|ca nha|cac bac|nho tra (?:giup|ho))\b/g;
 
 /** "Đứng thứ mấy", "top mấy", "nhóm bao nhiêu địa phương dẫn đầu": a rank is asked for. */
 export const RANK =

@@ -17,7 +17,11 @@ export function bySubject(
   const groups = [...groupByPlaceAndYear(pool).values()].map((entries) => {
     if (entries.length < 2) return { entries, chosen: [] };
     const special = entries.filter((entry) => namesSpecially(folded, entry, entries));
-    return { entries, chosen: special.length > 0 ? special : shortest(longest(entries)) };
+    if (special.length === 0) return { entries, chosen: shortest(longest(entries)) };
+    // "Kế hoạch DTI và Kế hoạch Chuyển đổi số": another plan is called by its title beside the special one.
+    const others = entries.filter((entry) => !special.includes(entry));
+    const beside = matches(folded, /\bke hoach\b/g).length > 1 ? shortest(longest(others)) : [];
+    return { entries, chosen: [...special, ...beside] };
   });
   const named = groups.some((group) => group.chosen.length > 0);
   const plans = groups.flatMap((group) => (group.chosen.length > 0 ? group.chosen : group.entries));

@@ -26,8 +26,10 @@ export function splitAtMarks(text: string): string[] {
   return limited(text.split(/[?？]+(?:\s|$)|\n+/u));
 }
 
-/** Whether a message asks for two quantities, which no one record need hold. */
+/** Whether a message says that it asks twice, or asks for two quantities, which no one record need hold. */
 export function asksTwice(text: string): boolean {
+  if (/(?<![\p{L}])(?:hai|ba|2|3|mấy|vài) (?:việc|câu|điều|vấn đề|ý|chuyện)(?: này| sau)?\s*[:,]/iu.test(text))
+    return true;
   return (text.match(/(?<![\p{L}])(?:bao nhi[êe]?u|bn|mấy)(?![\p{L}])/giu) ?? []).length > 1;
 }
 

@@ -145,6 +145,10 @@ TTATXH = trật tự, an toàn xã hội
 VSMT = vệ sinh môi trường
 HSSV = học sinh, sinh viên
 TTHCC = trung tâm hành chính công
+NSLĐ | NSLD = năng suất lao động
+PTTH | PT&TH | PT-TH = Phát thanh và Truyền hình
+TNBQ = thu nhập bình quân
+NSTW = ngân sách trung ương
 TTPVHCC = Trung tâm Phục vụ hành chính công
 `,
   ),

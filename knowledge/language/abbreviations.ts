@@ -15,6 +15,10 @@ const CONTEXTUAL: Readonly<
 > = {
   cq: [{ behind: /^(?:số|so|điện|dien)(?![\p{L}])/iu, full: 'chính quyền' }, { full: 'cơ quan' }],
   kn: [{ full: 'kỹ năng' }],
+  nhiêu: [
+    { before: /(?:bao|bấy)\s*$/iu, full: 'nhiêu' },
+    { before: /(?:có|được|là|hết|tổng|cần|mất|tầm|khoảng|đạt)\s*$/iu, full: 'bao nhiêu' },
+  ],
   đt: [
     { behind: /^(?:thông|thong|di động|di dong|bàn|ban)(?![\p{L}])/iu, full: 'điện thoại' },
     { before: /(?:chủ|vốn|dự án|nhà|kế hoạch|xúc tiến)\s*$/iu, full: 'đầu tư' },
