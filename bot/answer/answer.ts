@@ -1,6 +1,7 @@
 /** The way from an interpretation to a draft: a list of steps for each intent, any of which may end with an answer. */
 import type { Intent } from '../../knowledge/index.js';
 import { notFound, planNotLoaded, WHERE_TO_TURN } from '../wording.js';
+import { compareCounts } from './agency-counts.js';
 import { answerMeaning } from './abbreviation-meaning.js';
 import { answerCitedDocument } from './cited-document.js';
 import { answerCompare, comparePlaces } from './compare.js';
@@ -29,7 +30,7 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
   result: [answerResult, answerTarget, answerFromPassages],
   list: [answerList, answerSection, answerFromPassages],
   count: [countGroups, answerCount, answerQuantity, answerFromPassages],
-  compare: [answerCompare, answerFromPassages],
+  compare: [compareCounts, answerCompare, answerFromPassages],
   superlative: [answerSuperlative, answerFromPassages],
   'yes-no': [answerSuccessor, checkPremise, answerFromPassages],
   'legal-basis': [answerCitedDocument, eachPlan(answerLegal), answerFromPassages],
