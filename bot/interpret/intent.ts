@@ -178,7 +178,7 @@ const LISTS_BY_DEADLINE = new RegExp(
 
 /** "Các nhiệm vụ phát triển kinh tế số": several of them are named and nothing else is asked. */
 const BARE_LIST = new RegExp(
-  `^(?:(?:cho|xin|gui|can|muon|toi|em|minh|biet|hoi|ve) )*(?:cac|nhung|toan bo|tat ca|danh muc|danh sach)(?: cac| nhung)? ${RECORD_NOUN}\\b`,
+  `^(?:(?:cho|xin|gui|can|muon|toi|em|minh|biet|hoi|ve|tong hop|thong ke|trich|xuat|lap|in|loc|tra|xem|giup|ho) )*(?:cac|nhung|toan bo|tat ca|danh muc|danh sach)(?: cac| nhung)? ${RECORD_NOUN}\\b`,
 );
 
 /** "Sở X được giao những việc gì": an agency is named and what it must do is asked. */

@@ -22,7 +22,7 @@ export const CUES = {
   plansLoaded:
     /(?:co|da nap|dang co|doc|nap|biet) (?:duoc )?(?:nhung|cac|bao nhieu|may) (?:ban )?ke hoach (?:nao|roi|$)|(?:nhung|cac|bao nhieu|may) ke hoach (?:nao )?(?:dang |da )?(?:duoc )?nap|danh sach (?:cac )?ke hoach(?! [a-z]+ so)|^\/?ke hoach\??$|ke hoach nao (?:dang |da )?(?:duoc )?(?:nap|co san|tai len)|du lieu (?:cua ban )?(?:gom|co) (?:nhung )?(?:ke hoach|gi)/,
   compare:
-    /\bso sanh\b|\bkhac nhau\b|\bkhac gi\b|\b(?:cao|thap|nhieu|it|lon|nho|som|muon|nhanh) hon\b|\bso voi\b|\bgiong nhau\b|\bco (?:gi )?khac\b|\bhon kem\b|\bchenh (?:lech|nhau)\b|\bdoi chieu\b|\b(?:(?:da|co|chua) dat(?: duoc)?|dat duoc) (?:chi tieu|muc tieu|ke hoach)\b.*\b(?:chua|khong|ko|k)\b/,
+    /\bso sanh\b|\bkhac nhau\b|\bkhac gi\b|\b(?:cao|thap|nhieu|it|lon|nho|som|muon|nhanh) (?:(?:nhiem vu|viec|chi tieu|muc|du an) )?hon\b|\bso voi\b|\bgiong nhau\b|\bco (?:gi )?khac\b|\bhon kem\b|\bchenh (?:lech|nhau)\b|\bdoi chieu\b|\b(?:(?:da|co|chua) dat(?: duoc)?|dat duoc) (?:chi tieu|muc tieu|ke hoach)\b.*\b(?:chua|khong|ko|k)\b/,
   superlative: /\b(?:nhieu|it|cao|thap|lon|nho|som|muon|gan|xa|tre) (?:nhiem vu |viec |chi tieu )?nhat\b/,
   coordinator: new RegExp(
     `(?<![a-z0-9])(?:don vi|co quan|ben|nhung ai|ai|to chuc)(?: nao| gi)?(?: duoc giao| se| phai| la| thi| cung| tham gia| nua)*,? phoi hop|(?<![a-z0-9])phoi hop (?:voi |cung |vs |la |gom |voi nhung |thuc hien )*(?:la )?${WHO}|(?:don vi|co quan|ben) phoi hop|phoi hop (?:la|gom|co|thi) (?:nhung )?${WHO}|${WHO} (?:cung )?tham gia|nguoi phoi hop|phoi hop (?:la )?ai`,

@@ -61,6 +61,34 @@ describe('questions about plans of other layouts', () => {
     expect((await ask(text, 'kế hoạch du lịch Lào Cai')).text).toMatch(expected);
   });
 
+  it.each([
+    ['Nhiệm vụ nào phải xong trước 31/12/2026?', 7],
+    ['nhiem vu nao xong trong quy 2', 2],
+    ['Việc nào quá hạn rồi?', 2],
+    ['Còn những việc gì phải làm xong trong 30 ngày tới?', 1],
+  ])('"%s" lists %i records whose deadline falls there, and says what no day can tell', async (text, rows) => {
+    const reply = await ask(text);
+    expect(reply.kind).toBe('answer');
+    expect(reply.records).toHaveLength(rows);
+    expect(reply.text).toMatch(/chưa kể việc thường xuyên.* và việc không ghi thời hạn/);
+  });
+
+  it('says that nothing falls due instead of quoting something near', async () => {
+    const reply = await ask('Sở Nội vụ phải hoàn thành những gì trong quý III?');
+    expect([reply.kind, reply.reason]).toEqual(['refuse', 'absent']);
+    expect(reply.text).toMatch(/có hạn từ 1\/7\/2026 đến 30\/9\/2026/);
+  });
+
+  it('counts and compares what two agencies lead', async () => {
+    const reply = await ask('Sở Xây dựng và Sở Văn hóa, Thể thao và Du lịch, bên nào chủ trì nhiều nhiệm vụ hơn?');
+    expect(reply.text).toMatch(/^Sở Văn hóa, Thể thao và Du lịch chủ trì nhiều hơn: 3 nhiệm vụ, Sở Xây dựng chủ trì 1/);
+    expect(reply.records).toHaveLength(4);
+  });
+
+  it('refuses a commune that no plan is of', async () => {
+    expect((await ask('Xã Tả Van có bao nhiêu chỉ tiêu?')).reason).toBe('plan-not-loaded');
+  });
+
   it('tells an empty cell from a missing answer', async () => {
     const reply = await ask('Lớp bồi dưỡng hướng dẫn viên tại điểm thời hạn khi nào?');
     expect(reply.reason).toBe('empty-cell');

@@ -53,9 +53,13 @@ export function standsInRole(name: string, role: Role, place: Place): boolean {
   const partnersFrom = text.search(/phối hợp/iu);
   if (role === 'coordinator') {
     if (partnersFrom === -1) return false;
-    const before = text.slice(0, partnersFrom);
-    const opens = wordsOf(before).length <= HEADING_WORDS && !/chủ trì|giao/iu.test(before);
-    return (opens && (inHeading || standsAsAgency(name, before))) || standsAsAgency(name, text.slice(partnersFrom));
+    return text.split(/[.;]\s+(?=\p{Lu})/u).some((sentence) => {
+      const from = sentence.search(/phối hợp/iu);
+      if (from === -1) return false;
+      const before = sentence.slice(0, from);
+      const opens = wordsOf(before).length <= HEADING_WORDS && !/chủ trì|giao/iu.test(before);
+      return (opens && (inHeading || standsAsAgency(name, before))) || standsAsAgency(name, text.slice(partnersFrom));
+    });
   }
   if (inHeading || partnersFrom === -1) return inHeading || standsAsAgency(name, text);
   if (standsAsAgency(name, text.slice(0, partnersFrom))) return true;
@@ -66,8 +70,8 @@ export function standsInRole(name: string, role: Role, place: Place): boolean {
   });
 }
 
-/** A heading may stand before "Phối hợp …" in one paragraph where lines are wrapped. */
-const HEADING_WORDS = 12;
+/** A heading, or those who take part, may stand before "phối hợp …" in one sentence. */
+const HEADING_WORDS = 16;
 
 function deadlineFaults(place: Place, { deadline }: GroundingRecord, plan: PlanText): string[] {
   if (deadline === null) return [];

@@ -2,6 +2,7 @@
 import type { PlanText } from './grounding-plan.js';
 import { columnIsEmpty, placesOfRecord, standsInRole, type Role } from './grounding-records.js';
 import type { GroundingRecord, GroundingReply, Unsupported } from './grounding-reply.js';
+import { readTallies } from './grounding-tallies.js';
 import { COMPARISON, GROUP, unsupportedComparisons, unsupportedTotals } from './grounding-totals.js';
 import { readWindow } from './grounding-windows.js';
 import { agencyWords, folded, stands, wordsOf } from './grounding-words.js';
@@ -63,13 +64,15 @@ export function unsupportedText(
   const reading: Reading = { reply, question, plans, cited, titles };
   let subject: readonly GroundingRecord[] = reply.records;
   const window = readWindow(reply.text, reply.records, reply.kind);
-  const lines = linesOf(window.text);
+  const tallies = reply.kind === 'answer' ? readTallies(window.text, cited) : { text: window.text, faults: [] };
+  const lines = linesOf(tallies.text);
   const bare = lines.map((line) => line.bare);
   const faults =
     reply.kind !== 'answer'
       ? []
       : [
           ...window.faults,
+          ...tallies.faults,
           ...unsupportedTotals(bare, cited),
           ...unsupportedComparisons(
             bare,
@@ -200,7 +203,9 @@ function doerFaults(line: Line, subject: readonly GroundingRecord[], reading: Re
   if (denial?.[1] !== undefined) {
     const [, name, word] = denial;
     const role = word === 'chủ trì' ? 'lead' : 'coordinator';
-    return subject.some((record) => hasRole(name, role, record, reading))
+    // Under the agency's own heading, "Phối hợp với …" charges it to take part, not to lead.
+    const leads = (record: GroundingRecord): boolean => !(role === 'lead' && /^phối hợp/iu.test(record.title));
+    return subject.some((record) => leads(record) && hasRole(name, role, record, reading))
       ? fault(line.bare, `"${name}" does have that role`)
       : [];
   }

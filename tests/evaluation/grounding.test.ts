@@ -31,6 +31,7 @@ describe.skipIf(texts === null)('answers to the questions of all sets', () => {
       ...questionsOf('../shared/eval/questions.jsonl'),
       ...questionsOf(new URL('own-questions.jsonl', import.meta.url)),
       ...questionsOf(new URL('tuning-questions.jsonl', import.meta.url)),
+      ...questionsOf(new URL('unseen-questions.jsonl', import.meta.url)),
     ];
     const unsupported: string[] = [];
     let records = 0;
