@@ -53,6 +53,9 @@ export const compareCounts: Step = async (context) => {
         value: own.length,
         of: own.map((entry) => entry.record.key),
       })),
+      ...tallies.flatMap(({ agency, entries: own }) =>
+        own.map((entry): Claim => ({ kind: 'standing', recordKey: entry.record.key, agency, asked, as: asked })),
+      ),
       ...entries.map((entry): Claim => ({ kind: 'title', recordKey: entry.record.key, text: entry.record.title })),
     ],
   });
