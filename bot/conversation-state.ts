@@ -16,6 +16,8 @@ export interface ConversationState {
   readonly greeted: boolean;
   /** The last lists that were answered, oldest first; they can be exported. */
   readonly lists: readonly KeptList[];
+  /** The agency that the person said is theirs; it gives no right. */
+  readonly own: string | null;
 }
 
 /** A list as it was answered: what it was of, and its records by key. */
@@ -36,4 +38,5 @@ export const FRESH: ConversationState = {
   restKeys: [],
   greeted: false,
   lists: [],
+  own: null,
 };

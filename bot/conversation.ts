@@ -18,7 +18,8 @@ import { interpret } from './interpret/interpret.js';
 import { CUES } from './interpret/patterns.js';
 import { asksTwice, splitAtJoints, splitAtMarks, withoutPreamble } from './interpret/several-questions.js';
 import type { CuratedAnswers } from './curated/curated-answers.js';
-import type { BotKnowledge, Clock, ConversationStore, Turn } from './ports.js';
+import { asPerson, identify } from './members/identify.js';
+import type { BotKnowledge, Clock, ConversationStore, Members, Turn } from './ports.js';
 import { finish, forCitizen, nextState, notices } from './reply.js';
 import { EMPTY_QUESTION, ERASED, FAULT, NOTHING_LOADED, notFound, RESTARTED } from './wording.js';
 
@@ -26,6 +27,8 @@ import { EMPTY_QUESTION, ERASED, FAULT, NOTHING_LOADED, notFound, RESTARTED } fr
 export const MAX_QUESTION_CHARS = 4000;
 
 export interface ConversationDeps extends Sight {
+  /** Officers and their invitations; without them everybody is an outsider. */
+  readonly members?: Pick<Members, 'agencyOf' | 'redeem'>;
   readonly knowledge: BotKnowledge;
   readonly passages: GateSource['passages'];
   readonly states: ConversationStore;
@@ -68,6 +71,8 @@ interface Answered {
   readonly draft: Draft;
   /** What to remember as the last question; null keeps the one before. */
   readonly interpretation: Interpretation | null;
+  /** The agency that the person just said is theirs. */
+  readonly own?: string;
 }
 
 export function createConversation(deps: ConversationDeps): Conversation {
@@ -81,6 +86,11 @@ export function createConversation(deps: ConversationDeps): Conversation {
   };
 
   const answer = async (question: Question, state: ConversationState): Promise<Answered> => {
+    const identified = await identify(question, {
+      members: deps.members,
+      namesAgency: (text) => understand({ ...question, text }, FRESH).agencies.length > 0,
+    });
+    if (identified !== null) return identified;
     const folded = fold(foldSpace(toNfc(question.text)));
     if (CUES.restart.test(folded))
       return { draft: draft({ kind: 'smalltalk', reason: 'found', text: RESTARTED }), interpretation: null };
@@ -125,7 +135,8 @@ export function createConversation(deps: ConversationDeps): Conversation {
     };
   };
 
-  const answerOne = async (question: Question, state: ConversationState): Promise<Answered> => {
+  const answerOne = async (asked: Question, state: ConversationState): Promise<Answered> => {
+    const question = asPerson(asked, state.own, deps.members);
     const interpretation = understand(question, state);
     const catalog = visibleTo(question.conversationId);
     const curated = await curatedFor(question.text, interpretation, catalog);
@@ -216,12 +227,12 @@ export function createConversation(deps: ConversationDeps): Conversation {
       if (foldSpace(question.text) === '')
         return only(finish(draft({ kind: 'refuse', reason: 'out-of-scope', text: EMPTY_QUESTION }), []));
       const state = (await deps.states.load(question.conversationId, now)) ?? FRESH;
-      const { draft: made, interpretation } = await answer(question, state);
+      const { draft: made, interpretation, own = state.own } = await answer(question, state);
       const list = listOf(made, state, deps.knowledge.catalog());
       const erased = made.text === ERASED;
       if (!erased) {
         const next = nextState(state, made, interpretation, question.text, list?.kept);
-        await remember(question.conversationId, next, now);
+        await remember(question.conversationId, { ...next, own }, now);
       }
       const beside = notices(made, state, deps.knowledge.catalog(), deps.clock.today());
       return { answer: finish(made, beside, list?.answered), interpretation };

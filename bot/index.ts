@@ -8,6 +8,8 @@ export type {
   ConversationStore,
   Door,
   Feedback,
+  Invitation,
+  Members,
   PeopleRecords,
   Rating,
   Turn,
@@ -19,6 +21,7 @@ export { groupTalks, isTroubled, type TalkGroup } from './talk-groups.js';
 export type { KeptExchange, TalkFigures } from './ports.js';
 export { createTracer, type Trace, type TracedRanking, type TracedVerdict, type Tracer } from './trace.js';
 export type { Claim } from './answer/draft.js';
+export { createMembers } from './store/members.js';
 export { createVisits, type Visit, type Visits, type VisitsDeps } from './visits.js';
 export { askConsent, consentDecided, feedbackKept, keeperName, type Keeper } from './privacy/wording.js';
 export { forgetAfterRestore, openPeople, type People, type PeopleOptions } from './store/people.js';

@@ -192,3 +192,39 @@ export interface TalkReader {
   exchanges(filter: TalkFilter): readonly KeptExchange[];
   figures(from: Day, to: Day): TalkFigures;
 }
+
+export interface Invitation {
+  readonly id: number;
+  /** As the administrator named it: "Sở Y tế Hải Dương". */
+  readonly agency: string;
+  readonly issuedBy: string;
+  /** Times in milliseconds. */
+  readonly issuedAt: number;
+  readonly expiresAt: number;
+  readonly state: 'open' | 'used' | 'expired' | 'revoked';
+}
+
+/** `refused`: unknown, used by somebody else, revoked or expired; which of them is not told. */
+export type Redeemed =
+  { readonly kind: 'bound'; readonly agency: string } | { readonly kind: 'refused' } | { readonly kind: 'throttled' };
+
+/**
+ * Officers: whoever used an invitation that an administrator issued and nobody revoked. Codes and people are kept as
+ * hashes. Writes reject with KnowledgeError when the store takes none.
+ */
+export interface Members {
+  /** Agency of the officer who speaks in a conversation; null for everybody else. */
+  agencyOf(conversationId: string): string | null;
+  /** The code is given here once and never again. */
+  issue(order: { readonly agency: string; readonly days: number; readonly by: string }): Promise<{
+    readonly id: number;
+    readonly code: string;
+    readonly expiresAt: number;
+  }>;
+  /** Newest first. */
+  list(): Promise<readonly Invitation[]>;
+  /** Whoever used it is no officer any more, at once. False where it was revoked before or never issued. */
+  revoke(id: number): Promise<boolean>;
+  /** Binds the conversation's person; the same code by the same person again is no fault. */
+  redeem(conversationId: string, code: string): Promise<Redeemed>;
+}

@@ -100,7 +100,7 @@ export function nextState(
   text: string,
   list: KeptList | null = null,
 ): ConversationState {
-  if (made.text === RESTARTED) return { ...FRESH, greeted: true };
+  if (made.text === RESTARTED) return { ...FRESH, greeted: true, own: before.own };
   return {
     last: interpretation ?? before.last,
     recordKeys: made.kind === 'smalltalk' ? before.recordKeys : shownOf(made).slice(0, MAX_SHOWN),
@@ -109,6 +109,7 @@ export function nextState(
     rest: made.kind === 'smalltalk' ? before.rest : (made.rest ?? null),
     restKeys: made.kind === 'smalltalk' ? before.restKeys : made.records.map(({ record }) => record.key),
     greeted: true,
+    own: before.own,
     lists: list === null ? before.lists : withList(before.lists, list),
   };
 }

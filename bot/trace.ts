@@ -38,7 +38,7 @@ export interface Trace {
 export type Tracer = (question: Pick<Question, 'text' | 'audience'>, sees: 'public' | 'internal') => Promise<Trace>;
 
 /** Each question stands alone: nothing is remembered, and nothing of it is kept. */
-export function createTracer(deps: ConversationDeps): Tracer {
+export function createTracer({ members: _members, ...deps }: ConversationDeps): Tracer {
   return async (question, sees) => {
     const searches = new Map<string, TracedSearch>();
     const rankings = new Map<string, TracedRanking>();

@@ -1,4 +1,5 @@
 /** What an outsider may see: public plans, and nothing that names, lists or cites another. */
+import type { Members } from './ports.js';
 import type { Catalog, CatalogPlan, Interpretation } from '../knowledge/index.js';
 
 /** The catalog without internal plans; positions of records stay those of the ranking. */
@@ -21,14 +22,17 @@ export function publicOnly(catalog: Catalog): Catalog {
   };
 }
 
-/** Whether a conversation may see what is internal; without an answer it may not. */
+/** Officers see what is internal; nobody else does. */
 export interface Sight {
+  readonly members?: Pick<Members, 'agencyOf'>;
+  /** In place of asking whether it is an officer: for those who look on behalf of somebody. */
   readonly maySeeInternal?: (conversationId: string) => boolean;
 }
 
 /** The catalog as one conversation may see it: nothing of an internal plan is named, listed, cited or exported to outsiders. */
-export function visibleCatalog(catalog: Catalog, conversationId: string, { maySeeInternal }: Sight): Catalog {
-  return (maySeeInternal?.(conversationId) ?? false) ? catalog : publicOnly(catalog);
+export function visibleCatalog(catalog: Catalog, conversationId: string, { members, maySeeInternal }: Sight): Catalog {
+  const isOfficer = (members?.agencyOf(conversationId) ?? null) !== null;
+  return (maySeeInternal?.(conversationId) ?? isOfficer) ? catalog : publicOnly(catalog);
 }
 
 /** A remembered question without plans that are no longer visible. */

@@ -22,6 +22,22 @@ export const UNSAFE =
 export const PERSONAL =
   'Tôi không cung cấp thông tin cá nhân. Bạn có thể hỏi về nhiệm vụ, đơn vị, thời hạn hoặc chỉ tiêu trong các kế hoạch.';
 
+export function boundTo(agency: string): string {
+  return `Cuộc trò chuyện này đã được gắn với cán bộ của ${agency}. “Sở tôi”, “đơn vị tôi” từ nay là ${agency}; bạn xem được cả văn bản nội bộ. Vui lòng không chuyển tiếp nội dung nội bộ.`;
+}
+
+export const CODE_REFUSED =
+  'Mã này không dùng được: không đúng, đã dùng, đã thu hồi hoặc hết hạn. Bạn xin mã mới từ người quản trị nhé.';
+
+export const CODE_THROTTLED = 'Đã có quá nhiều mã sai. Vui lòng thử lại sau một giờ.';
+
+export function ownAgencyNoted(agency: string): string {
+  return `Trong cuộc trò chuyện này, “Sở tôi”, “đơn vị tôi” là ${agency}. Việc này không mở thêm quyền xem văn bản nội bộ.`;
+}
+
+export const OWN_AGENCY_UNKNOWN =
+  'Tôi chưa nhận ra tên đơn vị này. Bạn nhắn lại cả tên và địa phương, ví dụ “đơn vị của tôi là Sở Y tế Hải Dương”.';
+
 export const OUT_OF_SCOPE =
   'Câu này nằm ngoài các kế hoạch tôi đọc được, nên tôi không trả lời. Tôi giúp được về nhiệm vụ, đơn vị chủ trì, phối hợp, thời hạn, chỉ tiêu và dịch vụ nêu trong kế hoạch.';
 

@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import {
   createConversation,
   createConversationStore,
+  createMembers,
   createListExporter,
   type Clock,
   createVisits,
@@ -13,6 +14,7 @@ import {
   type ConversationDeps,
   type ListExporter,
   type Keeper,
+  type Members,
   type People,
   type Visits,
 } from '../bot/index.js';
@@ -71,6 +73,8 @@ export interface Assistant {
   readonly visits: Visits;
   /** What is stored of people, for channels, upkeep and the console. */
   readonly people: People;
+  /** Officers and the invitations that make them. */
+  readonly members: Members;
   /** Who keeps it and for how long, for what people are told. */
   readonly keeper: Keeper;
   /** Answers that editors wrote, and where the words they stand on are. */
@@ -153,8 +157,10 @@ export async function createAssistant(
     clock,
     keeper,
   });
+  const members = createMembers({ database, people }, () => clock.now().getTime());
   const conversationDeps: ConversationDeps = {
     curated,
+    members,
     knowledge: { catalog: () => catalog, retriever, normaliser: retriever.normaliser },
     passages: (keys) => plans.passagesByKey(keys),
     states: createConversationStore({ database, people }),
@@ -218,6 +224,7 @@ export async function createAssistant(
       ask: (question, door) => turns.run(question.conversationId, () => visits.ask(question, door)),
     },
     people,
+    members,
     keeper,
     curated: { ...curatedStore, locate: (source) => curated.locate(source) },
     suggestions() {

@@ -12,7 +12,7 @@ import {
 } from '../bot/index.js';
 import type { Database } from '../knowledge/index.js';
 import type { Assistant } from './assistant.js';
-import { linkOf } from './citation-link.js';
+import { isPublic, linkOf } from './citation-link.js';
 import { SYSTEM_CLOCK } from './clock.js';
 import type { Config } from './config.js';
 import { describeFault } from './fault-answers.js';
@@ -92,7 +92,8 @@ function open(config: Config, answering: Answering, logger: FastifyBaseLogger): 
     ...answering,
     keeper: keeperOf(config),
     settings,
-    linkOf: (citation) => (publicUrl === null ? null : linkOf(citation, publicUrl)),
+    linkOf: (citation) =>
+      publicUrl !== null && isPublic(answering.catalog(), citation) ? linkOf(citation, publicUrl) : null,
     listUrlOf: (token) => (publicUrl === null ? null : `${publicUrl}/lists/${token}`),
     alarm: (event) => logger.warn(event, 'channel needs attention'),
     onFault: (error) => logger.error({ fault: describeFault(error) }, 'channel work failed'),

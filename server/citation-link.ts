@@ -1,4 +1,4 @@
-import { words, type Citation } from '../knowledge/index.js';
+import { words, type Catalog, type Citation } from '../knowledge/index.js';
 
 const EDGE_WORDS = 8;
 
@@ -12,4 +12,9 @@ export function linkOf(citation: Citation, publicUrl: string | null): string {
     words: String(quoted.length),
   });
   return `${publicUrl ?? ''}/documents/${citation.document.id}?${query.toString()}#trich-dan`;
+}
+
+/** Only public plans have a page that anybody may open. */
+export function isPublic(catalog: Pick<Catalog, 'plan'>, citation: Citation): boolean {
+  return catalog.plan(citation.document.id)?.plan.access === 'public';
 }

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Question } from '../knowledge/index.js';
 import type { RouteDependencies } from './app.js';
-import { linkOf } from './citation-link.js';
+import { isPublic, linkOf } from './citation-link.js';
 import { viewAnswer } from './views.js';
 
 /** Asks and gives the contract's JSON. The log holds ids, kind and duration; never the words. */
@@ -19,7 +19,7 @@ export async function replyTo(
   const view = viewAnswer(
     answer,
     (id) => assistant.catalog().plan(id)?.plan.title ?? null,
-    (citation) => linkOf(citation, config.publicUrl),
+    (citation) => (isPublic(assistant.catalog(), citation) ? linkOf(citation, config.publicUrl) : null),
   );
   return { ...view, exchangeId, consentQuestion };
 }

@@ -223,3 +223,24 @@ export const RECORDS = {
   exportScope: (count: number, filters: readonly string[]): string =>
     filters.length === 0 ? `Tất cả bản ghi (${count})` : `${count} bản ghi: ${filters.join(', ')}`,
 } as const;
+
+export const OFFICERS = {
+  usage: [
+    'Cách dùng: npm run officers -- <lệnh>',
+    '  issue "<đơn vị>" [số ngày]   tạo mã mời dùng một lần cho một cán bộ (mặc định 7 ngày), ví dụ issue "Sở Y tế Hải Dương"',
+    '  list                          các mã mời và cán bộ',
+    '  revoke <số>                   thu hồi mã mời; cán bộ đã dùng mã đó mất quyền ngay',
+  ].join('\n'),
+  issued: (id: number, agency: string, code: string, until: string): string =>
+    [
+      `Mã mời số ${id} cho cán bộ của ${agency}, dùng một lần, đến hết ${until}:`,
+      `  ${code}`,
+      'Gửi riêng cho cán bộ. Cán bộ nhắn mã này cho trợ lý (Telegram, Zalo hoặc trang hỏi đáp), hoặc mở',
+      `  https://t.me/<tên bot>?start=${code}`,
+      'Mã không xem lại được.',
+    ].join('\n'),
+  none: 'Chưa có mã mời nào.',
+  states: { open: 'chưa dùng', used: 'đã dùng', expired: 'hết hạn', revoked: 'đã thu hồi' },
+  revoked: (id: number): string => `Đã thu hồi mã mời số ${id}.`,
+  absent: (id: number): string => `Không có mã mời số ${id} để thu hồi.`,
+} as const;

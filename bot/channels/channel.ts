@@ -25,6 +25,8 @@ export interface ChannelEvent {
   /** Message that an answer may quote. */
   readonly messageId: string | null;
   readonly content: EventContent;
+  /** Several people speak here: it is nobody's own conversation. */
+  readonly isGroup?: boolean;
 }
 
 export interface Button {

@@ -14,6 +14,7 @@ import { parseCommand, type Command } from './commands.js';
 import { canLink, giveList, type ListGiverDeps } from './give-list.js';
 import { renderAnswer, toParts, type Rendered } from './render.js';
 import { join, plain } from './rich-text.js';
+import { readInvitationCode } from '../members/invitation-code.js';
 import { readTap, writeTap, type Tap } from './taps.js';
 import * as wording from './wording.js';
 
@@ -64,6 +65,7 @@ const say = (text: string): Said => ({ says: { text: plain(text), rows: [] } });
 export function createComposer(deps: ComposerDeps): Composer {
   const answer = async (channel: Channel, job: Job, event: ChannelEvent, text: string): Promise<Said> => {
     if (text.length > MAX_QUESTION_CHARS) return say(wording.TOO_LONG);
+    if (event.isGroup === true && readInvitationCode(text) !== null) return say(wording.CODE_IN_PRIVATE);
     void channel.typing(event.chatId);
     const conversationId = idOf(channel, job);
     const { turn, memory, erases } = await deps.ask({ conversationId, text, audience: 'citizen' });
@@ -93,6 +95,7 @@ export function createComposer(deps: ComposerDeps): Composer {
   };
 
   const start = async (channel: Channel, job: Job, event: ChannelEvent, payload: string | null): Promise<Said> => {
+    if (payload !== null && readInvitationCode(payload) !== null) return answer(channel, job, event, payload);
     const title = payload === null ? null : deps.titleOf(payload);
     const memory = { ...FRESH, greeted: true };
     if (title === null) return { ...say(wording.WELCOME), memory };

@@ -70,6 +70,7 @@ export function readUpdate(raw: unknown, self: TelegramSelf): ChannelEvent | nul
     sequence: update_id,
     messageId,
     content,
+    ...(chat.type === 'private' ? {} : { isGroup: true }),
   });
   if (query?.data !== undefined && query.message !== undefined)
     return event(query.message.chat, { kind: 'tap', data: query.data, tapId: query.id });

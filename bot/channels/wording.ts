@@ -27,6 +27,8 @@ export const MAYBE_LOST = 'Câu trả lời trước có thể chưa tới. Nh�
 export const NOTHING_TO_RESEND = 'Không có câu trả lời nào cần gửi lại.';
 
 export const TOO_LONG = 'Câu hỏi quá dài. Bạn rút gọn còn tối đa 4.000 ký tự giúp tôi nhé.';
+export const CODE_IN_PRIVATE =
+  'Mã mời chỉ dùng được khi nhắn riêng cho tôi. Mã này đã lộ trong nhóm: bạn báo người quản trị thu hồi và xin mã mới.';
 export const EXPIRED_BUTTON = 'Nút này đã cũ. Bạn nhắn lại câu hỏi giúp tôi nhé.';
 
 export const UNREAD: Readonly<Record<Unread, string>> = {

@@ -36,6 +36,7 @@ export function readBotEvent(raw: unknown, botId: string): ChannelEvent | null {
     sequence: Math.trunc(message.date ?? 0),
     messageId: null,
     content,
+    ...(/^(?:PRIVATE|USER)$/i.test(message.chat.chat_type ?? 'PRIVATE') ? {} : { isGroup: true }),
   };
 }
 

@@ -77,6 +77,7 @@ function deleteRows(handle: SqliteHandle, person: string, scope: Erasure['scope'
   if (scope === 'kept') return;
   handle.prepare('DELETE FROM conversation WHERE person = ? AND updated_at <= ?').run(person, until);
   handle.prepare('DELETE FROM consent WHERE person = ? AND coalesce(decided_at, asked_at) <= ?').run(person, until);
+  handle.prepare('DELETE FROM member WHERE person = ? AND bound_at <= ?').run(person, until);
   handle.prepare('DELETE FROM contact WHERE conversation = ? AND last_heard_at <= ?').run(person, until);
 }
 

@@ -2,6 +2,7 @@ import type { Migration } from '../../knowledge/index.js';
 import { createChannelTables } from './channel-tables.js';
 import { createCuratedAnswerTable } from './curated-answer-store.js';
 import { createListLinkTable } from './list-links.js';
+import { createMemberTables } from './members.js';
 import { createPeopleTables, createTurnTable } from './people-tables.js';
 
 /** Schema of this room. Numbers 20–29 are this room's. */
@@ -25,4 +26,5 @@ export const botMigrations: readonly Migration[] = [
   createTurnTable,
   createCuratedAnswerTable,
   createListLinkTable,
+  createMemberTables,
 ];

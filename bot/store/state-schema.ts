@@ -97,6 +97,7 @@ const state = z.object({
   restKeys: z.array(z.string()),
   greeted: z.boolean(),
   lists: z.array(keptList).default([]),
+  own: z.string().nullable().default(null),
 });
 
 /** The state in a stored row; null when another version of the program wrote it and it no longer fits. */

@@ -113,3 +113,24 @@ describe('a list on Zalo', () => {
     expect(await say('tải về')).toContain('không gửi được tệp');
   });
 });
+
+describe('an invitation on Telegram', () => {
+  it('binds by the deep link in a private chat, and never in a group', async () => {
+    const telegram = await startTelegram();
+    const { update, assistant } = await channels.start(telegramAt(telegram.root));
+    const issue = () => assistant.members.issue({ agency: 'Sở Nội vụ Hải Dương', days: 1, by: 'quản trị' });
+    const used = (id: number) => assistant.members.list().then((all) => all.find((one) => one.id === id)?.state);
+    const shared = await issue();
+    const group = { chat: { id: -77, type: 'group' }, text: `@kehoach_bot ${shared.code}` };
+    await update(textUpdate(7, '', { ...group, entities: [{ type: 'mention', offset: 0, length: 12 }] }));
+    await until(() => telegram.delivered.some(({ text }) => text.includes('nhắn riêng')));
+    expect(await used(shared.id)).toBe('open');
+    const own = await issue();
+    await update(textUpdate(7, `/start ${own.code}`));
+    await until(() => telegram.delivered.some(({ text }) => text.includes('đã được gắn với cán bộ')));
+    expect(await used(own.id)).toBe('used');
+    await update(textUpdate(7, 'Sở tôi chủ trì những nhiệm vụ nào?'));
+    await until(() => telegram.delivered.some(({ text }) => text.includes('do Sở Nội vụ Hải Dương chủ trì')));
+    expect(telegram.violations).toEqual([]);
+  });
+});
