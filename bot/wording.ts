@@ -191,3 +191,17 @@ export const PLACE_AS_ISSUED = 'Kế hoạch đã nạp nêu tên như khi ban h
 export function serviceLine(text: string, basis: string): string {
   return `${text}${basis === '' ? '' : ` (${basis})`}.`;
 }
+
+/** "Sở A chủ trì nhiều hơn: 5 nhiệm vụ, Sở B chủ trì 3"; what two agencies or more have to do, counted. */
+export function saidTally(
+  tallies: readonly { readonly name: string; readonly value: number }[],
+  role: 'lead' | 'coordinator',
+  noun: string,
+): string {
+  const [first, second] = [...tallies].sort((one, other) => other.value - one.value);
+  if (!first || !second) return '';
+  const does = role === 'lead' ? 'chủ trì' : 'phối hợp';
+  return tallies.every(({ value }) => value === first.value)
+    ? `${tallies.map(({ name }) => name).join(' và ')} ${does} số ${noun} bằng nhau, mỗi đơn vị ${first.value}`
+    : `${first.name} ${does} nhiều hơn: ${first.value} ${noun}, ${second.name} ${does} ${second.value}`;
+}

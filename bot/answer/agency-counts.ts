@@ -1,11 +1,12 @@
 /** "Sở A với Sở B, bên nào chủ trì nhiều nhiệm vụ hơn": the records of each agency counted and set side by side. */
 import type { Agency, CatalogRecord } from '../../knowledge/index.js';
 import { fold } from '../../knowledge/index.js';
+import { saidTally } from '../wording.js';
 import { citeRecord } from './cite.js';
 import { shortTitle } from './describe.js';
 import { draft, type Claim } from './draft.js';
 import { oncePerStatement, recordsInScope, standing } from './evidence.js';
-import { ROLE_WORD, scopeWords } from './list-selection.js';
+import { scopeWords } from './list-selection.js';
 import type { Step } from './step.js';
 
 const ASKS_MORE = /\b(?:nhieu|it) (?:[a-z]+ ){0,3}?hon\b|\bbang nhau\b|\bngang nhau\b/;
@@ -33,11 +34,12 @@ export const compareCounts: Step = async (context) => {
   const entries = [...new Set(tallies.flatMap((tally) => tally.entries))];
   if (entries.length === 0) return null;
   const noun = recordTypes.includes('target') ? 'chỉ tiêu' : recordTypes.length > 0 ? 'nhiệm vụ' : 'mục';
+  const counted = tallies.map(({ agency, entries: own }) => ({ name: agency.name, agency, value: own.length }));
   return draft({
     kind: 'answer',
     reason: 'found',
     text: [
-      `${verdict(tallies, ROLE_WORD[asked], noun)}${scopeWords([], context)} (chỉ tính các mục ghi đích danh đơn vị).`,
+      `${saidTally(counted, asked, noun)}${scopeWords([], context)} (chỉ tính các mục ghi đích danh đơn vị).`,
       ...tallies.flatMap(({ agency, entries: own }) => [
         `▪ ${agency.name}: ${own.length} ${noun}`,
         ...own.map(
@@ -53,18 +55,14 @@ export const compareCounts: Step = async (context) => {
         value: own.length,
         of: own.map((entry) => entry.record.key),
       })),
-      ...tallies.flatMap(({ agency, entries: own }) =>
-        own.map((entry): Claim => ({ kind: 'standing', recordKey: entry.record.key, agency, asked, as: asked })),
-      ),
+      {
+        kind: 'tally',
+        role: asked,
+        noun,
+        among: all.map((entry) => entry.record.key),
+        of: counted.map(({ agency, value }) => ({ agency, value })),
+      },
       ...entries.map((entry): Claim => ({ kind: 'title', recordKey: entry.record.key, text: entry.record.title })),
     ],
   });
 };
-
-function verdict(tallies: readonly Tally[], role: string, noun: string): string {
-  const [first, second] = [...tallies].sort((a, b) => b.entries.length - a.entries.length);
-  if (!first || !second) return '';
-  if (tallies.every((tally) => tally.entries.length === first.entries.length))
-    return `${tallies.map((tally) => tally.agency.name).join(' và ')} ${role} số ${noun} bằng nhau, mỗi đơn vị ${first.entries.length}`;
-  return `${first.agency.name} ${role} nhiều hơn: ${first.entries.length} ${noun}, ${second.agency.name} ${role} ${second.entries.length}`;
-}

@@ -92,6 +92,14 @@ export type Claim =
   | { readonly kind: 'date-premise'; readonly asserted: string; readonly of: DateSource; readonly says: DateAgreement }
   /** One figure beside others, the highest first. */
   | { readonly kind: 'comparison'; readonly says: 'equal' | 'higher' | 'highest'; readonly of: readonly FigurePlace[] }
+  /** In how many of the records `among` each agency has the role by its own name. */
+  | {
+      readonly kind: 'tally';
+      readonly role: 'lead' | 'coordinator';
+      readonly noun: string;
+      readonly among: readonly string[];
+      readonly of: readonly { readonly agency: Agency; readonly value: number }[];
+    }
   /** A deadline that falls into a window, both ends included. */
   | {
       readonly kind: 'within';

@@ -35,6 +35,13 @@ export function holdsStanding({ recordKey, agency, asked, as }: Of<'standing'>, 
   });
 }
 
+export function holdsTally({ role, among, of }: Of<'tally'>, sources: Sources): boolean {
+  const entries = recordsOf(among, sources);
+  return of.every(
+    ({ agency, value }) => entries.filter((entry) => names(agenciesOf(entry, role), agency)).length === value,
+  );
+}
+
 export function holdsVia({ recordKey, agency, role, group }: Of<'via'>, { catalog }: Sources): boolean {
   const entry = catalog.record(recordKey);
   const list = entry ? agenciesOf(entry, role) : [];

@@ -19,6 +19,7 @@ import {
   holdsParts,
   holdsPlanFact,
   holdsStanding,
+  holdsTally,
   holdsVia,
   holdsWithin,
   isListed,
@@ -120,6 +121,8 @@ function holds(claim: Claim, sources: Sources): boolean {
       return holdsDatePremise(claim, sources);
     case 'comparison':
       return holdsComparison(claim, sources);
+    case 'tally':
+      return holdsTally(claim, sources);
     case 'within':
       return holdsWithin(claim, sources);
     case 'lacking':

@@ -10,13 +10,12 @@ const COUNTING =
   /^(?:Có |Ngoài ra có )?(\d+)(?=:| (?:dự án|nhiệm vụ|chỉ tiêu|kết quả|mục|nhóm|nội dung|đơn vị))[^\d“(]*(?:\(((?:\d+ (?:nhiệm vụ|chỉ tiêu|kết quả|dự án, nhiệm vụ)(?: và )?)+)\))?/u;
 const GROUPS_WITH = /^Có \d+ nhóm với (\d+) mục/u;
 const GROUP_LINE = /: (\d+) (?:mục|nhiệm vụ|chỉ tiêu)$/u;
-const TALLIES = /(?:bằng nhau, mỗi đơn vị|nhiều hơn:) (\d+)(?: \S+(?: \S+)?, [^\d]+ (\d+))?(?= trong )/u;
 const EXTREME = /(?:nhiều|ít) nhất: (\d+)/u;
 const RUNNER_UP = /^(?:Tiếp theo|Gồm): /u;
 /** Marks that order or divide and say nothing of a plan. */
 const MARKS = /^\(\d\) |^\d+\. |^\(Còn \d+ dòng|(?<=, |trong )\d+ kế hoạch|^Và \d+ mục khác/gu;
 
-const COUNTS = [TALLIES, GROUPS_WITH, GROUP_LINE, COUNTING, EXTREME];
+const COUNTS = [GROUPS_WITH, GROUP_LINE, COUNTING, EXTREME];
 
 /**
  * @param drawn Sentences that the gate makes itself of the claims; their numbers are looked up there.

@@ -2,12 +2,21 @@
 import { parseAgency, sameAgency } from '../../knowledge/index.js';
 import { namesOf } from '../answer/compare.js';
 import type { Claim, Draft } from '../answer/draft.js';
-import { DATE_VERDICT, notThisFigure, ROLE_NAME, saidFigure, saidHigher, saidStanding, saidVia } from '../wording.js';
+import {
+  DATE_VERDICT,
+  notThisFigure,
+  ROLE_NAME,
+  saidFigure,
+  saidHigher,
+  saidStanding,
+  saidTally,
+  saidVia,
+} from '../wording.js';
 import type { Line } from './lines.js';
 import { recordsOf, type Sources } from './sources.js';
 
 const JUDGES = /^(?:Đúng[,.:]|Không đúng|Không phải |Không, |Có, )/u;
-const COMPARES = /(?:cao|thấp|nhiều|ít) hơn: |^Các mức đặt ra |^(?:Cao|Thấp) nhất: /u;
+const COMPARES = /(?:cao|thấp|nhiều|ít) hơn: | bằng nhau, mỗi đơn vị |^Các mức đặt ra |^(?:Cao|Thấp) nhất: /u;
 const EXCEEDS = /^(.+) (chủ trì|phối hợp) (nhiều|ít) nhất: (\d+) /u;
 const EXTREME = /^Hạn (sớm|muộn) nhất: /u;
 
@@ -62,6 +71,10 @@ function openingOf(claim: Claim): string[] {
 }
 
 function comparisonOf(claim: Claim, sources: Sources): string[] {
+  if (claim.kind === 'tally') {
+    const tallies = claim.of.map(({ agency, value }) => ({ name: agency.name, value }));
+    return [saidTally(tallies, claim.role, claim.noun)];
+  }
   if (claim.kind !== 'comparison') return [];
   const keys = claim.of.map(({ recordKey }) => recordKey);
   const names = namesOf(
