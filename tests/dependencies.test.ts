@@ -21,10 +21,11 @@ const packageJson = z
 const lockEntry = z.object({
   resolved: z.string().optional(),
   optional: z.boolean().optional(),
+  optionalDependencies: packages,
   hasInstallScript: z.boolean().optional(),
   engines: z.union([z.record(z.string(), z.string()), z.array(z.string())]).optional(),
 });
-type LockEntry = z.infer<typeof lockEntry>;
+type LockEntry = z.input<typeof lockEntry>;
 const lock = z
   .object({ packages: z.record(z.string(), lockEntry) })
   .parse(JSON.parse(readProjectFile('package-lock.json')));
@@ -49,6 +50,17 @@ describe('installed packages', () => {
   it('come from the registry that the user has set, since the lock file names none', () => {
     expect(addresses(lock.packages)).toEqual([]);
     expect(addresses({ 'node_modules/a': { resolved: 'https://registry.example/a.tgz' } })).toHaveLength(1);
+  });
+
+  it('are locked for every platform, without which a clean install is refused', () => {
+    expect(unlockedOptional(lock.packages)).toEqual([]);
+    expect(
+      unlockedOptional({
+        'node_modules/a': { optionalDependencies: { 'a-linux': '1.0.0', 'a-mac': '1.0.0', 'a-win': '1.0.0' } },
+        'node_modules/a/node_modules/a-mac': {},
+        'node_modules/a-linux': {},
+      }),
+    ).toEqual(['node_modules/a leaves out a-win']);
   });
 
   it('may run an install script only where the project allows it by name', () => {
@@ -82,6 +94,15 @@ function enginesFaults(entries: Readonly<Record<string, LockEntry>>): string[] {
 function addresses(entries: Readonly<Record<string, LockEntry>>): string[] {
   return Object.entries(entries).flatMap(([place, { resolved }]) =>
     resolved === undefined ? [] : [`${place}: ${resolved}`],
+  );
+}
+
+function unlockedOptional(entries: Readonly<Record<string, LockEntry>>): string[] {
+  const locked = new Set(Object.keys(entries).map((place) => place.replace(/^.*node_modules\//u, '')));
+  return Object.entries(entries).flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !locked.has(name))
+      .map((name) => `${place} leaves out ${name}`),
   );
 }
 
