@@ -158,10 +158,11 @@ function narrowByTopic(
     .map(([name, members]) => {
       const own = new Set(accentedTokens(name));
       const shared = tokens.filter((token) => own.has(token));
+      const matter = tokens.filter((token) => own.has(token) || !AROUND_GROUPS.has(token));
       return {
         name,
         members,
-        coverage: weigh(shared) / (weigh(tokens) || 1),
+        coverage: weigh(shared) / (weigh(matter) || 1),
         specificity: weigh(shared) / (weigh(informative(name, context)) || 1),
       };
     })
@@ -204,6 +205,9 @@ function narrowByTopic(
     return { entries: entries.filter((entry) => kept.has(entry)), words: `về “${topic.toLowerCase()}”` };
   return interpretation.agencies.length > 0 && tokens.length <= 2 ? { entries, words: '' } : null;
 }
+
+/** Words that people put around the name of a group: "phát triển kinh tế số", "lĩnh vực kinh tế số". */
+const AROUND_GROUPS = new Set('phát triển lĩnh vực công tác mảng nhóm'.split(' '));
 
 /** A topic this short tells words by their marks, too: "thuê" is no "thuế". */
 const SHORT_TOPIC = 2;
