@@ -202,6 +202,13 @@ describe('the top level', () => {
     expect(strangers(['bot', '.ci', 'src', 'vitest.config.ts'])).toEqual(['src', 'vitest.config.ts']);
   });
 
+  it('says of no defence that it is tested where there is no such test', () => {
+    const named = [...readProjectFile('SECURITY.md').matchAll(/`(tests\/[^`]+)`/gu)].map(([, file = '']) => file);
+    expect(named.length).toBeGreaterThan(20);
+    const present = tests.map(({ path }) => path);
+    expect(named.filter((file) => !present.includes(file))).toEqual([]);
+  });
+
   it('compiles with the flags of the house', () => {
     const { config } = z
       .object({ config: z.object({ compilerOptions: z.record(z.string(), z.unknown()) }) })
