@@ -1,5 +1,6 @@
 /** Who leads, who coordinates, by when: questions about one statement of a plan. */
 import type { Catalog, CatalogRecord, RecordType } from '../../knowledge/index.js';
+import { fold } from '../../knowledge/index.js';
 import { TYPE_NAME } from '../wording.js';
 import { citeRecord } from './cite.js';
 import { sayCoordinators, sayDeadline, sayLead, sayTitle, shortTitle, together, type Said } from './describe.js';
@@ -36,7 +37,13 @@ export const answerCoordinator: Step = (context) =>
   ]);
 
 /** By when. A record without a deadline answers only where its table has a column for it; else its text may tell. */
-export const answerDeadline: Step = (context) =>
+export const answerDeadline: Step = async (context) =>
+  NAMED_DAY.test(fold(context.interpretation.text)) ? null : answerByWhen(context);
+
+/** "Ngày chuyển đổi số là ngày mấy": a day that has a name, which is no deadline. */
+const NAMED_DAY = /\bngay [a-z][a-z ]{3,60} la (?:vao )?(?:ngay|hom)\b|\blay ngay (?:nao|may|bao nhieu) lam ngay\b/;
+
+const answerByWhen: Step = (context) =>
   answerAbout(
     context,
     (entry) => entry.record.deadline !== null || entry.record.columns.some((column) => column.role === 'deadline'),

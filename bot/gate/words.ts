@@ -125,6 +125,7 @@ function agenciesAreClaimed(
   const named = claims.flatMap((claim): readonly Agency[] => {
     if (claim.kind === 'role') return [registers.parseAgency(claim.agency)];
     if (claim.kind === 'most') return [...claim.agencies, ...claim.next.map(({ agency }) => agency)];
+    if (claim.kind === 'tally') return claim.of.map(({ agency }) => agency);
     return claim.kind === 'standing' || claim.kind === 'via' ? [claim.agency] : [];
   });
   return registers

@@ -35,6 +35,8 @@ export function findIntent(folded: string, context: IntentContext): FoundIntent 
   if (social) return { ...base, intent: social };
   const planFact = askedPlanFact(folded);
   if (context.citesDocument && asksAboutDocument(folded)) return { ...base, intent: 'legal-basis' };
+  if ((planFact === 'number' || planFact === 'issued-on') && OTHER_DOCUMENT.test(folded))
+    return { ...base, intent: 'legal-basis' };
   if (planFact && !CUES.legal.test(folded)) return { ...base, intent: 'plan-facts', planFact };
   if (CUES.plansLoaded.test(folded)) return { ...base, intent: 'plans-loaded' };
   if (CUES.superlative.test(folded) && !isAtLeast(folded) && !CUES.compare.test(folded))
@@ -45,6 +47,10 @@ export function findIntent(folded: string, context: IntentContext): FoundIntent 
   if (count) return { ...base, ...count };
   return { ...base, ...recordIntent(folded, context) };
 }
+
+/** A document that is no plan, whose number or day is asked for. */
+const OTHER_DOCUMENT =
+  /\b(?:chuong trinh hanh dong|chuong trinh|nghi quyet|quyet dinh|nghi dinh|chi thi|cong van|thong tu|thong bao)\b(?!.*\bke hoach\b.*\bso\b).{0,120}\b(?:so hieu|ky hieu|ngay ban hanh|ban hanh (?:ngay|khi))/;
 
 function socialIntent(folded: string): Intent | null {
   if (CUES.unsafe.test(folded) || CUES.insult.test(folded)) return 'unsafe';

@@ -100,7 +100,7 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
 
 /** What a comparison sets side by side, and how: no part of the matter compared. */
 const COMPARED =
-  /\b(?:ket qua|thuc te|thuc hien|da dat|dat duoc|dat|tinh den|den cuoi|cuoi|tang|giam|chi tieu|muc tieu)\b|(?<![\d/.-])\d[\d.,]*(?![\d/%-])/g;
+  /\b(?:ket qua|thuc te|thuc hien|da dat|dat duoc|dat|tinh den|den cuoi|cuoi|tang|giam|chi tieu|muc tieu|hien co|hien nay|chenh nhau|chenh lech)\b|(?<![\d/.-])\d[\d.,]*(?![\d/%-])/g;
 
 /** Questions that only the unit's own plan answers. */
 const ABOUT_ITS_PLAN: readonly Interpretation['intent'][] = ['list', 'count', 'target', 'result', 'lead', 'deadline'];
@@ -111,7 +111,9 @@ function topicOf(left: string, asksRank: boolean): string {
     .replace(/\([^)]*(?:\.{2,}|…|ví dụ|chẳng hạn|v\.v)[^)]*\)/giu, ' ')
     .replace(/[?!;:"“”()…]|[.,](?!\d)/g, ' ');
   const tokens = foldSpace(asksRank ? `${plain} xếp hạng` : plain).split(' ');
-  const kept = tokens.filter((token, at) => !FUNCTION_WORDS.has(token.toLowerCase()) || isBound(tokens, at));
+  const kept = tokens.filter(
+    (token, at) => /[\p{L}\p{N}]/u.test(token) && (!FUNCTION_WORDS.has(token.toLowerCase()) || isBound(tokens, at)),
+  );
   return officialWords(kept.join(' '));
 }
 

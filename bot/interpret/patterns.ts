@@ -18,7 +18,7 @@ export const CUES = {
   greeting: /^(?:xin )?(?:chao|hello|hi|alo|a lo|hey)\b/,
   thanks: /\b(?:cam on|cam ta|thank|thanks|tks|tam biet|bye|chuc (?:mot )?ngay)\b/,
   aboutAssistant:
-    /\b(?:ban|may|bot|tro ly|em|ad)\b.{0,15}\b(?:la ai|la gi|la may|la nguoi|ten gi|giup (?:duoc )?(?:gi|nhung gi)|lam duoc (?:gi|nhung gi)|biet (?:lam )?gi|tra loi duoc (?:gi|nhung gi)|ho tro (?:duoc )?(?:gi|nhung gi))|^(?:tro giup|huong dan su dung|help|\/help|\/start|bat dau|menu)\b|may tra loi hay nguoi|co phai (?:nguoi that|robot|may)/,
+    /\b(?:ban|may|bot|tro ly|em|ad)\b.{0,15}\b(?:la ai|la gi|la may|la nguoi|ten gi|giup (?:duoc )?(?:(?:minh|toi|em|nguoi dan|can bo) )?(?:nhung )?(?:viec |chuyen |cai )?gi|lam duoc (?:gi|nhung gi)|biet (?:lam )?gi|tra loi duoc (?:gi|nhung gi)|ho tro (?:duoc )?(?:gi|nhung gi))|^(?:tro giup|huong dan su dung|help|\/help|\/start|bat dau|menu)\b|may tra loi hay nguoi|co phai (?:nguoi that|robot|may)/,
   plansLoaded:
     /(?:co|da nap|dang co|doc|nap|biet) (?:duoc )?(?:nhung|cac|bao nhieu|may) (?:ban )?ke hoach (?:nao|roi|$)|(?:nhung|cac|bao nhieu|may) ke hoach (?:nao )?(?:dang |da )?(?:duoc )?nap|danh sach (?:cac )?ke hoach(?! [a-z]+ so)|^\/?ke hoach\??$|ke hoach nao (?:dang |da )?(?:duoc )?(?:nap|co san|tai len)|du lieu (?:cua ban )?(?:gom|co) (?:nhung )?(?:ke hoach|gi)/,
   compare:
@@ -77,7 +77,7 @@ export const RANK =
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'của và ở là thì mà phải được có cho với khi trong tại theo về này đó kia vậy thế ạ nhỉ nhé nha cái việc từ bị bởi do vì nếu hay hoặc đã đang sẽ vừa mới còn cũng đều rất các những mọi mỗi một số? ' +
-    'nào gì ai đâu sao mấy bn hả hở hử à ơi ad em mình tôi bạn anh chị ấy đấy nè luôn rồi chưa không ko xin vui lòng giúp hỏi biết kể nêu rõ cụ thể đặt ra ghi giao thuộc như thế bên với? để trên? việc? lo vs z s v nhắc tên gọi nghe kể trách nhiệm gồm thôi chỉ nói đưa tới cầm trịch riêng rơi vào mảng khối muốn đi'
+    'nào gì ai đâu sao mấy bn hả hở hử à ơi ad em mình tôi bạn anh chị ấy đấy nè luôn rồi chưa không ko xin vui lòng giúp hỏi biết kể nêu rõ cụ thể đặt ra ghi giao thuộc như thế bên với? để trên? việc? lo vs z s v nhắc tên gọi nghe kể trách nhiệm gồm thôi chỉ nói đưa tới cầm trịch riêng rơi vào mảng khối muốn đi đủ'
   )
     .replace(/\S+\?/g, '')
     .split(/\s+/)

@@ -23,7 +23,14 @@ export function withoutPreamble(text: string): string {
 
 /** Questions that end in a question mark or stand on a line of their own; the whole message where there is one. */
 export function splitAtMarks(text: string): string[] {
-  return limited(text.split(/[?？]+(?:\s|$)|\n+/u));
+  const parts: string[] = [];
+  for (const piece of text.split(/[?？]+(?:\s|$)|\n+/u)) {
+    // "… những việc nào? Cho xin đủ cả hai phụ lục": what asks nothing belongs to the question before it.
+    if (parts.length > 0 && !asks(piece) && !/(?<![\p{L}])(?:gì|nào|sao|mấy|gi|nao|may)(?![\p{L}])/iu.test(piece))
+      parts[parts.length - 1] = `${parts.at(-1) ?? ''} ${piece}`;
+    else parts.push(piece);
+  }
+  return limited(parts);
 }
 
 /** Whether a message says that it asks twice, or asks for two quantities, which no one record need hold. */

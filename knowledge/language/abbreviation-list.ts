@@ -145,6 +145,7 @@ TTATXH = trật tự, an toàn xã hội
 VSMT = vệ sinh môi trường
 HSSV = học sinh, sinh viên
 TTHCC = trung tâm hành chính công
+HSCV = hồ sơ công việc
 NSLĐ | NSLD = năng suất lao động
 PTTH | PT&TH | PT-TH = Phát thanh và Truyền hình
 TNBQ = thu nhập bình quân

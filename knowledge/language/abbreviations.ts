@@ -32,7 +32,10 @@ const CONTEXTUAL: Readonly<
   ct: [
     { before: /(?:sở|so)\s*$/iu, full: 'Công Thương' },
     { behind: /^(?:ubnd|hđnd|hdnd)(?![\p{L}])/iu, full: 'Chủ tịch' },
-    { before: /(?:^|[^\p{L}])(?:các|cac|bao nhiêu|bao nhieu|mấy|may|những|nhung|bn|theo|của)\s*$/iu, full: 'chỉ tiêu' },
+    {
+      before: /(?:^|[^\p{L}])(?:các|cac|bao nhiêu|bao nhieu|mấy|may|những|nhung|bn|theo|của|và|va|hoặc|hay|,|\/)\s*$/iu,
+      full: 'chỉ tiêu',
+    },
   ],
   tp: [{ before: /(?:sở|so)\s*$/iu, full: 'Tư pháp' }, { full: 'thành phố' }],
   xd: [{ before: /(?:sở|so)\s*$/iu, full: 'Xây dựng' }, { full: 'xây dựng' }],
@@ -41,7 +44,9 @@ const CONTEXTUAL: Readonly<
   ],
   hd: [{ before: /(?:văn bản|có|theo|ban hành|tài liệu)\s*$/iu, full: 'hướng dẫn' }, { full: 'Hải Dương' }],
   vhtt: [{ before: /(?:sở|so)\s*$/iu, full: 'Văn hóa và Thể thao' }, { full: 'Văn hóa và Thông tin' }],
+  h: [{ before: /(?:^|[^\p{L}])bao\s*$/iu, full: 'giờ' }],
   mt: [
+    { behind: /^(?:mạng|mang|số|so|làm việc)(?![\p{L}])/iu, full: 'môi trường' },
     { before: /(?:^|[^\p{L}])(?:các|đặt|những|cac|dat)\s*$/iu, full: 'mục tiêu' },
     { behind: /^(?:năm|nam|cụ thể|chung|của|\d{4})(?![\p{L}])/iu, full: 'mục tiêu' },
   ],
