@@ -205,3 +205,6 @@ export function saidTally(
     ? `${tallies.map(({ name }) => name).join(' và ')} ${does} số ${noun} bằng nhau, mỗi đơn vị ${first.value}`
     : `${first.name} ${does} nhiều hơn: ${first.value} ${noun}, ${second.name} ${does} ${second.value}`;
 }
+
+/** One of several questions of a message, where another of them is answered. */
+export const PART_NOT_FOUND = 'Với ý này, tôi không tìm thấy nội dung trong kế hoạch đã nạp.';

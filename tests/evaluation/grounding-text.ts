@@ -34,8 +34,8 @@ const COLUMN_OF: Readonly<Record<string, 'lead' | 'coordinator' | 'deadline'>> =
 };
 /** "(Phụ lục 2 › I › 3)", "(II › 3 › c)": where something stands. */
 const PLACE_IN_PLAN = /\s*\((?:[^()]*›[^()]*|(?:Phụ lục|Phần|[IVX]+\b)[^()]*)\)(?=[.;]?\s*$)/u;
-/** Words of the assistant itself in quotation marks. */
-const OWN_QUOTES = /^(?:xem tiếp|xo[áa] dữ liệu|bắt đầu lại)$/iu;
+/** Words of the assistant itself in quotation marks: what to type, and its example of an agency with its place. */
+const OWN_QUOTES = /^(?:xem tiếp|xo[áa] dữ liệu|bắt đầu lại|(?:đơn vị của tôi là )?Sở Y tế Hải Dương)$/iu;
 
 /** Text with the quotations taken out, each replaced by its number. */
 interface Line {
