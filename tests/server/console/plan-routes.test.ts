@@ -12,6 +12,9 @@ import { startConsole, type ConsoleApp, type ConsoleClient } from './console-app
 
 const BOUNDARY = 'ranh-gioi-cua-bieu-mau';
 
+/** What the store keeps at the top of its folder. */
+const OWN_ENTRIES = /^(?:assistant\.(?:sqlite|lock)\S*|index|keys|originals|backups|\S+\.lock)$/;
+
 describe('the routes of plans', () => {
   let running: ConsoleApp;
   let editor: ConsoleClient;
@@ -134,12 +137,12 @@ describe('the routes of plans', () => {
     '/etc/thoat-ra-2030.md',
     'thoat-ra-2030.md\u202e',
   ])('take the name alone from %j, and write nothing outside of the store', async (fileName) => {
-    const before = readdirSync(running.dataDir).toSorted();
     const other = BEE_PLAN.replaceAll('77/KH-UBND', '79/KH-UBND').replaceAll('Nuôi ong', 'Nuôi cò');
     const { fileName: kept, report } = await upload(fileName, other);
     expect(kept).toBe('thoat-ra-2030.md');
     expect(report?.planId).toBe('thoat-ra-2030');
-    expect(readdirSync(running.dataDir).toSorted()).toEqual(before);
+    // The store itself may add its index or its log meanwhile.
+    expect(readdirSync(running.dataDir).filter((name) => !OWN_ENTRIES.test(name))).toEqual([]);
     expect(existsSync(join('/tmp', 'thoat-ra-2030.md'))).toBe(false);
     await editor.call('DELETE', '/plans/thoat-ra-2030');
   });
