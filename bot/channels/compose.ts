@@ -6,7 +6,7 @@ import { CONSENT_VERSION } from '../privacy/consent.js';
 import { agreed, askConsent, DECLINED, feedbackKept, type Keeper } from '../privacy/wording.js';
 import { keptTurn, newExchangeId } from '../turn.js';
 import type { Job } from '../store/channel-inbox.js';
-import type { ChannelMemory, Composed } from '../store/channel-memory.js';
+import { NOTHING_COMPOSED, type ChannelMemory, type Composed } from '../store/channel-memory.js';
 import type { ChannelOutbox } from '../store/channel-outbox.js';
 import { MACHINE_NOTICE } from '../wording.js';
 import type { Channel, ChannelEvent, OutgoingPart } from './channel.js';
@@ -36,20 +36,6 @@ export interface ComposerDeps extends ListGiverDeps {
 }
 
 export type Composer = (channel: Channel, job: Job, event: ChannelEvent, now: number) => Promise<Composed>;
-
-const NOTHING: Composed = {
-  parts: [],
-  memory: null,
-  turn: null,
-  feedback: null,
-  erases: null,
-  consent: null,
-  noticed: false,
-  pausedUntil: null,
-  isHeard: true,
-  offered: [],
-  repeated: [],
-};
 
 /** Before an answer is kept: what is said, without the notice and the offer that may stand in front of it. */
 type Said = Partial<Composed> & { readonly says?: Rendered; readonly again?: readonly OutgoingPart[] };
@@ -188,20 +174,21 @@ export function createComposer(deps: ComposerDeps): Composer {
   };
 
   return async (channel, job, event, now) => {
-    if (event.content.kind === 'officer') return { ...NOTHING, isHeard: false, pausedUntil: now + deps.officerPauseMs };
+    if (event.content.kind === 'officer')
+      return { ...NOTHING_COMPOSED, isHeard: false, pausedUntil: now + deps.officerPauseMs };
     const contact = deps.memory.contact(job.conversation);
     const isPaused = (contact?.pausedUntil ?? 0) > now;
     const isErasing = event.content.kind === 'text' && parseCommand(event.content.text)?.kind === 'erase';
-    if (isPaused && !isErasing) return NOTHING;
+    if (isPaused && !isErasing) return NOTHING_COMPOSED;
     const { says, again = [], ...rest } = await react(channel, job, event);
-    if (says === undefined && again.length === 0) return { ...NOTHING, ...rest };
+    if (says === undefined && again.length === 0) return { ...NOTHING_COMPOSED, ...rest };
     const lost = rest.erases === 'all' || again.length > 0 ? [] : deps.outbox.unsure(job.conversation, false);
     const told = says === undefined || lost.length === 0 ? says : offerAgain(says, channel);
     const to = { chatId: event.chatId, quote: event.messageId };
     const isFirst = (contact?.noticedAt ?? null) === null && rest.erases !== 'all';
     const notice: Rendered = { text: plain(MACHINE_NOTICE), rows: [] };
     return {
-      ...NOTHING,
+      ...NOTHING_COMPOSED,
       ...rest,
       noticed: isFirst,
       offered: lost.map(({ id }) => id),

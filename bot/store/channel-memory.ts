@@ -37,6 +37,21 @@ export interface Composed {
   readonly repeated: readonly number[];
 }
 
+/** What an event that nothing is said to leaves behind. */
+export const NOTHING_COMPOSED: Composed = {
+  parts: [],
+  memory: null,
+  turn: null,
+  feedback: null,
+  erases: null,
+  consent: null,
+  noticed: false,
+  pausedUntil: null,
+  isHeard: true,
+  offered: [],
+  repeated: [],
+};
+
 export interface ChannelMemory {
   contact(conversation: string): Contact | null;
   consent(conversation: string): Consent | null;

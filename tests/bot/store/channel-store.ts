@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createChannelInbox, type ChannelStoreParts } from '../../../bot/store/channel-inbox.js';
-import { createChannelMemory, type Composed } from '../../../bot/store/channel-memory.js';
+import { createChannelMemory, NOTHING_COMPOSED, type Composed } from '../../../bot/store/channel-memory.js';
 import { createChannelOutbox } from '../../../bot/store/channel-outbox.js';
 import { botMigrations } from '../../../bot/store/migrations.js';
 import type { KeptTurn } from '../../../bot/ports.js';
@@ -11,19 +11,7 @@ import type { Database } from '../../../knowledge/store/database.js';
 import { knowledgeMigrations } from '../../../knowledge/store/migrations.js';
 import { useTemporaryStores } from '../../knowledge/store/temporary-store.js';
 
-export const COMPOSED: Composed = {
-  parts: [],
-  memory: null,
-  turn: null,
-  feedback: null,
-  erases: null,
-  consent: null,
-  noticed: false,
-  pausedUntil: null,
-  isHeard: true,
-  offered: [],
-  repeated: [],
-};
+export const COMPOSED: Composed = NOTHING_COMPOSED;
 
 /** A turn that keeps one exchange and no figures. */
 export const exchangeTurn = (id: string, question: string): KeptTurn => ({
