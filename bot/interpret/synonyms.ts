@@ -24,7 +24,7 @@ const SYNONYMS: readonly (readonly [everyday: RegExp, official: string])[] = [
   [word('dành ra|dành'), 'bố trí'],
   [word('bắt buộc|bắt'), ''],
   [word('sổ hồng|sổ đỏ|bìa đỏ'), 'giấy chứng nhận quyền sử dụng đất'],
-  [word('ch[ỗổ] sóng (?:di đ[ộô]ng )?yếu|nơi (?:không có|mất) sóng|chỗ mất sóng'), 'vùng lõm sóng'],
+  [word('chỗ sóng (?:di động )?yếu|nơi (?:không có|mất) sóng|chỗ mất sóng'), 'vùng lõm sóng'],
   [word('dạy|chỉ dẫn cho|bày cho'), 'hướng dẫn'],
   [word('công an huyện'), 'công an cấp huyện'],
 ];
