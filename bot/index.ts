@@ -38,3 +38,4 @@ export type { ListRow } from './export/record-list.js';
 export { writeWorkbook, XLSX_TYPE, type WorkbookColumn, type WorkbookContent } from './export/workbook.js';
 export { findDataKey, loadDataKey, markOfDataKey } from './store/data-key.js';
 export { conversationRestore } from './store/restore-conversations.js';
+export { memberRestore } from './store/restore-members.js';

@@ -1,6 +1,13 @@
 import { copyFile, mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { conversationRestore, findDataKey, forgetAfterRestore, loadDataKey, markOfDataKey } from '../../bot/index.js';
+import {
+  conversationRestore,
+  findDataKey,
+  forgetAfterRestore,
+  loadDataKey,
+  markOfDataKey,
+  memberRestore,
+} from '../../bot/index.js';
 import { createOriginals } from '../../ingestion/index.js';
 import { checkStoreCopy, KnowledgeError, openDatabase, restoreDatabase } from '../../knowledge/index.js';
 import { ServerError } from '../errors.js';
@@ -59,7 +66,11 @@ export async function restoreBackup(options: RestoreOptions): Promise<RestoreRep
       const bytes = await readFile(join(staging, ORIGINAL_PREFIX, sha256));
       if (await originals.keep(sha256, bytes)) added.push(sha256);
     }
-    const parts = [conversationRestore({ keyFits, now: () => now().getTime() }), consoleRestore];
+    const parts = [
+      conversationRestore({ keyFits, now: () => now().getTime() }),
+      memberRestore({ keyFits }),
+      consoleRestore,
+    ];
     const outcome = await restoreDatabase({ dataDir, migrations: ALL_MIGRATIONS, from: store, parts, clock: now });
     await forgetErased(options);
     const here = new Set((await originals.list()).map(({ hash }) => hash));

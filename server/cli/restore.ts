@@ -21,6 +21,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (report.conversations === 'left-out') say(RESTORE.withoutConversations);
   say(RESTORE.before(join(dataDir, 'backups')));
   say(report.store === 'taken-over' ? RESTORE.running : RESTORE.restart);
+  if (report.store === 'replaced') say(RESTORE.checkRights);
 }
 
 function readArguments(args: readonly string[]) {
