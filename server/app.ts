@@ -25,11 +25,12 @@ import { registerMetrics } from './routes/metrics.js';
 import { registerWidget } from './routes/widget.js';
 import { registerWebhooks } from './routes/webhooks.js';
 import { registerPages } from './routes/pages.js';
+import { createVisiblePlans, type VisiblePlans } from './visible-plans.js';
 
 export interface AppDependencies {
   readonly assistant: Pick<
     Assistant,
-    'visits' | 'keeper' | 'catalog' | 'plans' | 'clock' | 'health' | 'suggestions' | 'lists'
+    'visits' | 'keeper' | 'catalog' | 'plans' | 'clock' | 'health' | 'suggestions' | 'lists' | 'members'
   >;
   readonly config: Pick<
     Config,
@@ -51,6 +52,11 @@ export interface AppDependencies {
 /** What routes that answer questions need. */
 export interface RouteDependencies extends AppDependencies {
   readonly limits: QuestionLimits;
+}
+
+/** What routes that show documents need. */
+export interface DocumentDependencies extends Pick<AppDependencies, 'assistant'> {
+  readonly visible: VisiblePlans;
 }
 
 const BODY_LIMIT_BYTES = 64 * 1024;
@@ -93,14 +99,18 @@ export async function createApp(dependencies: AppDependencies) {
   registerAskRoutes(app, answering);
   const { publicUrl, widgetOrigins } = dependencies.config;
   const isSecure = publicUrl?.startsWith('https:') ?? false;
-  const doors = [createPageDoor(isSecure), ...(widgetOrigins.length > 0 ? [createWidgetDoor()] : [])];
+  const page = createPageDoor(isSecure);
+  const doors = [page, ...(widgetOrigins.length > 0 ? [createWidgetDoor()] : [])];
   for (const door of doors) {
     registerChatRoutes(app, answering, door);
     registerChatData(app, dependencies, door);
   }
   if (dependencies.channels) registerListLinks(app, dependencies.channels);
-  registerDocumentRoutes(app, dependencies);
-  registerDocumentPage(app, dependencies);
+  const { assistant } = dependencies;
+  const sessions = dependencies.console?.sessions ?? null;
+  const visible = createVisiblePlans({ plans: assistant.plans, members: assistant.members, door: page, sessions });
+  registerDocumentRoutes(app, { assistant, visible });
+  registerDocumentPage(app, { assistant, visible });
   await registerPages(app);
   await registerDocs(app);
   if (dependencies.console) {

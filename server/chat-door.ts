@@ -7,8 +7,10 @@ const WEEK_S = 7 * 24 * 60 * 60;
 
 /** Where the conversation of a page is held: an unguessable cookie that no script can read. */
 export interface ChatDoor {
-  /** Root of the routes; the cookie goes nowhere else. */
+  /** Root of the routes. */
   readonly path: string;
+  /** Whether the pages of documents know the conversation too, and so open to an officer what is internal. */
+  readonly reachesDocuments: boolean;
   /** Id of the conversation that the cookie names, or null. */
   held(request: FastifyRequest): string | null;
   /** The same, with a new conversation where there is none. */
@@ -19,7 +21,7 @@ export interface ChatDoor {
 
 /** The page of this service itself. */
 export function createPageDoor(secure: boolean): ChatDoor {
-  return createDoor('/api/chat', 'tro-ly-chat', { sameSite: 'strict', secure });
+  return createDoor('/api/chat', 'tro-ly-chat', { cookiePath: '/', sameSite: 'strict', secure });
 }
 
 /**
@@ -27,23 +29,30 @@ export function createPageDoor(secure: boolean): ChatDoor {
  * that, and take a loopback address for it.
  */
 export function createWidgetDoor(): ChatDoor {
-  return createDoor('/api/widget', 'tro-ly-widget', { sameSite: 'none', secure: true, partitioned: true });
+  return createDoor('/api/widget', 'tro-ly-widget', {
+    cookiePath: '/api/widget',
+    sameSite: 'none',
+    secure: true,
+    partitioned: true,
+  });
 }
 
 interface CookieReach {
+  readonly cookiePath: string;
   readonly sameSite: 'strict' | 'none';
   readonly secure: boolean;
   readonly partitioned?: boolean;
 }
 
-function createDoor(path: string, cookie: string, reach: CookieReach): ChatDoor {
-  const options = { path, httpOnly: true, ...reach } as const;
+function createDoor(path: string, cookie: string, { cookiePath, ...reach }: CookieReach): ChatDoor {
+  const options = { path: cookiePath, httpOnly: true, ...reach } as const;
   const held = (request: FastifyRequest): string | null => {
     const value = request.cookies[cookie];
     return value !== undefined && ID_PATTERN.test(value) ? `web:${value}` : null;
   };
   return {
     path,
+    reachesDocuments: cookiePath === '/',
     held,
     enter(request, reply) {
       const known = held(request);

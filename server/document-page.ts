@@ -24,6 +24,7 @@ export function renderDocument({ plan, passages, marks, today }: DocumentPage): 
     markup`<header class="bar"><a href="/">${DOCUMENT_PAGE.back}</a>${jump}</header>
       <main>
         <h1>${plan.title}</h1>
+        ${plan.access === 'internal' ? markup`<p class="internal">${DOCUMENT_PAGE.internal}</p>` : markup``}
         ${plan.isDigest ? markup`<p class="digest">${DOCUMENT_PAGE.digest}</p>` : markup``}
         <dl>
           ${facts(plan, today).map(

@@ -50,6 +50,7 @@ export const DOCUMENT_PAGE = {
   back: '← Trang hỏi đáp',
   jump: 'Đoạn trích dẫn ↓',
   contents: 'Mục lục',
+  internal: 'Văn bản nội bộ: chỉ cán bộ được mời và người dùng trang quản trị mở được. Không chuyển tiếp ra ngoài.',
   digest: 'Đây là bản tóm lược được soạn riêng cho hệ thống, không phải nguyên văn văn bản.',
   extracted: 'Nội dung do máy đọc từ tệp văn bản; bản gốc có giá trị pháp lý là văn bản đã ban hành.',
   notFound: 'Không tìm thấy văn bản',
@@ -163,6 +164,8 @@ export const RESTORE = {
   before: (folder: string): string => `Kho trước khi khôi phục được cất ở ${folder}.`,
   running: 'Máy chủ đang chạy tự chuyển sang nội dung này trong vài giây; tin nhắn đang chờ được giữ nguyên.',
   restart: 'Kho cũ không dùng được nên đã được thay cả tệp: nếu máy chủ đang chạy, HÃY KHỞI ĐỘNG LẠI máy chủ.',
+  checkRights:
+    'Những gì thu hồi sau bản sao lưu không còn dấu vết ở đây: hãy xem lại cán bộ (npm run officers -- list) và tài khoản quản trị.',
   withoutConversations: 'Không khôi phục các cuộc trò chuyện (theo yêu cầu, hoặc vì ở đây không có khoá của chúng).',
 } as const;
 

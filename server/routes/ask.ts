@@ -28,7 +28,12 @@ export function registerAskRoutes(app: FastifyInstance, dependencies: RouteDepen
     },
     async (request) => {
       const { conversationId, text, audience } = request.body;
-      return replyTo(dependencies, { conversationId: `api:${conversationId}`, text, audience }, 'api', request);
+      return replyTo(
+        dependencies,
+        { conversationId: `api:${conversationId}`, text, audience },
+        { door: 'api' },
+        request,
+      );
     },
   );
 }

@@ -32,7 +32,12 @@ export function registerChatRoutes(app: FastifyInstance, dependencies: RouteDepe
       config: { rateLimit: { max: config.askLimitPerMinute, timeWindow: 60_000 } },
     },
     async (request, reply) =>
-      replyTo(dependencies, { conversationId: door.enter(request, reply), ...request.body }, 'web', request),
+      replyTo(
+        dependencies,
+        { conversationId: door.enter(request, reply), ...request.body },
+        { door: 'web', reachesDocuments: door.reachesDocuments },
+        request,
+      ),
   );
 
   routes.get(

@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { KnowledgeError } from '../../knowledge/index.js';
-import type { AppDependencies } from '../app.js';
+import type { DocumentDependencies } from '../app.js';
 import { renderDocument, renderMissingDocument } from '../document-page.js';
 import { ApiError } from '../errors.js';
-import { publicPlan } from '../public-plans.js';
 import { placeQuote } from '../quote-place.js';
 import { DocumentIdParams } from '../schemas.js';
+import { neverStored } from '../visible-plans.js';
 
 const edge = z.string().max(500).default('');
 const Query = z.object({
@@ -18,14 +18,15 @@ const Query = z.object({
 });
 
 /** `/documents/{id}`: where a citation opens, with the quoted words marked. */
-export function registerDocumentPage(app: FastifyInstance, { assistant }: AppDependencies): void {
+export function registerDocumentPage(app: FastifyInstance, { assistant, visible }: DocumentDependencies): void {
   const { plans, clock } = assistant;
   app
     .withTypeProvider<ZodTypeProvider>()
     .get('/documents/:id', { schema: { params: DocumentIdParams, querystring: Query } }, async (request, reply) => {
-      const plan = await publicPlan(plans, request.params.id).catch(missing);
-      reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache');
+      const plan = await visible.plan(request, request.params.id).catch(missing);
+      reply.type('text/html; charset=utf-8').header('cache-control', 'private, no-cache');
       if (plan === null) return reply.code(404).send(renderMissingDocument().html);
+      if (plan.access === 'internal') await neverStored(request, reply);
       const passages = await plans.passages(plan.id);
       const { locator = null, ...edges } = request.query;
       const marks = placeQuote(passages, { locator, ...edges });

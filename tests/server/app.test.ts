@@ -130,7 +130,7 @@ describe('the door of the chat page', () => {
   it('holds the conversation in an unguessable HttpOnly cookie', async () => {
     const first = await chat('xin chào');
     const [cookie] = first.cookies;
-    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict', path: '/api/chat' });
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict', path: '/' });
     expect(cookie?.value).toMatch(/^[\w-]{43}$/);
     const again = await chat('xin chào', `${cookie?.name}=${cookie?.value}`);
     expect(again.cookies).toEqual([]);

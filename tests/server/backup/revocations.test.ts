@@ -5,7 +5,8 @@ import { createAccountStore } from '../../../server/store/account-store.js';
 import type { RunningApp } from '../running-app.js';
 import { backUp, folder, restore, start } from './backing-up.js';
 
-const issue = ({ assistant }: RunningApp, agency: string) => assistant.members.issue({ agency, days: 7, by: 'chị Hoa' });
+const issue = ({ assistant }: RunningApp, agency: string) =>
+  assistant.members.issue({ agency, days: 7, by: 'chị Hoa' });
 const redeem = ({ assistant }: RunningApp, person: string, code: string) => assistant.members.redeem(person, code);
 const agencyOf = ({ assistant }: RunningApp, person: string) => assistant.members.agencyOf(person);
 const stateOf = async ({ assistant }: RunningApp, id: number) =>
