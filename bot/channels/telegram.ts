@@ -86,10 +86,8 @@ export function createTelegram(options: TelegramOptions): Channel {
     let offset = 0;
     while (!signal.aborted) {
       // A fetch that is left alone loses nothing: its updates come again, since nothing confirmed them.
-      const updates = await Promise.race([
-        polling.getUpdates({ offset, timeout: pollSeconds, allowed_updates: ALLOWED_UPDATES }),
-        aborted(signal).then(() => []),
-      ]);
+      const fetched = polling.getUpdates({ offset, timeout: pollSeconds, allowed_updates: ALLOWED_UPDATES });
+      const updates = await orWhenAborted(fetched, [], signal);
       if (updates.length > 0) await accept(updates);
       offset = Math.max(offset, ...updates.map((update) => (updateIdOf(update) ?? 0) + 1));
     }
@@ -214,9 +212,12 @@ async function wait(ms: number, signal: AbortSignal): Promise<void> {
   await sleep(ms, undefined, { signal }).catch(() => undefined);
 }
 
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
+/** What `work` gives, or `otherwise` as soon as the signal says so; leaves nothing behind on a signal that lives long. */
+function orWhenAborted<T>(work: Promise<T>, otherwise: T, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => resolve(otherwise);
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave, { once: true });
+    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
   });
 }

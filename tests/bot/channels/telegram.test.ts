@@ -172,6 +172,18 @@ describe('Telegram', () => {
     expect(telegram.violations).toEqual([]);
   });
 
+  it('leaves nothing behind however often it fetches', async () => {
+    const warnings: string[] = [];
+    const note = ({ name }: Error): void => void warnings.push(name);
+    process.on('warning', note);
+    const telegram = desks.track(await startFakeTelegram());
+    await desks.open(settingsFor({ telegram: telegram.root }));
+    const fetches = (): number => telegram.calls.filter(({ path }) => path.endsWith('/getUpdates')).length;
+    while (fetches() < 15) await new Promise((resolve) => setTimeout(resolve, 20));
+    process.off('warning', note);
+    expect(warnings).not.toContain('MaxListenersExceededWarning');
+  });
+
   it('answers a photo politely, opens a plan by its link, and says that it is a machine first', async () => {
     const { telegram, running } = await start();
     await running.post('telegram', textUpdate(5, '/start ke-hoach-1'));
