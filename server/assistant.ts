@@ -38,6 +38,7 @@ import {
   type PlanStore,
   type Question,
   type RegisterStore,
+  type RetrieverHealth,
   type StoreHealth,
 } from '../knowledge/index.js';
 import type { Config } from './config.js';
@@ -88,6 +89,8 @@ export interface Assistant {
   /** Resolves when nothing that a refresh began is left to do; questions are answered before that too. */
   settled(): Promise<void>;
   health(): Promise<AssistantHealth>;
+  /** What stands behind the answers, for whoever runs the service. */
+  parts(): AssistantParts;
   close(): Promise<void>;
 }
 
@@ -99,6 +102,15 @@ export interface AssistantHealth {
     readonly vectors: 'ready' | 'building' | 'unavailable';
   };
 }
+
+export interface AssistantParts {
+  readonly search: RetrieverHealth;
+  /** Null where none is configured. */
+  readonly languageModel: { readonly name: string; readonly state: LanguageModelState } | null;
+}
+
+/** `unused`: it is configured, and this program asks it nothing. */
+export type LanguageModelState = 'ready' | 'slow' | 'down' | 'budget-used-up' | 'unused';
 
 export interface AssistantDependencies {
   readonly clock: Clock;
@@ -112,7 +124,9 @@ export interface AssistantDependencies {
  * `refresh`. `close` ends what this opened.
  */
 export async function createAssistant(
-  config: Pick<Config, 'samplePlans'> & Partial<Pick<Config, 'embeddings' | 'secrets'>> & PeopleConfig,
+  config: Pick<Config, 'samplePlans'> &
+    Partial<Pick<Config, 'embeddings' | 'languageModel' | 'secrets'>> &
+    PeopleConfig,
   { clock, logger, metrics }: AssistantDependencies,
 ): Promise<Assistant> {
   const dataDir = resolve(config.dataDir);
@@ -250,6 +264,11 @@ export async function createAssistant(
       if (store === 'unreadable') return { status: 'unavailable', checks };
       return { status: store === 'writable' && checks.vectors !== 'unavailable' ? 'ready' : 'degraded', checks };
     },
+    parts: () => ({
+      search: retriever.health(),
+      languageModel:
+        config.languageModel?.kind === 'endpoint' ? { name: config.languageModel.model, state: 'unused' } : null,
+    }),
     async close() {
       await visits.settled();
       await ingestion.close();

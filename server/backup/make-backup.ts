@@ -7,6 +7,7 @@ import { findDataKey, markOfDataKey } from '../../bot/index.js';
 import { createOriginals } from '../../ingestion/index.js';
 import { checkStoreCopy, copyStore, KnowledgeError, STORE_FILE } from '../../knowledge/index.js';
 import { ServerError } from '../errors.js';
+import { noteBackup } from './last-backup.js';
 import { createManifest, MANIFEST_NAME, ORIGINAL_PREFIX, STORE_NAME } from './manifest.js';
 import { existing, writeArchive, type ArchiveFile } from './write-archive.js';
 
@@ -90,7 +91,9 @@ export async function makeBackup({
       })),
     ];
     const sha256 = await writeArchive(file, files, { at, overwrite });
-    return { plans, originals: kept.length, bytes: (await stat(file)).size, sha256 };
+    const { size: bytes } = await stat(file);
+    await noteBackup(dataDir, { at: at.toISOString(), file, bytes, plans });
+    return { plans, originals: kept.length, bytes, sha256 };
   } catch (cause) {
     if (cause instanceof ServerError || cause instanceof KnowledgeError) throw cause;
     const said = cause instanceof Error ? cause.message : String(cause);

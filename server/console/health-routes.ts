@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CHANNEL_NAMES, type ChannelName } from '../../bot/index.js';
 import type { Config } from '../config.js';
 import { ApiError } from '../errors.js';
+import { measureStorage } from '../storage.js';
 import { START } from '../wording.js';
 import type { Console } from './console.js';
 import { consoleRoute, type ConsoleRoute } from './console-route.js';
@@ -18,10 +19,15 @@ export function healthRoutes({ assistant, channels, config }: Console): readonly
       role: 'viewer',
       reply: HealthSchema,
       async handle() {
-        const { status, checks } = await assistant.health();
+        const [{ status, checks }, storage] = await Promise.all([assistant.health(), measureStorage(config.dataDir)]);
+        const { search, languageModel } = assistant.parts();
         return {
           status,
           ...checks,
+          search: { embedder: search.embedderId, passages: search.passages },
+          languageModel,
+          storage: { ...storage, store: storage.store + storage.log },
+          now: assistant.clock.now().getTime(),
           plans: assistant.catalog().plans.length,
           channels: CHANNEL_NAMES.map((name) => describeChannel(name, config, channels)),
           failures: (channels?.failures(SHOWN_FAILURES) ?? []).map(({ jobId, channel, reason, finishedAt }) => ({

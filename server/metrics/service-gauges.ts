@@ -1,9 +1,7 @@
-import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { Gauge } from 'prom-client';
 import type { ChannelDesk } from '../../bot/index.js';
-import { STORE_FILE } from '../../knowledge/index.js';
 import type { Assistant } from '../assistant.js';
+import { measureStorage } from '../storage.js';
 import type { Metrics } from './metrics.js';
 
 export interface GaugeDependencies {
@@ -45,10 +43,24 @@ export function addServiceGauges({ registry }: Metrics, { assistant, channels, d
     },
   );
   gauge('assistant_store_bytes', 'Size of the store on disk, by file.', ['file'], async (self) => {
-    const file = resolve(join(dataDir, STORE_FILE));
-    self.set({ file: 'store' }, await sizeOf(file));
-    self.set({ file: 'log' }, await sizeOf(`${file}-wal`));
+    const { store, log, originals } = await measureStorage(dataDir);
+    self.set({ file: 'store' }, store);
+    self.set({ file: 'log' }, log);
+    self.set({ file: 'originals' }, originals);
   });
+  gauge('assistant_disk_free_bytes', 'What is left on the disk of the store.', [], async (self) => {
+    const { free } = await measureStorage(dataDir);
+    if (free !== null) self.set(free);
+  });
+  gauge(
+    'assistant_last_backup_seconds',
+    'When the last backup was made, since the epoch; 0 before.',
+    [],
+    async (self) => {
+      const { lastBackup } = await measureStorage(dataDir);
+      self.set(lastBackup === null ? 0 : Date.parse(lastBackup.at) / 1000);
+    },
+  );
   gauge('assistant_plans', 'Plans that are answered from.', [], (self) => self.set(assistant.catalog().plans.length));
   gauge('assistant_queue_messages', 'Messages of channels by what became of them.', ['channel', 'state'], (self) => {
     for (const { name } of channels?.channels ?? []) {
@@ -60,11 +72,4 @@ export function addServiceGauges({ registry }: Metrics, { assistant, channels, d
     const oldest = channels?.oldestOpenAt() ?? null;
     self.set(oldest === null ? 0 : Math.max(0, (assistant.clock.now().getTime() - oldest) / 1000));
   });
-}
-
-async function sizeOf(file: string): Promise<number> {
-  return stat(file).then(
-    ({ size }) => size,
-    () => 0,
-  );
 }

@@ -6,6 +6,21 @@ export const HealthSchema = z.object({
   store: z.enum(['writable', 'full', 'read-only', 'unreadable']),
   vectors: z.enum(['ready', 'building', 'unavailable']),
   plans: z.number(),
+  search: z.object({ embedder: z.string(), passages: z.number() }),
+  /** Null where none is configured. */
+  languageModel: z
+    .object({ name: z.string(), state: z.enum(['ready', 'slow', 'down', 'budget-used-up', 'unused']) })
+    .nullable(),
+  /** Bytes; `free` and `total` are null where the system does not say. */
+  storage: z.object({
+    free: z.number().nullable(),
+    total: z.number().nullable(),
+    store: z.number(),
+    originals: z.number(),
+    lastBackup: z.object({ at: z.iso.datetime(), file: z.string(), bytes: z.number(), plans: z.number() }).nullable(),
+  }),
+  /** The service's time, in milliseconds since the epoch: ages are told by it. */
+  now: z.number(),
   channels: z.array(
     z.object({
       name: z.string(),

@@ -7,7 +7,7 @@ import { formatInstant } from '../../format-time.js';
 import { useAccount } from '../../shell/session.js';
 import { WideTable } from '../../shell/wide-table.js';
 import { HEALTH_KEY } from './health-key.js';
-import { HEALTH } from './wording.js';
+import { describeReason, HEALTH } from './wording.js';
 
 export function FailureTable({ failures }: { readonly failures: Health['failures'] }) {
   const { role } = useAccount();
@@ -34,7 +34,7 @@ export function FailureTable({ failures }: { readonly failures: Health['failures
               <Table.Th scope="row">{jobId}</Table.Th>
               <Table.Td>{channel}</Table.Td>
               <Table.Td>{formatInstant(finishedAt)}</Table.Td>
-              <Table.Td>{reason ?? '–'}</Table.Td>
+              <Table.Td>{reason === null ? '–' : describeReason(reason)}</Table.Td>
               <Table.Td>
                 {mayAct(role, 'editor') && (
                   <Button

@@ -1,4 +1,4 @@
-import { Alert, Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { HealthSchema, type Health } from '../../../../console/contract/health.js';
 import { useRead } from '../../api/hooks.js';
 import { formatCount } from '../../format-time.js';
@@ -7,6 +7,8 @@ import { Page } from '../../shell/page.js';
 import { ChannelTable } from './channel-table.js';
 import { FailureTable } from './failure-table.js';
 import { HEALTH_KEY } from './health-key.js';
+import { PartCards, type Part } from './part-cards.js';
+import { StorageParts } from './storage-parts.js';
 import { HEALTH } from './wording.js';
 
 const REFRESH_MS = 10_000;
@@ -21,6 +23,7 @@ export function HealthView() {
           <>
             <Alert color={COLOURS[data.status]} title={HEALTH.status[data.status]} role="status" />
             <Parts health={data} />
+            <StorageParts storage={data.storage} now={data.now} />
             <ChannelTable channels={data.channels} />
             <FailureTable failures={data.failures} />
           </>
@@ -30,28 +33,23 @@ export function HealthView() {
   );
 }
 
-function Parts({ health }: { readonly health: Health }) {
-  const parts = [
-    { name: HEALTH.store, says: HEALTH.stores[health.store], isWell: health.store === 'writable' },
-    { name: HEALTH.vectors, says: HEALTH.vectorStates[health.vectors], isWell: health.vectors === 'ready' },
-    { name: HEALTH.plans, says: formatCount(health.plans), isWell: health.plans > 0 },
+function Parts({ health: { store, vectors, search, plans, languageModel } }: { readonly health: Health }) {
+  const parts: readonly Part[] = [
+    { name: HEALTH.store, says: HEALTH.stores[store], isWell: store === 'writable' },
+    {
+      name: HEALTH.plans,
+      says: HEALTH.loaded(formatCount(plans), formatCount(search.passages)),
+      isWell: plans > 0,
+    },
+    { name: HEALTH.vectors, says: HEALTH.vectorStates[vectors], isWell: vectors === 'ready' },
+    { name: HEALTH.embedder, says: HEALTH.embedderOf(search.embedder), isWell: vectors !== 'unavailable' },
+    languageModel === null
+      ? { name: HEALTH.model, says: HEALTH.noModel, isWell: true }
+      : {
+          name: HEALTH.model,
+          says: HEALTH.modelState(languageModel.name, HEALTH.modelStates[languageModel.state]),
+          isWell: languageModel.state === 'ready',
+        },
   ];
-  return (
-    <Stack gap="xs">
-      <Title order={2} size="h4">
-        {HEALTH.parts}
-      </Title>
-      <Group gap="md">
-        {parts.map(({ name, says, isWell }) => (
-          <Paper key={name} withBorder p="md" flex="1 1 220px">
-            <Group justify="space-between" wrap="nowrap">
-              <Text fw={600}>{name}</Text>
-              <Badge circle color={isWell ? 'green' : 'yellow'} aria-hidden="true" />
-            </Group>
-            <Text size="sm">{says}</Text>
-          </Paper>
-        ))}
-      </Group>
-    </Stack>
-  );
+  return <PartCards title={HEALTH.parts} parts={parts} />;
 }
