@@ -157,6 +157,14 @@ export function saidHigher(says: 'equal' | 'higher' | 'highest', sides: readonly
   return `${first.name} cao hơn: ${first.figure} so với ${second.figure} của ${second.name}.`;
 }
 
+/** Said with every name whose role only the form of the text suggests. */
+export const NOT_CONFIRMED = 'chưa xác nhận';
+
+export function unconfirmed(names: readonly string[], role: 'chủ trì' | 'phối hợp' | 'được giao'): string {
+  const quoted = names.map((name) => `“${name}”`).join('; ');
+  return `Văn bản nêu ${quoted} (${NOT_CONFIRMED} là đơn vị ${role})`;
+}
+
 /** What every answer says that rests on a correction. */
 export const CORRECTED_BY = 'hiệu chỉnh bởi người quản trị';
 

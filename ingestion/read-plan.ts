@@ -5,6 +5,7 @@ import { slugOf } from './file-names.js';
 import type { ReadingProgress, SourceDocument } from './ports.js';
 import type { ReadingStage } from './reading/messages.js';
 import { readerFor } from './readers/registry.js';
+import { corroborate } from './records/presumed-roles.js';
 import { findTwins } from './records/same-statements.js';
 import { proseRecords } from './records/prose-records.js';
 import { tableRecords } from './records/table-records.js';
@@ -17,7 +18,7 @@ import { registerReferences, type CitingText } from './structure/references.js';
 import { wording } from './wording.js';
 
 /** Names these extraction rules; content that another version made is read again. Raise it with every change of a rule. */
-export const EXTRACTOR = 'layouts-2';
+export const EXTRACTOR = 'layouts-3';
 
 export interface ReadOptions {
   readonly access: Access;
@@ -59,10 +60,12 @@ export function planOf(source: SourceDocument, bytes: Uint8Array, fileName: stri
     year: period === null ? null : Number(period.to.slice(0, 4)),
     since: period === null ? null : Number(period.from.slice(0, 4)),
   };
-  const drafts = outline.content.flatMap((entry) =>
-    entry.kind === 'table'
-      ? tableRecords(entry, outline.sections, context)
-      : proseRecords(entry, outline.sections, context),
+  const drafts = corroborate(
+    outline.content.flatMap((entry) =>
+      entry.kind === 'table'
+        ? tableRecords(entry, outline.sections, context)
+        : proseRecords(entry, outline.sections, context),
+    ),
   );
   const title =
     options.isDigest && !metadata.title.endsWith(wording.digestSuffix)

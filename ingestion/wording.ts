@@ -4,6 +4,8 @@ import type { IngestionErrorCode } from './errors.js';
 export const wording = {
   unreadDeadline: (cell: string): string => `Thời hạn "${cell}" chưa đọc được`,
   unknownAgency: (name: string): string => `Chưa nhận ra cơ quan "${name}"`,
+  presumedAgency: (name: string): string =>
+    `Chưa chắc "${name}" là đơn vị được giao; câu trả lời chưa nêu tên này như một vai trò`,
   guessedColumns: 'Bảng không có hàng tiêu đề; các cột được nhận theo nội dung',
   extraCells: 'Hàng có nhiều ô hơn tiêu đề của bảng',
   missingTitle: 'Hàng không có nội dung nhiệm vụ hoặc chỉ tiêu',

@@ -81,7 +81,8 @@ function titleAsIssued(record: StoredRecord): string {
 function contextOf(entry: CatalogRecord, sections: readonly Section[]): string {
   const section = entry.record.section === null ? undefined : sections[entry.record.section];
   const agencies = [...entry.leads, ...entry.coordinators, ...entry.assignees].map((agency) => agency.name);
-  return [entry.record.group ?? '', section?.title ?? '', ...agencies].join(' ');
+  const presumed = entry.record.presumed.map(({ agency }) => agency);
+  return [entry.record.group ?? '', section?.title ?? '', ...agencies, ...presumed].join(' ');
 }
 
 function describePlan(

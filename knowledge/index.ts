@@ -18,7 +18,7 @@ export {
 } from './domain/plan.js';
 export type { Section } from './domain/section.js';
 export type { Passage } from './domain/passage.js';
-export type { PlanRecord, RecordColumn, RecordType, StoredRecord } from './domain/record.js';
+export type { PlanRecord, PresumedRole, RecordColumn, RecordType, StoredRecord } from './domain/record.js';
 export type { Agency, AgencyKind, AgencyMention } from './domain/agency.js';
 export {
   CORRECTABLE_FIELDS,

@@ -1,4 +1,5 @@
 /** What two versions of a plan say differently: pairs of records that state the same thing, and those without a pair. */
+import { fieldOf, wordsOfField } from './corrections/field-values.js';
 import type { PlanRecord } from './domain/record.js';
 import { fold, foldedTokens } from './language/text.js';
 
@@ -71,8 +72,8 @@ export function compareRecords<Item extends PlanRecord>(
 
 const FIELDS: readonly (readonly [RecordField, (record: PlanRecord) => string])[] = [
   ['title', ({ title }) => title],
-  ['leads', ({ leads }) => leads.join('; ')],
-  ['coordinators', ({ coordinators }) => coordinators.join('; ')],
+  ['leads', (record) => wordsOfField(fieldOf(record, 'leads'))],
+  ['coordinators', (record) => wordsOfField(fieldOf(record, 'coordinators'))],
   ['assignees', ({ assignees }) => assignees.join('; ')],
   ['deadline', ({ deadline }) => deadline?.text ?? ''],
   ['figures', ({ figures }) => figures.map(({ text }) => text).join('; ')],

@@ -49,6 +49,8 @@ export const RecordSchema = z.object({
   coordinators: z.array(z.string()),
   assignees: z.array(z.string()),
   leadBasis: z.enum(['stated', 'assigned']),
+  /** Names that only the form of the text gives a role, until a person confirms it; in none of the lists above. */
+  presumed: z.array(z.object({ role: z.enum(['lead', 'coordinator', 'assignee']), agency: z.string() })),
   deadline: DeadlineSchema.nullable(),
   figures: z.array(FigureSchema),
   product: z.string().nullable(),

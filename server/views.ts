@@ -54,6 +54,7 @@ export function viewRecord(record: StoredRecord, documentTitle: string | null) {
     coordinators: [...record.coordinators],
     assignees: [...record.assignees],
     leadBasis: record.leadBasis,
+    presumed: record.presumed.map((role) => ({ ...role })),
     deadline: record.deadline === null ? null : viewDeadline(record.deadline),
     figures: record.figures.map(viewFigure),
     product: record.product,

@@ -1,7 +1,7 @@
 /** Sentences about one record, together with the claims that they make. */
-import type { CatalogRecord } from '../../knowledge/index.js';
+import type { CatalogRecord, PresumedRole } from '../../knowledge/index.js';
 import { findDeadlines } from '../../knowledge/index.js';
-import { joinNames, quoteTitle } from '../wording.js';
+import { joinNames, quoteTitle, unconfirmed } from '../wording.js';
 import type { Claim } from './draft.js';
 
 export interface Said {
@@ -18,8 +18,29 @@ function emptyCell(entry: CatalogRecord): string {
   return `${table} không ghi`;
 }
 
+/** Names that only the form of the text gives this role, said as unconfirmed; null without any. */
+function sayPresumed({ record }: CatalogRecord, wanted: PresumedRole['role']): Said | null {
+  const named = record.presumed.filter(({ role }) => role === wanted).map(({ agency }) => agency);
+  const names = [...new Set(named)];
+  const isCharged = wanted === 'assignee' || record.leadBasis === 'assigned';
+  const said = wanted === 'coordinator' ? 'phối hợp' : isCharged ? 'được giao' : 'chủ trì';
+  return names.length === 0
+    ? null
+    : {
+        text: unconfirmed(names, said),
+        claims: names.map((agency) => ({ kind: 'presumed', recordKey: record.key, agency })),
+      };
+}
+
 /** "Sở A chủ trì", as far as the record says. */
 export function sayLead(entry: CatalogRecord): Said {
+  const presumed = sayPresumed(entry, 'lead') ?? sayPresumed(entry, 'assignee');
+  const { leads, assignees } = entry.record;
+  if (presumed === null) return sayStatedLead(entry);
+  return leads.length + assignees.length === 0 ? presumed : together([sayStatedLead(entry), presumed], '. ');
+}
+
+function sayStatedLead(entry: CatalogRecord): Said {
   const { record } = entry;
   if (record.leads.length > 0) {
     const names = joinNames(record.leads);
@@ -44,6 +65,12 @@ export function sayLead(entry: CatalogRecord): Said {
 
 /** "Phối hợp: …". Agencies that the plan charges are left out of their own partners. */
 export function sayCoordinators(entry: CatalogRecord): Said {
+  const presumed = sayPresumed(entry, 'coordinator');
+  if (presumed === null) return sayStatedCoordinators(entry);
+  return entry.record.coordinators.length === 0 ? presumed : together([sayStatedCoordinators(entry), presumed], '. ');
+}
+
+function sayStatedCoordinators(entry: CatalogRecord): Said {
   const { record } = entry;
   const partners = record.coordinators.filter((name) => !record.assignees.includes(name) || record.leads.length > 0);
   if (partners.length > 0) {

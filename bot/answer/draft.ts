@@ -42,6 +42,8 @@ export type Claim =
       readonly role: 'lead' | 'coordinator' | 'assignee';
       readonly agency: string;
     }
+  /** A name to which the plan's words seem to give a role; said only together with its not being confirmed. */
+  | { readonly kind: 'presumed'; readonly recordKey: string; readonly agency: string }
   | { readonly kind: 'deadline'; readonly recordKey: string; readonly text: string | null }
   | ({ readonly kind: 'figure' } & FigurePlace)
   | { readonly kind: 'title'; readonly recordKey: string; readonly text: string }

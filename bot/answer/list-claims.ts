@@ -20,6 +20,7 @@ export function claimsOfLine(
     ...(shown.leads
       ? entry.record.leads.map((agency): Claim => ({ kind: 'role', recordKey, role: 'lead', agency }))
       : []),
+    ...entry.record.presumed.map(({ agency }): Claim => ({ kind: 'presumed', recordKey, agency })),
     ...(shown.deadline ? sayDeadline(entry).claims : []),
     ...(window === null ? [] : [{ kind: 'within', recordKey, ...windowFor(entry, window, context) } as const]),
     ...(lacking === null ? [] : [{ kind: 'lacking', recordKey, what: lacking } as const]),

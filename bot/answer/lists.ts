@@ -1,7 +1,7 @@
 /** Complete lists and counts, from records. Nothing is cut: what the text does not show yet, "xem tiếp" gives. */
 import type { CatalogRecord } from '../../knowledge/index.js';
 import { findDeadlines, fold } from '../../knowledge/index.js';
-import { DONE_IS_UNKNOWN, joinNames, nothingInWindow } from '../wording.js';
+import { DONE_IS_UNKNOWN, joinNames, NOT_CONFIRMED, nothingInWindow } from '../wording.js';
 import { citeRecord } from './cite.js';
 import { sayDeadline, shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
@@ -150,6 +150,7 @@ function line(entry: CatalogRecord, context: AnswerContext, maxChars: number): s
   const { interpretation } = context;
   const extra: string[] = [];
   const shown = shownIn(entry, context);
+  if (record.presumed.length > 0) extra.push(unconfirmedIn(entry));
   if (shown.leads && interpretation.agencies.length === 0) extra.push(joinNames(record.leads));
   const named = interpretation.agencies
     .map((agency) => standing(agency, interpretation.role, entry))
@@ -161,6 +162,12 @@ function line(entry: CatalogRecord, context: AnswerContext, maxChars: number): s
   const due = interpretation.window !== null && record.title.length > maxChars ? sayNamedDeadline(record.title) : '';
   const step = record.locator.split(' › ');
   return `${shortTitle(record.title, maxChars)} [${[...extra, step.length > 1 ? step.join('.').replace('Phụ lục ', 'PL') : record.locator].join('; ')}]${due}`;
+}
+
+/** "“Tổ A” (chưa xác nhận)". */
+function unconfirmedIn({ record }: CatalogRecord): string {
+  const names = [...new Set(record.presumed.map(({ agency }) => agency))];
+  return `${names.map((name) => `“${name}”`).join('; ')} (${NOT_CONFIRMED})`;
 }
 
 /** Words in front of a deadline that stands in a long title, so that the shortened line still says what is due. */
@@ -215,20 +222,27 @@ function listAgencies(context: AnswerContext): Draft | null {
     if (name !== undefined) names.set(key, { name, entry });
   }
   const items = [...names.values()];
+  const doubted = wanted.filter((entry) => entry.record.presumed.some(({ agency }) => !seen.has(fold(agency))));
   return draft({
     kind: 'answer',
     reason: 'found',
     text: [
       `Có ${items.length} đơn vị hoặc nhóm đơn vị được giao việc${scopeWords([], context)}:`,
       ...items.map((item, index) => `${index + 1}. ${item.name} (${item.entry.record.locator})`),
+      ...doubted.map((entry) => `– ${unconfirmedIn(entry)} (${entry.record.locator})`),
     ].join('\n'),
-    records: items.map((item) => ({ record: item.entry.record })),
-    citations: items.map((item) => citeRecord(item.entry)),
-    claims: items.map((item): Claim => ({
-      kind: 'role',
-      recordKey: item.entry.record.key,
-      role: item.entry.record.leads.includes(item.name) ? 'lead' : 'assignee',
-      agency: item.name,
-    })),
+    records: [...items.map((item) => ({ record: item.entry.record })), ...doubted.map(({ record }) => ({ record }))],
+    citations: [...items.map((item) => citeRecord(item.entry)), ...doubted.map(citeRecord)],
+    claims: [
+      ...items.map((item): Claim => ({
+        kind: 'role',
+        recordKey: item.entry.record.key,
+        role: item.entry.record.leads.includes(item.name) ? 'lead' : 'assignee',
+        agency: item.name,
+      })),
+      ...doubted.flatMap(({ record }) =>
+        record.presumed.map(({ agency }): Claim => ({ kind: 'presumed', recordKey: record.key, agency })),
+      ),
+    ],
   });
 }

@@ -24,7 +24,7 @@ export const answerLead: Step = (context) =>
   answerAbout(context, hasAgency, (entry) => [
     sayLead(entry),
     ...restOf(
-      [sayCoordinators(entry), entry.record.coordinators.length > 0],
+      [sayCoordinators(entry), names(entry, 'coordinator')],
       [sayDeadline(entry), entry.record.deadline !== null],
     ),
   ]);
@@ -33,7 +33,7 @@ export const answerLead: Step = (context) =>
 export const answerCoordinator: Step = (context) =>
   answerAbout(context, hasAgency, (entry) => [
     sayCoordinators(entry),
-    ...restOf([sayLead(entry), entry.record.leads.length > 0]),
+    ...restOf([sayLead(entry), names(entry, 'lead')]),
   ]);
 
 /** By when. A record without a deadline answers only where its table has a column for it; else its text may tell. */
@@ -47,7 +47,7 @@ const answerByWhen: Step = (context) =>
   answerAbout(
     context,
     (entry) => entry.record.deadline !== null || entry.record.columns.some((column) => column.role === 'deadline'),
-    (entry) => [sayDeadline(entry), ...restOf([sayLead(entry), entry.record.leads.length > 0])],
+    (entry) => [sayDeadline(entry), ...restOf([sayLead(entry), names(entry, 'lead')])],
   );
 
 function isClearlyCloser(closest: Evidence, best: Evidence): boolean {
@@ -63,10 +63,15 @@ export const answerUnassigned: Step = async (context) => {
   return single(best.entry, [sayLead(best.entry)], context.catalog);
 };
 
+function names({ record }: CatalogRecord, wanted: 'lead' | 'coordinator'): boolean {
+  const stated = wanted === 'lead' ? record.leads : record.coordinators;
+  return stated.length > 0 || record.presumed.some(({ role }) => role === wanted);
+}
+
 function hasAgency(entry: CatalogRecord): boolean {
   const { record } = entry;
   return (
-    record.leads.length + record.coordinators.length + record.assignees.length > 0 ||
+    record.leads.length + record.coordinators.length + record.assignees.length + record.presumed.length > 0 ||
     record.columns.some((column) => column.role === 'lead')
   );
 }

@@ -56,7 +56,10 @@ export function numberedRows({ rows }: RecordList): readonly Numbered[] {
 
 /** The columns of every list, and those that some row has something for. */
 export function recordColumns(rows: readonly Numbered[]): readonly WorkbookColumn<Numbered>[] {
-  return [...COLUMNS, ...[CHARGED, VIA, CORRECTED].filter(({ read }) => rows.some((row) => read(row) !== null))];
+  return [
+    ...COLUMNS,
+    ...[CHARGED, PRESUMED, VIA, CORRECTED].filter(({ read }) => rows.some((row) => read(row) !== null)),
+  ];
 }
 
 type Numbered = ListRow & { readonly position: number };
@@ -101,6 +104,15 @@ const CHARGED = {
     const names = [...charged].filter((name) => !named.includes(name));
     return names.length === 0 ? null : names.join('; ');
   },
+} as const;
+
+/** Names that nobody confirmed. */
+const PRESUMED = {
+  header: EXPORT.columns.presumed,
+  width: 24,
+  kind: 'text',
+  read: ({ record }: Numbered): string | null =>
+    record.presumed.length === 0 ? null : [...new Set(record.presumed.map(({ agency }) => agency))].join('; '),
 } as const;
 
 const VIA = {

@@ -24,6 +24,7 @@ export const EXPORT = {
     locator: 'Vị trí',
     document: 'Văn bản',
     charged: 'Được giao',
+    presumed: 'Đơn vị chưa xác nhận',
     via: 'Giao qua nhóm',
     corrected: 'Đã hiệu chỉnh',
     review: 'Cần xem lại',

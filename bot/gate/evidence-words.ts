@@ -46,6 +46,7 @@ function wordsOfClaims(claims: readonly Claim[]): string[] {
   return claims.flatMap((claim): readonly string[] => {
     switch (claim.kind) {
       case 'role':
+      case 'presumed':
         return [claim.agency];
       case 'deadline':
         return claim.text === null ? [] : [claim.text];

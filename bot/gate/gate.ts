@@ -7,7 +7,7 @@ import type { Catalog, Day, StoredPassage } from '../../knowledge/index.js';
 import { phraseKey } from '../../knowledge/index.js';
 import { restingOn } from '../answer/corrected.js';
 import type { Claim, Draft } from '../answer/draft.js';
-import { CORRECTED_BY } from '../wording.js';
+import { CORRECTED_BY, NOT_CONFIRMED } from '../wording.js';
 import {
   holdsComparison,
   holdsDatePremise,
@@ -58,6 +58,7 @@ export async function examine(draft: Draft, source: GateSource): Promise<Verdict
   const unclaimed: Unclaimed[] = [
     ...(draft.kind === 'answer' && draft.citations.length === 0 ? ['citation' as const] : []),
     ...(isOpen ? [] : ['correction' as const]),
+    ...(doubtsAreSaid(draft) ? [] : ['role' as const]),
     ...(source.isAuthored === true ? [] : unclaimedIn(draft, sources, asked)),
   ];
   return { holds: refuted.length === 0 && unclaimed.length === 0, refuted, unclaimed };
@@ -80,6 +81,13 @@ function holds(claim: Claim, sources: Sources): boolean {
       if (!record) return false;
       const list = { lead: record.leads, coordinator: record.coordinators, assignee: record.assignees }[claim.role];
       return isListed(claim.agency, list);
+    }
+    case 'presumed': {
+      const presumed = catalog.record(claim.recordKey)?.record.presumed ?? [];
+      return isListed(
+        claim.agency,
+        presumed.map(({ agency }) => agency),
+      );
     }
     case 'deadline': {
       const entry = catalog.record(claim.recordKey);
@@ -138,6 +146,15 @@ function holds(claim: Claim, sources: Sources): boolean {
     default:
       return claim satisfies never;
   }
+}
+
+/** A name that nobody confirmed is said to be none that is sure, on the line that names it. */
+function doubtsAreSaid(draft: Draft): boolean {
+  const names = draft.claims.flatMap((claim) => (claim.kind === 'presumed' ? [claim.agency] : []));
+  const lines = [draft.text, draft.rest ?? ''].join('\n').split('\n');
+  return names.every((name) =>
+    lines.every((line) => !line.includes(`“${name}”`) || line.toLowerCase().includes(NOT_CONFIRMED)),
+  );
 }
 
 /** A value that a person set is supported by the correction; who reads the answer is told so. */

@@ -1,7 +1,13 @@
 import { parseAgency } from '../../knowledge/index.js';
 import { splitClauses } from '../structure/sentences.js';
 import { sliceText, trimText, type TrackedText } from '../text/tracked-text.js';
-import { labelledSubject, opensWithCharge, presumedOfHeading, presumedSubject } from './presumed-agencies.js';
+import {
+  labelledSubject,
+  opensWithCharge,
+  presumedOfHeading,
+  presumedSubject,
+  type HeadingNames,
+} from './presumed-agencies.js';
 import { agenciesOfHeading, subjectOf, type Subject } from './subjects.js';
 
 /** Whom a sentence of assignments charges: by the register of agencies, else by its form. */
@@ -9,16 +15,18 @@ export function chargedBy(text: string): Subject | null {
   return labelledSubject(text) ?? subjectOf(text) ?? presumedSubject(text);
 }
 
+const NOBODY: HeadingNames = { agencies: [], isPresumed: false };
+
 /** The agencies of the nearest heading or opening that names any. */
-export function headingAgencies(headings: readonly string[]): readonly string[] {
+export function headingAgencies(headings: readonly string[]): HeadingNames {
   for (const heading of [...headings].reverse()) {
     const title = heading.replace(/^(?:Điều\s+\d+|[\p{L}\d.]{1,6})\.\s+(?=\p{Lu})/u, '');
     const agencies = agenciesOfHeading(title);
-    if (agencies.length > 0) return agencies;
+    if (agencies.length > 0) return { agencies, isPresumed: false };
     const presumed = presumedOfHeading(title);
-    if (presumed.length > 0) return presumed;
+    if (presumed.agencies.length > 0) return presumed;
   }
-  return [];
+  return NOBODY;
 }
 
 /** Below the heading of a group ("Trách nhiệm của các sở, ngành") an item may name the member that it charges. */

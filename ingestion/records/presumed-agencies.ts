@@ -1,5 +1,6 @@
 import { findAgencies, parseAgency, splitAgencies } from '../../knowledge/index.js';
 import { countWords } from '../structure/sentences.js';
+import { opensGroup } from './roles.js';
 import type { Subject } from './subjects.js';
 import { nextAction, opensWithAction } from './verbs.js';
 
@@ -16,6 +17,8 @@ const NAME = new RegExp(
   `^(?!(?:${NO_BODY})(?![\\p{L}]))(?:(?:tất cả |toàn thể |toàn bộ )?(?:các |những )?)(?:${BODY})(?![\\p{L}])(?!\\s+(?:sở dữ liệu|sở pháp lý|sở hạ tầng|sở vật chất|chỉ số|tiêu chí|chức(?!\\s*(?:,|và|cán|viên|phòng|của))|tài liệu|hợp (?:kết quả|tình hình|báo cáo)|công tác(?!\\s+(?:xã hội|số|liên))|số liệu))`,
   'iu',
 );
+/** "giao ban" is a meeting and charges nobody; "giao Ban …" does. */
+const MEETING = /^[Gg]iao ban(?!\p{L})/u;
 const CHARGE =
   /^(?:\d{1,2}[.)]\s+)?(?:đề nghị|giao nhiệm vụ cho|giao cho|giao|yêu cầu|phân công|chỉ đạo)(?:\s+cho)?\s+(?=\S)/iu;
 /** Verbs that never stand inside a name. */
@@ -26,12 +29,45 @@ const WORK_VERB =
   /(?<![\p{L}])(?:triển khai|thực hiện|tổ chức(?! (?:cán bộ|bộ máy|hành chính|nhân sự|đảng|tỉnh|chính trị))|xây dựng(?! (?:đảng|nông thôn|cơ bản|tỉnh|công trình))|tiếp tục|chủ động|tập trung|khẩn trương|tăng cường|đẩy mạnh|nghiêm túc|thường xuyên)(?![\p{L}])/u;
 const ASIDE =
   /^[\s,]*(?:trong phạm vi|theo|căn cứ|trên cơ sở|tùy theo|tuỳ theo)\s[^;.:]{0,140}?(?:,\s*|\s+(?=(?:có trách nhiệm|chủ trì|phối hợp|tổ chức|xây dựng|triển khai|thực hiện|chủ động|tham mưu)(?![\p{L}])))/iu;
+/** Nouns whose plural can mean nothing but bodies; "các phòng", "các trường" may mean rooms and fields. */
+const PLURAL =
+  /^(?:tất cả |toàn thể |toàn bộ )?(?:các|những) (?:đảng (?:ủy|uỷ|bộ)|cấp (?:ủy|uỷ)|chi (?:bộ|cục|đoàn|hội)|bệnh viện|trung tâm y tế|trạm y tế|hợp tác xã|khoa|ủy ban|uỷ ban|hội đoàn thể|đoàn thể|thành viên|chủ đầu tư|(?:vụ|cục)(?=,|$))(?!\p{L})/iu;
+/** Offices that one person holds, and the board that every hamlet of the south has. */
+const OFFICE =
+  /^(?:(?:phó )?(?:hiệu trưởng|giám đốc|chủ tịch|bí thư|chủ nhiệm|chánh (?:văn phòng|thanh tra)|trưởng (?:phòng|khoa|ban|thôn|các))|tổ trưởng|thủ trưởng|chủ đầu tư|ban nhân dân (?:các|ấp|khóm|khu phố))(?!\p{L})/iu;
+/** Only who answers for work does these. */
+const ROLE_VERB =
+  /^(?:chủ trì|chịu trách nhiệm|có (?:trách nhiệm|nhiệm vụ)|(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực))(?!\p{L})/iu;
+const NO_NAME = new RegExp(
+  `${PLAIN_VERB.source}|(?<!\\p{L})(?:trong|khi|nếu|theo(?! dõi)|sau|trước|để|hằng|hàng|định kỳ|nhằm|được|đã|sẽ|không|là|phải|cần|gồm|như|do)(?!\\p{L})`,
+  'iu',
+);
+const MAX_SHORT_WORDS = 14;
 const MAX_NAME_WORDS = 24;
 const MAX_LABEL_WORDS = 16;
 
 /** Whether a name that no register knows opens as names of bodies, offices and people do. */
 export function looksLikeBody(name: string): boolean {
   return NAME.test(name);
+}
+
+/** Whether the register knows a name, by itself or by the agency that it begins with, or it is a plural of bodies or an office. */
+export function isKnownName(name: string): boolean {
+  return (
+    parseAgency(name).kind !== 'other' ||
+    findAgencies(name)[0]?.start === 0 ||
+    ((opensGroup(name) || PLURAL.test(name) || OFFICE.test(name)) && isShortName(name))
+  );
+}
+
+/** Whether words that no register knows are a name and no more: few, without a verb, a time or a condition. */
+export function isShortName(name: string): boolean {
+  return (
+    countWords(name) <= MAX_SHORT_WORDS &&
+    !/[.:;%]|\d{3}/u.test(name) &&
+    !NO_NAME.test(name) &&
+    (looksLikeBody(name) || !opensWithAction(name))
+  );
 }
 
 /** A name of a cell that no register knows, at its commas, where each part opens as a name does. */
@@ -43,12 +79,16 @@ export function partBodies(name: string): string[] {
 
 /** Whether the sentence hands work to somebody by its first word. */
 export function opensWithCharge(sentence: string): boolean {
-  return CHARGE.test(sentence);
+  return chargeLength(sentence) > 0;
+}
+
+function chargeLength(sentence: string): number {
+  return MEETING.test(sentence) ? 0 : (CHARGE.exec(sentence)?.[0].length ?? 0);
 }
 
 /** Who a sentence of assignments charges by its form alone: "Name: …", "Name + action", "Giao + name + action". */
 export function presumedSubject(sentence: string): Subject | null {
-  const lead = CHARGE.exec(sentence)?.[0].length ?? 0;
+  const lead = chargeLength(sentence);
   const rest = sentence.slice(lead);
   if (!opensName(rest) || (lead === 0 && !/^\p{Lu}/u.test(rest))) return null;
   const end = nameEnd(rest);
@@ -60,26 +100,34 @@ export function presumedSubject(sentence: string): Subject | null {
   const words = stated === null ? behind.replace(ASIDE, '').replace(/^[\s,–-]+/u, '') : behind.slice(stated[0].length);
   if (words === '' || (stated === null && !opensWithAction(words) && !/^(?:là|làm|cho|có|lãnh đạo)[\s,]/iu.test(words)))
     return null;
-  return { agencies: names, end: sentence.length - words.length };
+  const isWritten = lead > 0 ? /^(?:\p{Lu}|(?:các|những|tất cả)\s)/u.test(rest) : ROLE_VERB.test(words);
+  const isPresumed = stated !== null || !isWritten || !names.every((name) => isKnownName(name) || isShortName(name));
+  return { agencies: names, end: sentence.length - words.length, isPresumed };
 }
 
 /** As `presumedSubject`, but only for a name that its colon ends: surer than any reading of its words. */
 export function labelledSubject(sentence: string): Subject | null {
   const colon = /:(?=\s)/u.exec(sentence)?.index ?? -1;
   if (colon < 0 || !/^\p{Lu}/u.test(sentence)) return null;
-  const name = sentence.slice(CHARGE.exec(sentence)?.[0].length ?? 0, colon);
+  const name = sentence.slice(chargeLength(sentence), colon);
   if (PLAIN_VERB.test(name) || WORK_VERB.test(name) || countWords(name) > MAX_LABEL_WORDS) return null;
   const subject = presumedSubject(sentence);
   return subject !== null && subject.end >= colon ? subject : null;
 }
 
-/** The names of a heading that is nothing but names; none for any other heading. */
-export function presumedOfHeading(title: string): readonly string[] {
+export interface HeadingNames {
+  readonly agencies: readonly string[];
+  readonly isPresumed: boolean;
+}
+
+/** The names of a heading that is nothing but names; none for any other heading. A word that hands on work makes them sure. */
+export function presumedOfHeading(title: string): HeadingNames {
   const lead = /^(?:đề nghị|giao|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của)\s+(?:cho\s+)?/iu.exec(title)?.[0] ?? '';
   const words = title.slice(lead.length).replace(/\s*:$/u, '');
   if (!NAME.test(words) || countWords(words) > MAX_LABEL_WORDS || /[.:%]|\d{3}/u.test(words) || PLAIN_VERB.test(words))
-    return [];
-  return namesIn(words);
+    return { agencies: [], isPresumed: false };
+  const agencies = namesIn(words);
+  return { agencies, isPresumed: lead === '' || /^đối với/iu.test(lead) || !agencies.every(isShortName) };
 }
 
 function opensName(text: string): boolean {

@@ -16,11 +16,18 @@ import { between, dutyParts } from './duty-parts.js';
 import { targetIn } from './figure-clauses.js';
 import { namedCoordinators, rolesOf, type Roles } from './roles.js';
 import { bySubjects, chargedBy, chargesOthers, headingAgencies, innerSubject } from './charges.js';
-import { opensWithCharge } from './presumed-agencies.js';
+import { isKnownName, opensWithCharge } from './presumed-agencies.js';
+import { presume } from './presumed-roles.js';
 import { subjectOf, type Subject } from './subjects.js';
 import { opensWithAction } from './verbs.js';
 
-const NOBODY: Roles = { leads: [], coordinators: [], assignees: [], leadBasis: 'stated' };
+const NOBODY: Roles & Pick<RecordDraft, 'presumed'> = {
+  leads: [],
+  coordinators: [],
+  assignees: [],
+  leadBasis: 'stated',
+  presumed: [],
+};
 /** A paragraph in brackets only points elsewhere: "(Có phụ lục kèm theo)". */
 const POINTER = /^\(.*\)\.?$/su;
 
@@ -95,15 +102,16 @@ function withResults(at: Place, words: TrackedText, figures: readonly Figure[]):
 /** Below an agency's heading every item is its duty; elsewhere a sentence says itself whom it charges. */
 function organisationRecords(at: Place): RecordDraft[] {
   const { item } = at;
-  const agencies = item.closing ? [] : headingAgencies(item.headings);
+  const heading: Charged = item.closing ? { agencies: [], isPresumed: false } : headingAgencies(item.headings);
+  const { agencies } = heading;
   if (agencies.length === 0) {
     const inherited = item.parent === null ? null : chargedBy(item.parent.body.text);
     if (inherited !== null && chargedBy(item.body.text) === null)
-      return [duty(at, item.body, item.body.text, inherited.agencies)];
+      return [duty(at, item.body, item.body.text, inherited)];
     return sentenceRecords(at);
   }
   const inner = innerSubject(item.body.text, agencies);
-  if (inner !== null) return [duty(at, item.body, item.body.text.slice(inner.end), inner.agencies)];
+  if (inner !== null) return [duty(at, item.body, item.body.text.slice(inner.end), inner)];
   if (
     item.label === null &&
     !isAction(item.body.text) &&
@@ -115,7 +123,7 @@ function organisationRecords(at: Place): RecordDraft[] {
     return [];
   return dutyParts(item.body, at.context).map((part) => {
     const own = chargesOthers(part.text, agencies) ? subjectOf(part.text) : null;
-    return own === null ? duty(at, part, part.text, agencies) : duty(at, part, part.text.slice(own.end), own.agencies);
+    return own === null ? duty(at, part, part.text, heading) : duty(at, part, part.text.slice(own.end), own);
   });
 }
 
@@ -141,14 +149,14 @@ function sentenceRecords(at: Place): RecordDraft[] {
     return isAction(item.body.text) ? [task(at, item.body), ...targets] : targets;
   }
   const records: RecordDraft[] = [];
-  let inherited: readonly string[] | null = null;
+  let inherited: Charged | null = null;
   let pending: TrackedText | null = null;
   let charge: { readonly subject: Subject; readonly first: TrackedText; last: TrackedText } | null = null;
   const flush = (): void => {
     if (charge !== null) {
       const { subject, first, last } = charge;
       const whole = first === last ? first : between(item.body, first, last);
-      records.push(duty(at, whole, whole.text.slice(subject.end), subject.agencies));
+      records.push(duty(at, whole, whole.text.slice(subject.end), subject));
       charge = null;
     }
     if (pending !== null && tasksHere && isAction(pending.text)) records.push(task(at, pending));
@@ -158,7 +166,7 @@ function sentenceRecords(at: Place): RecordDraft[] {
     if (part.subject !== null) {
       flush();
       charge = { subject: part.subject, first: part.sentence, last: part.sentence };
-      if (item.closing) inherited = part.subject.agencies;
+      if (item.closing) inherited = part.subject;
       continue;
     }
     if (part.target !== null) {
@@ -209,10 +217,16 @@ function targetDraft(
   };
 }
 
-function duty(at: Place, text: TrackedText, words: string, agencies: readonly string[]): RecordDraft {
-  const made = draft(at, 'duty', text, rolesOf(words, agencies), { figures: [], deadline: deadlineIn(text.text, at) });
-  const unknown = agencies.filter((name) => parseAgency(name).kind === 'other' && findAgencies(name).length === 0);
-  return { ...made, review: [...made.review, ...unknown.map((name) => wording.unknownAgency(name))] };
+type Charged = Pick<Subject, 'agencies' | 'isPresumed'>;
+
+function duty(at: Place, text: TrackedText, words: string, { agencies, isPresumed }: Charged): RecordDraft {
+  const roles = { ...rolesOf(words, agencies), presumed: [] };
+  const made = draft(at, 'duty', text, roles, { figures: [], deadline: deadlineIn(text.text, at) });
+  const unsure = isPresumed ? agencies.filter((name) => !isKnownName(name)) : [];
+  const unknown = agencies.filter(
+    (name) => !unsure.includes(name) && parseAgency(name).kind === 'other' && findAgencies(name).length === 0,
+  );
+  return presume({ ...made, review: [...made.review, ...unknown.map((name) => wording.unknownAgency(name))] }, unsure);
 }
 
 function deadlineIn(text: string, at: Place): Deadline | null {
@@ -229,7 +243,7 @@ function draft(
   at: Place,
   type: RecordType,
   words: TrackedText,
-  roles: Roles,
+  roles: Roles & Pick<RecordDraft, 'presumed'>,
   more: Pick<RecordDraft, 'figures' | 'deadline'>,
 ): RecordDraft {
   const { item } = at;

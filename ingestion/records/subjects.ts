@@ -6,6 +6,8 @@ import { opensWithAction } from './verbs.js';
 export interface Subject {
   readonly agencies: readonly string[];
   readonly end: number;
+  /** Told by the form of the words alone: names that no register knows wait to be confirmed. */
+  readonly isPresumed: boolean;
 }
 
 /** What may stand in front of the charged agency: who charges it, when, and on what ground. */
@@ -85,7 +87,7 @@ function charged(sentence: string, from: number, mentions: readonly AgencyMentio
     )
   )
     return null;
-  return { agencies: names, end: sentence.length - words.length };
+  return { agencies: names, end: sentence.length - words.length, isPresumed: false };
 }
 
 /** Where the words behind an opening adverbial begin. */

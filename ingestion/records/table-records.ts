@@ -15,7 +15,8 @@ import { coverSpans, spanOf } from '../text/tracked-text.js';
 import { wording } from '../wording.js';
 import { columnFigures } from './column-figures.js';
 import { recordColumns, type Column } from './columns.js';
-import { looksLikeBody, partBodies } from './presumed-agencies.js';
+import { isKnownName, isShortName, looksLikeBody, partBodies } from './presumed-agencies.js';
+import { presume } from './presumed-roles.js';
 import { cellRoles, leadRoles } from './cell-roles.js';
 import { quoteOf, type RecordContext, type RecordDraft } from './draft.js';
 import { readTables, rowLocator, type ReadRow, type ReadTable } from './table-rows.js';
@@ -62,8 +63,16 @@ function rowRecords(read: ReadTable, row: ReadRow, at: Place): RecordDraft[] {
   const coordinators = [...charged.coordinators, ...splitAgencies(cell('coordinator')), ...both.coordinators].flatMap(
     partBodies,
   );
+  const unsure = [...leads, ...coordinators].filter(
+    (name) => !isKnownName(name) && (!read.hasHeader || !isShortName(name)),
+  );
   for (const name of [...leads, ...coordinators])
-    if (parseAgency(name).kind === 'other' && !looksLikeBody(name) && findAgencies(name).length === 0)
+    if (
+      parseAgency(name).kind === 'other' &&
+      !looksLikeBody(name) &&
+      findAgencies(name).length === 0 &&
+      !unsure.includes(name)
+    )
       review.push(wording.unknownAgency(name));
   const filled = row.cells.filter((text) => text.text !== '');
   const spans = filled.map(spanOf);
@@ -74,6 +83,7 @@ function rowRecords(read: ReadTable, row: ReadRow, at: Place): RecordDraft[] {
     coordinators,
     assignees: [],
     leadBasis: 'stated',
+    presumed: [],
     deadline: deadlineOf(read.columns, row, title?.text ?? '', at.context, review),
     product: cell('product') === '' ? null : cell('product'),
     group: row.group ?? (cell('group') === '' ? null : cell('group')) ?? at.section?.title ?? null,
@@ -85,7 +95,7 @@ function rowRecords(read: ReadTable, row: ReadRow, at: Place): RecordDraft[] {
     columns: recordColumns(read.columns),
     review,
   };
-  if (type === 'task') return [{ ...draft, type, figures: [] }];
+  if (type === 'task') return [presume({ ...draft, type, figures: [] }, unsure)];
   const values = columnFigures(read.columns, row.cells, at.context);
   for (const unread of values.unread) review.push(wording.unreadFigure(unread));
   const inTitle = findFigures(draft.title, at.context);
@@ -97,7 +107,7 @@ function rowRecords(read: ReadTable, row: ReadRow, at: Place): RecordDraft[] {
       type: 'result',
       figures: type === 'result' ? [...inTitle, ...values.targets, ...values.results] : values.results,
     });
-  return records;
+  return records.map((record) => presume(record, unsure));
 }
 
 function rowType(columns: readonly Column[], at: Place): RecordType {

@@ -1,15 +1,15 @@
 import type { CorrectableField, FieldValue } from '../domain/correction.js';
-import type { PlanRecord } from '../domain/record.js';
+import type { PlanRecord, PresumedRole } from '../domain/record.js';
 
-/** What a record has in a field. */
+/** What a record has in a field, names that wait to be confirmed included. */
 export function fieldOf(record: PlanRecord, field: CorrectableField): FieldValue {
   switch (field) {
     case 'title':
       return { field, value: record.title };
     case 'leads':
-      return { field, value: record.leads };
+      return { field, value: [...record.leads, ...presumedIn(record, 'lead')] };
     case 'coordinators':
-      return { field, value: record.coordinators };
+      return { field, value: [...record.coordinators, ...presumedIn(record, 'coordinator')] };
     case 'deadline':
       return { field, value: record.deadline };
     case 'figures':
@@ -19,22 +19,50 @@ export function fieldOf(record: PlanRecord, field: CorrectableField): FieldValue
   }
 }
 
-/** The record with this value in its field; an agency that a person says leads is stated to. */
+/**
+ * The record with this value in its field. An agency that a person says leads is stated to; a record without open reasons
+ * for review has its presumed roles confirmed.
+ */
 export function withField<Kept extends PlanRecord>(record: Kept, { field, value }: FieldValue): Kept {
   switch (field) {
     case 'title':
       return { ...record, title: value };
     case 'leads':
-      return { ...record, leads: value, leadBasis: 'stated' };
+      return {
+        ...record,
+        leads: value,
+        assignees: record.assignees.filter((name) => value.includes(name) || !record.leads.includes(name)),
+        leadBasis: 'stated',
+        presumed: record.presumed.filter(({ role }) => role === 'coordinator'),
+      };
     case 'coordinators':
-      return { ...record, coordinators: value };
+      return {
+        ...record,
+        coordinators: value,
+        presumed: record.presumed.filter(({ role }) => role !== 'coordinator'),
+      };
     case 'deadline':
       return { ...record, deadline: value };
     case 'figures':
       return { ...record, figures: value };
     case 'review':
-      return { ...record, review: value };
+      return value.length === 0 ? { ...confirmed(record), review: value } : { ...record, review: value };
   }
+}
+
+/** The record with every presumed role as a stated one. */
+function confirmed<Kept extends PlanRecord>(record: Kept): Kept {
+  return {
+    ...record,
+    leads: [...record.leads, ...presumedIn(record, 'lead')],
+    coordinators: [...record.coordinators, ...presumedIn(record, 'coordinator')],
+    assignees: [...record.assignees, ...presumedIn(record, 'assignee')],
+    presumed: [],
+  };
+}
+
+function presumedIn({ presumed }: PlanRecord, wanted: PresumedRole['role']): string[] {
+  return presumed.flatMap(({ role, agency }) => (role === wanted ? [agency] : []));
 }
 
 /** The value as people read it; empty where there is none. */

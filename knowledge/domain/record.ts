@@ -23,6 +23,8 @@ export interface PlanRecord {
   readonly assignees: readonly string[];
   /** `stated`: the plan says chủ trì, đầu mối, thường trực …; `assigned`: it stands under the agency without such a word. */
   readonly leadBasis: 'stated' | 'assigned';
+  /** Names that only their form gives a role: in no list above, and told to nobody as fact until a person confirms them. */
+  readonly presumed: readonly PresumedRole[];
   readonly deadline: Deadline | null;
   readonly figures: readonly Figure[];
   /** Product or result column (sản phẩm), as issued. */
@@ -42,6 +44,12 @@ export interface PlanRecord {
   readonly review: readonly string[];
   /** Indexes of records of the same plan that state the same thing elsewhere. */
   readonly sameAs: readonly number[];
+}
+
+/** What the words alone suggest: that this name is an agency and has this role. */
+export interface PresumedRole {
+  readonly role: 'lead' | 'coordinator' | 'assignee';
+  readonly agency: string;
 }
 
 /** A column of an appendix table by meaning, with the heading as issued. */

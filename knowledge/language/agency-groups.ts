@@ -21,6 +21,17 @@ export interface GroupMatch {
 /** Syllables that make the next noun part of a word ("chuyên ngành", "cấp bộ"). */
 const BOUND: ReadonlySet<string> = new Set(['chuyen', 'lien', 'da', 'cap', 'can', 'van', 'co', 'dia', 'toan', 'noi']);
 const DETERMINERS = phraseSet(['các', 'những', 'tất cả các', 'toàn thể các', 'toàn bộ các', 'một số', 'từng', 'mọi']);
+/** Things whose name begins like a body: "các phòng học", "các hội nghị". */
+const THINGS = phraseSet([
+  ...['học', 'họp', 'máy', 'bệnh', 'thí nghiệm', 'thực hành', 'đọc'].map((word) => `phòng ${word}`),
+  ...['chỉ số', 'tiêu chí', 'quy tắc', 'quy chế', 'tài liệu', 'dữ liệu', 'công cụ', 'dụng cụ', 'thủ tục', 'sách'].map(
+    (word) => `bộ ${word}`,
+  ),
+  ...['nghị', 'thảo', 'thi', 'chợ', 'chẩn'].map((word) => `hội ${word}`),
+  ...['dữ liệu', 'hạ tầng', 'vật chất', 'pháp lý'].map((word) => `cơ sở ${word}`),
+  ...['hợp', 'thông tin', 'dữ liệu'].map((word) => `trường ${word}`),
+  ...['nghề', 'hàng', 'học'].map((word) => `ngành ${word}`),
+]);
 const OWNERS = phraseSet([
   'thuộc',
   'trực thuộc',
@@ -74,6 +85,7 @@ export function matchGroup(
 ): GroupMatch | null {
   const determiner = DETERMINERS.match(tokens, at);
   const start = determiner?.end ?? at;
+  if (THINGS.match(tokens, start) !== null) return null;
   if (determiner === null && BOUND.has(tokens[at - 1]?.bare ?? '')) return null;
   const nouns: GroupNoun[] = [];
   let end = start;

@@ -48,6 +48,8 @@ const payload = z.object({
   coordinators: names,
   assignees: names,
   leadBasis: z.enum(['stated', 'assigned']),
+  // Rows of earlier versions of a plan were written without it.
+  presumed: z.array(z.object({ role: z.enum(['lead', 'coordinator', 'assignee']), agency: z.string() })).default([]),
   deadline: deadline.nullable(),
   figures: z.array(figure),
   product: z.string().nullable(),

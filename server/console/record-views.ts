@@ -6,6 +6,7 @@ import {
   type CorrectedRecord,
   type Deadline,
   type FieldReading as Reading,
+  type PresumedRole,
   type StoredRecord,
   type WaitingRecord,
 } from '../../knowledge/index.js';
@@ -31,6 +32,7 @@ export function viewRow({ record, plan }: Pick<CatalogRecord, 'record' | 'plan'>
     title: record.title,
     leads: [...record.leads],
     coordinators: [...record.coordinators],
+    presumed: { leads: presumedIn(record, 'lead'), coordinators: presumedIn(record, 'coordinator') },
     deadline: record.deadline?.text ?? null,
     figures: figuresOf(record.figures),
     locator: record.locator,
@@ -40,6 +42,10 @@ export function viewRow({ record, plan }: Pick<CatalogRecord, 'record' | 'plan'>
     corrected: (record.corrected ?? []).map(({ field, original }) => ({ field, original })),
     isChecked: record.checkedAt !== undefined,
   };
+}
+
+function presumedIn({ presumed }: StoredRecord, wanted: PresumedRole['role']): string[] {
+  return [...new Set(presumed.filter(({ role }) => role === wanted).map(({ agency }) => agency))];
 }
 
 export function viewReading({ value, agencies, doubt }: Reading): FieldReading {

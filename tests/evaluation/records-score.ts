@@ -61,8 +61,9 @@ function matchOf(row: GoldRow, records: readonly PlanRecord[]): number {
 
 function compareCells(row: GoldRow, record: PlanRecord): [CellName, boolean][] {
   const cells: [CellName, boolean][] = [['title', plainTitle(row.titleText) === plainTitle(record.title)]];
-  if (row.leads !== undefined) cells.push(['leads', sameSet(row.leads, record.leads)]);
-  if (row.coordinators !== undefined) cells.push(['coordinators', sameSet(row.coordinators, record.coordinators)]);
+  if (row.leads !== undefined) cells.push(['leads', sameSet(row.leads, namesOf(record, 'lead'))]);
+  if (row.coordinators !== undefined)
+    cells.push(['coordinators', sameSet(row.coordinators, namesOf(record, 'coordinator'))]);
   if (row.deadline !== undefined) cells.push(['deadline', sameDeadline(row.deadline, record.deadline)]);
   if (row.figures !== undefined) {
     const key = (figure: { value: number; unit: string; level: string | null }): string =>
@@ -70,6 +71,12 @@ function compareCells(row: GoldRow, record: PlanRecord): [CellName, boolean][] {
     cells.push(['figures', sameSet(row.figures.map(key), record.figures.map(key))]);
   }
   return cells;
+}
+
+/** Names that wait to be confirmed are what the reading made of the text, too. */
+function namesOf({ leads, coordinators, presumed }: PlanRecord, wanted: 'lead' | 'coordinator'): string[] {
+  const waiting = presumed.flatMap(({ role, agency }) => (role === wanted ? [agency] : []));
+  return [...(wanted === 'lead' ? leads : coordinators), ...waiting];
 }
 
 function sameDeadline(gold: NonNullable<GoldRow['deadline']> | null, given: PlanRecord['deadline']): boolean {

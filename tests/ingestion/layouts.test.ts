@@ -15,6 +15,9 @@ function checked(record: PlanRecord): unknown {
     title: record.title,
     leads: record.leads,
     coordinators: record.coordinators,
+    ...(record.presumed.length === 0
+      ? {}
+      : { presumed: record.presumed.map(({ role, agency }) => `${role}: ${agency}`) }),
     ...(record.deadline === null ? {} : { deadline: record.deadline }),
     ...(record.product === null ? {} : { product: record.product }),
     ...(record.figures.length === 0

@@ -41,6 +41,8 @@ export const RecordRowSchema = z.object({
   title: z.string(),
   leads: z.array(z.string()),
   coordinators: z.array(z.string()),
+  /** Names that answers give no role until a person confirms it. */
+  presumed: z.object({ leads: z.array(z.string()), coordinators: z.array(z.string()) }),
   deadline: z.string().nullable(),
   figures: z.array(z.string()),
   locator: z.string(),

@@ -62,6 +62,7 @@ const COLUMNS: readonly Column[] = [
       return charged.filter((name, index) => !named.includes(name) && charged.indexOf(name) === index).join('; ');
     },
   },
+  { header: SAID.presumed, read: ({ presumed }) => [...new Set(presumed.map(({ agency }) => agency))].join('; ') },
   { header: SAID.coordinators, read: ({ coordinators }) => coordinators.join('; ') },
   { header: SAID.deadline, read: ({ deadline }) => deadline?.text ?? '' },
 ];

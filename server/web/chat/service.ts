@@ -23,6 +23,8 @@ export interface Row {
   readonly coordinators: readonly string[];
   readonly assignees: readonly string[];
   readonly leadBasis: 'stated' | 'assigned';
+  /** Names that nobody confirmed. */
+  readonly presumed: readonly { readonly agency: string }[];
   readonly deadline: { readonly text: string } | null;
   readonly group: string | null;
   readonly locator: string;

@@ -16,6 +16,7 @@ export const WORDING = {
     title: 'Nội dung',
     leads: 'Chủ trì',
     charged: 'Được giao',
+    presumed: 'Chưa xác nhận',
     coordinators: 'Phối hợp',
     deadline: 'Thời hạn',
     locator: 'Vị trí',

@@ -108,6 +108,15 @@ describe('findAgencies in prose', () => {
   });
 });
 
+describe('findAgencies and things whose names begin like bodies', () => {
+  it.each(['Sửa chữa các phòng học', 'rà soát các bộ chỉ số', 'qua các hội nghị', 'những bộ tài liệu tập huấn'])(
+    'names nobody in "%s"',
+    (text) => {
+      expect(findAgencies(text)).toEqual([]);
+    },
+  );
+});
+
 describe('findAgencies in questions', () => {
   it.each([
     ['so tai chinh phai lam gi', ['sở tài chính']],

@@ -76,6 +76,7 @@ export function record(index: number, title: string): PlanRecord {
     coordinators: sides,
     assignees: [],
     leadBasis: 'stated',
+    presumed: [],
     deadline: {
       text: '6 tháng – 30/6/2023; hàng năm; khi có hướng dẫn',
       parts: [

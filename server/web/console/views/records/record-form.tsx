@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { RecordDetailSchema, type RecordDetail, type RecordField } from '../../../../console/contract/records.js';
 import { useChange } from '../../api/hooks.js';
@@ -51,6 +51,7 @@ export function RecordForm({ detail }: { readonly detail: RecordDetail }) {
           onChange={(text) => setWords({ ...words, [field.field]: text })}
         />
       ))}
+      {row.presumed.leads.length + row.presumed.coordinators.length > 0 && <Text size="sm">{DETAIL.confirms}</Text>}
       {!row.isChecked && (
         <Checkbox
           label={DETAIL.check}

@@ -34,11 +34,11 @@ export function RecordTable({
             </Stack>
           </Table.Td>
           <Table.Td w="15%">
-            <Names names={row.leads} />
+            <Names names={row.leads} presumed={row.presumed.leads} />
             <Was row={row} field="leads" />
           </Table.Td>
           <Table.Td w="15%">
-            <Names names={row.coordinators} />
+            <Names names={row.coordinators} presumed={row.presumed.coordinators} />
             <Was row={row} field="coordinators" />
           </Table.Td>
           <Table.Td w="11%">
@@ -107,8 +107,15 @@ function Badges({ row }: { readonly row: RecordRow }) {
   );
 }
 
-function Names({ names }: { readonly names: readonly string[] }) {
-  return <Text size="sm">{names.length === 0 ? RECORDS.nothing : names.join('; ')}</Text>;
+function Names({ names, presumed }: { readonly names: readonly string[]; readonly presumed: readonly string[] }) {
+  return (
+    <>
+      {(names.length > 0 || presumed.length === 0) && (
+        <Text size="sm">{names.length === 0 ? RECORDS.nothing : names.join('; ')}</Text>
+      )}
+      {presumed.length > 0 && <Text size="sm">{RECORDS.presumed(presumed)}</Text>}
+    </>
+  );
 }
 
 /** What the document says where a person says otherwise. */

@@ -49,6 +49,7 @@ export const RECORDS = {
   review: 'Cần xem lại',
   checked: 'Đã kiểm tra',
   nothing: '–',
+  presumed: (names: readonly string[]): string => `${names.join('; ')} (chưa xác nhận)`,
   was: (words: string): string => (words === '' ? 'văn bản không ghi' : `văn bản ghi: ${words}`),
   page: (page: number | null): string => (page === null ? '' : ` · trang ${page}`),
   pages: 'Trang',
@@ -70,6 +71,8 @@ export const DETAIL = {
   unknown: 'chưa nhận ra là cơ quan nào',
   days: 'Hiểu là:',
   check: 'Đánh dấu đã kiểm tra',
+  confirms:
+    'Tên chưa xác nhận chưa được nêu trong câu trả lời như một vai trò. Đánh dấu đã kiểm tra là xác nhận tên đang ghi trong ô; tên sai thì sửa hoặc xoá trước khi lưu.',
   save: 'Lưu',
   saveCheck: 'Đã kiểm tra, không phải sửa',
   saved: 'Đã lưu. Câu trả lời dùng ngay nội dung mới.',
