@@ -201,6 +201,8 @@ export interface Invitation {
   /** Times in milliseconds. */
   readonly issuedAt: number;
   readonly expiresAt: number;
+  readonly usedAt: number | null;
+  readonly revokedAt: number | null;
   readonly state: 'open' | 'used' | 'expired' | 'revoked';
 }
 

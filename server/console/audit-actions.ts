@@ -8,6 +8,8 @@ export const AUDIT_ACTIONS = {
   'account.password-reset': 'Đặt lại mật khẩu',
   'account.password-changed': 'Đổi mật khẩu của mình',
   'account.configured-password': 'Nhận mật khẩu từ ADMIN_PASSWORD',
+  'officer.invited': 'Mời cán bộ',
+  'officer.revoked': 'Thu hồi quyền cán bộ',
   'plan.uploaded': 'Gửi tệp kế hoạch lên',
   'plan.loaded': 'Nạp kế hoạch',
   'plan.access-changed': 'Đổi quyền xem kế hoạch',

@@ -4,6 +4,7 @@ import type { Console } from './console.js';
 import type { ConsoleRoute } from './console-route.js';
 import { curatedRoutes } from './curated-routes.js';
 import { healthRoutes } from './health-routes.js';
+import { officerRoutes } from './officer-routes.js';
 import { planRoutes } from './plan-routes.js';
 import { recordRoutes } from './record-routes.js';
 import { registerRoutes } from './register-routes.js';
@@ -22,6 +23,7 @@ export function consoleRoutes(console: Console): readonly ConsoleRoute[] {
     curatedRoutes,
     tryRoutes,
     healthRoutes,
+    officerRoutes,
     accountRoutes,
     auditRoutes,
   ].flatMap((routes) => routes(console));

@@ -66,6 +66,13 @@ export const VIEWS: readonly View[] = [
     load: async () => (await import('./views/health/health-view.js')).HealthView,
   },
   {
+    path: 'can-bo',
+    label: SHELL.views.officers,
+    role: 'admin',
+    icon: ICONS.people,
+    load: async () => (await import('./views/officers/officers-view.js')).OfficersView,
+  },
+  {
     path: 'tai-khoan',
     label: SHELL.views.accounts,
     role: 'admin',

@@ -16,6 +16,7 @@ export const SHELL = {
   never: 'chưa lần nào',
   cancel: 'Hủy',
   close: 'Đóng',
+  showPassword: 'Hiện hoặc ẩn mật khẩu',
   roles: { viewer: 'Người xem', editor: 'Biên tập viên', admin: 'Quản trị viên' },
   account: (name: string): string => `Tài khoản ${name}`,
   signOut: 'Đăng xuất',
@@ -27,6 +28,7 @@ export const SHELL = {
     registers: 'Cơ quan và dịch vụ',
     try: 'Thử câu hỏi',
     health: 'Tình trạng',
+    officers: 'Cán bộ',
     accounts: 'Tài khoản',
     audit: 'Nhật ký',
   },
@@ -36,7 +38,6 @@ export const SIGN_IN = {
   title: 'Đăng nhập trang quản trị',
   name: 'Tên đăng nhập',
   password: 'Mật khẩu',
-  show: 'Hiện hoặc ẩn mật khẩu',
   submit: 'Đăng nhập',
   forgotten:
     'Quên mật khẩu? Nhờ quản trị viên đặt lại ở trang Tài khoản, hoặc đặt ADMIN_PASSWORD mới rồi khởi động lại.',
@@ -47,7 +48,6 @@ export const OWN_PASSWORD = {
   current: 'Mật khẩu hiện tại',
   next: 'Mật khẩu mới',
   hint: 'Ít nhất 10 ký tự. Các phiên đăng nhập khác của bạn sẽ kết thúc.',
-  show: 'Hiện hoặc ẩn mật khẩu',
   submit: 'Đổi mật khẩu',
   done: 'Đã đổi mật khẩu.',
 } as const;

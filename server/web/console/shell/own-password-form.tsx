@@ -1,8 +1,10 @@
-import { Alert, Button, PasswordInput, Stack } from '@mantine/core';
+import { PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import { z } from 'zod';
-import { describeFault, useChange } from '../api/hooks.js';
-import { OWN_PASSWORD } from '../wording.js';
+import { useChange } from '../api/hooks.js';
+import { OWN_PASSWORD, SHELL } from '../wording.js';
+import { FormFrame } from './form-frame.js';
+import { NewPasswordInput } from './new-password-input.js';
 
 /** Changes the password of whoever is signed in; their other sessions end. */
 export function OwnPasswordForm({ onDone }: { readonly onDone: () => void }) {
@@ -15,41 +17,17 @@ export function OwnPasswordForm({ onDone }: { readonly onDone: () => void }) {
     onDone,
   });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        change.mutate();
-      }}
-    >
-      <Stack>
-        {change.isError && (
-          <Alert color="red" role="alert">
-            {describeFault(change.error)}
-          </Alert>
-        )}
-        <PasswordInput
-          label={OWN_PASSWORD.current}
-          value={current}
-          onChange={(event) => setCurrent(event.currentTarget.value)}
-          autoComplete="current-password"
-          required
-          data-autofocus
-          visibilityToggleButtonProps={{ 'aria-label': OWN_PASSWORD.show }}
-        />
-        <PasswordInput
-          label={OWN_PASSWORD.next}
-          description={OWN_PASSWORD.hint}
-          value={next}
-          onChange={(event) => setNext(event.currentTarget.value)}
-          autoComplete="new-password"
-          minLength={10}
-          required
-          visibilityToggleButtonProps={{ 'aria-label': OWN_PASSWORD.show }}
-        />
-        <Button type="submit" loading={change.isPending}>
-          {OWN_PASSWORD.submit}
-        </Button>
-      </Stack>
-    </form>
+    <FormFrame change={change} submit={OWN_PASSWORD.submit}>
+      <PasswordInput
+        label={OWN_PASSWORD.current}
+        value={current}
+        onChange={(event) => setCurrent(event.currentTarget.value)}
+        autoComplete="current-password"
+        required
+        data-autofocus
+        visibilityToggleButtonProps={{ 'aria-label': SHELL.showPassword }}
+      />
+      <NewPasswordInput label={OWN_PASSWORD.next} hint={OWN_PASSWORD.hint} value={next} onChange={setNext} />
+    </FormFrame>
   );
 }

@@ -50,7 +50,7 @@ export function SignInPage() {
               label={SIGN_IN.password}
               autoComplete="current-password"
               required
-              visibilityToggleButtonProps={{ 'aria-label': SIGN_IN.show }}
+              visibilityToggleButtonProps={{ 'aria-label': SHELL.showPassword }}
             />
             <Button type="submit" loading={signIn.isPending} fullWidth>
               {SIGN_IN.submit}

@@ -1,8 +1,9 @@
-import { Button, PasswordInput, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { z } from 'zod';
 import type { AccountView } from '../../../../console/contract/accounts.js';
 import { useChange } from '../../api/hooks.js';
+import { FormFrame } from '../../shell/form-frame.js';
+import { NewPasswordInput } from '../../shell/new-password-input.js';
 import { ACCOUNTS_KEY } from './accounts-key.js';
 import { ACCOUNTS } from './wording.js';
 
@@ -15,28 +16,14 @@ export function ResetPasswordForm({ account, onDone }: { readonly account: Accou
     onDone,
   });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        reset.mutate();
-      }}
-    >
-      <Stack>
-        <PasswordInput
-          label={ACCOUNTS.password}
-          description={ACCOUNTS.passwordHint}
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-          autoComplete="new-password"
-          minLength={10}
-          required
-          data-autofocus
-          visibilityToggleButtonProps={{ 'aria-label': ACCOUNTS.show }}
-        />
-        <Button type="submit" loading={reset.isPending}>
-          {ACCOUNTS.save}
-        </Button>
-      </Stack>
-    </form>
+    <FormFrame change={reset} submit={ACCOUNTS.save}>
+      <NewPasswordInput
+        label={ACCOUNTS.password}
+        hint={ACCOUNTS.passwordHint}
+        value={password}
+        onChange={setPassword}
+        isFirst
+      />
+    </FormFrame>
   );
 }

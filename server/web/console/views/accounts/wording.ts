@@ -6,7 +6,6 @@ export const ACCOUNTS = {
   nameHint: 'Từ 3 đến 40 ký tự: chữ không dấu, số, dấu chấm, gạch ngang, gạch dưới.',
   password: 'Mật khẩu',
   passwordHint: 'Ít nhất 10 ký tự. Một câu dài dễ nhớ tốt hơn một từ khó.',
-  show: 'Hiện hoặc ẩn mật khẩu',
   role: 'Vai trò',
   roleOf: (name: string): string => `Vai trò của ${name}`,
   roleHints: {

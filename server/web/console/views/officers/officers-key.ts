@@ -1,0 +1,1 @@
+export const OFFICERS_KEY = ['officers'];
