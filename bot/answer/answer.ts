@@ -11,7 +11,7 @@ import { answerQuantity, answerResult, answerTarget } from './figures.js';
 import { answerLegal } from './legal.js';
 import { countGroups } from './group-counts.js';
 import { answerCount, answerList } from './lists.js';
-import { answerCoordinator, answerDeadline, answerLead, answerUnassigned } from './one-record.js';
+import { answerCell, answerCoordinator, answerDeadline, answerLead, answerUnassigned } from './one-record.js';
 import { answerSuccessor } from './successors.js';
 import { answerFromPassages } from './passages.js';
 import { answerPlanFact, answerPlansLoaded } from './plan-facts.js';
@@ -26,15 +26,23 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
   lead: [answerSuccessor, answerLead, answerUnassigned, answerFromPassages],
   coordinator: [answerCoordinator, answerFromPassages],
   deadline: [comparePlaces, answerDeadline, answerFromPassages],
-  target: [comparePlaces, answerTarget, answerResult, answerFromPassages],
-  result: [answerResult, answerTarget, answerFromPassages],
+  target: [comparePlaces, answerCell, answerTarget, answerResult, answerFromPassages],
+  result: [answerCell, answerResult, answerTarget, answerFromPassages],
   list: [answerList, answerSection, answerFromPassages],
-  count: [countGroups, answerCount, answerQuantity, answerFromPassages],
+  count: [countGroups, answerCell, answerCount, answerQuantity, answerFromPassages],
   compare: [compareCounts, answerCompare, answerFromPassages],
   superlative: [answerSuperlative, answerFromPassages],
   'yes-no': [answerSuccessor, checkPremise, answerFromPassages],
   'legal-basis': [answerCitedDocument, eachPlan(answerLegal), answerFromPassages],
-  content: [answerMeaning, answerSuccessor, refuseUnfounded, comparePlaces, answerSection, answerFromPassages],
+  content: [
+    answerMeaning,
+    answerSuccessor,
+    refuseUnfounded,
+    comparePlaces,
+    answerCell,
+    answerSection,
+    answerFromPassages,
+  ],
   service: [answerFromPassages],
   'plan-facts': [answerPlanFact],
   'plans-loaded': [answerPlansLoaded],

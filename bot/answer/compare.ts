@@ -2,11 +2,12 @@
 import type { Catalog, CatalogPlan, CatalogRecord, Figure, PlanId, RecordType } from '../../knowledge/index.js';
 import { fold } from '../../knowledge/index.js';
 import { CUES } from '../interpret/patterns.js';
-import { quoteTitle, saidHigher } from '../wording.js';
+import { saidHigher } from '../wording.js';
 import { citePassage, citeRecord } from './cite.js';
 import { sayDeadline, sayTitle, shortTitle } from './describe.js';
 import { draft, placeOf, type Claim, type Draft } from './draft.js';
-import { figuresAsked } from './figures.js';
+import { figuresAsked, selectorOf } from './figures.js';
+import { isApart, sayMeasured } from './measured.js';
 import { findQuotes } from './passages.js';
 import { fittingEvidence, likelyEvidence, sureEvidence, ties } from './select.js';
 import type { Step, StepContext } from './step.js';
@@ -124,10 +125,11 @@ function deadlineSides(context: StepContext, plan: CatalogPlan, topic: string): 
 
 function figureSide(context: StepContext, entry: CatalogRecord): Side {
   const { record, plan } = entry;
-  const figures = figuresAsked(entry, context.interpretation);
+  const figures = figuresAsked(entry, selectorOf(context.interpretation));
   const [figure] = figures;
-  const selected = figures.length < record.figures.length;
-  const text = selected ? figures.map((figure) => figure.clause || figure.text).join('; ') : quoteTitle(record.title);
+  const isTabled = figures.every((one) => isApart(one, record.title));
+  const selected = !isTabled && figures.length < record.figures.length;
+  const text = selected ? figures.map((one) => one.clause || one.text).join('; ') : sayMeasured(entry, figures).text;
   const kind = record.type === 'result' ? 'kết quả' : 'mục tiêu';
   return {
     text: `${plan.title} – ${kind}: ${text} (${record.locator}).`,

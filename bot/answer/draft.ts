@@ -46,6 +46,10 @@ export type Claim =
   | { readonly kind: 'presumed'; readonly recordKey: string; readonly agency: string }
   | { readonly kind: 'deadline'; readonly recordKey: string; readonly text: string | null }
   | ({ readonly kind: 'figure' } & FigurePlace)
+  /** The product of a record, as issued. */
+  | { readonly kind: 'product'; readonly recordKey: string; readonly text: string }
+  /** A cell of a further column ("Kinh phí"), as headed and issued; empty where the cell is. */
+  | { readonly kind: 'cell'; readonly recordKey: string; readonly heading: string; readonly text: string }
   | { readonly kind: 'title'; readonly recordKey: string; readonly text: string }
   | { readonly kind: 'count'; readonly value: number; readonly of: readonly string[] }
   | { readonly kind: 'quote'; readonly planId: PlanId; readonly passageKey: string; readonly text: string }

@@ -1,11 +1,13 @@
 /** How much: targets and results, with their level and year. */
-import type { CatalogRecord, Figure, Interpretation, RecordType } from '../../knowledge/index.js';
+import type { Catalog, CatalogRecord, Figure, Interpretation, Level, RecordType } from '../../knowledge/index.js';
 import { fold } from '../../knowledge/index.js';
 import { officialWords } from '../interpret/synonyms.js';
 import { quoteTitle, TYPE_NAME } from '../wording.js';
 import { citeRecord } from './cite.js';
-import { sayCoordinators, sayLead, sayTitle } from './describe.js';
+import { sayCoordinators, sayLead, sayTitle, type Said } from './describe.js';
 import { draft, placeOf, type Claim } from './draft.js';
+import type { AnswerContext } from './evidence.js';
+import { besideOf, isApart, sayApart, sayMeasured, yearOf } from './measured.js';
 import { askedUnit } from './passages.js';
 import { bestPerPlan, sureEvidence, ties } from './select.js';
 import type { Step } from './step.js';
@@ -40,7 +42,7 @@ const answerFigures = async (context: Parameters<Step>[0], types: readonly Recor
   const chosen = several ? bestPerPlan(evidence, context) : tied.slice(0, 3);
   const [first] = chosen;
   if (!first) return null;
-  const said = chosen.map((entry) => sayFigures(entry, interpretation, chosen.length > 1));
+  const said = chosen.map((entry) => sayFigures(entry, context, chosen.length > 1));
   return draft({
     kind: 'answer',
     reason: 'found',
@@ -51,20 +53,24 @@ const answerFigures = async (context: Parameters<Step>[0], types: readonly Recor
   });
 };
 
-/** The figures that the question's level and year select; all of them when it selects none. */
+/** The figures that a level and a year select; all of them when they select none. */
 export function figuresAsked(
   entry: CatalogRecord,
-  interpretation: Pick<Interpretation, 'levels' | 'years'>,
+  { levels, years }: { readonly levels: readonly Level[]; readonly years: readonly number[] },
 ): readonly Figure[] {
   const { figures } = entry.record;
-  const byLevel = figures.filter((figure) => figure.level !== null && interpretation.levels.includes(figure.level));
+  const byLevel = figures.filter((figure) => figure.level !== null && levels.includes(figure.level));
   const level = byLevel.length > 0 ? byLevel : figures;
-  const byYear = level.filter(
-    (figure) =>
-      figure.period !== null &&
-      interpretation.years.some((year) => figure.period?.from.startsWith(String(year)) === true),
-  );
+  const byYear = level.filter((figure) => years.some((year) => yearOf(figure) === String(year)));
   return byYear.length > 0 ? byYear : level;
+}
+
+/** What of a question selects figures: its levels, and every year that it names, a plan's own too. */
+export function selectorOf({ levels, years, scope }: Interpretation): {
+  readonly levels: readonly Level[];
+  readonly years: readonly number[];
+} {
+  return { levels, years: [...new Set([...years, ...scope.years])] };
 }
 
 /** Whether each percentage that is asserted is one of the figures. */
@@ -78,19 +84,22 @@ function percentOf(text: string): number {
 
 function sayFigures(
   entry: CatalogRecord,
-  interpretation: Interpretation,
+  { interpretation, catalog }: AnswerContext,
   naming: boolean,
 ): { text: string; claims: Claim[] } {
-  const asked = figuresAsked(entry, interpretation);
+  const asked = figuresAsked(entry, selectorOf(interpretation));
   const { record, plan } = entry;
-  const selected = asked.length < record.figures.length;
+  const isTabled = asked.every((figure) => isApart(figure, record.title));
+  const selected = !isTabled && asked.length < record.figures.length;
   const clauses = [...new Set(asked.map((figure) => (figure.clause === '' ? figure.text : figure.clause)))];
   const name = TYPE_NAME[record.type];
-  const head = selected ? clauses.join('; ') : quoteTitle(record.title);
+  const head = selected ? clauses.join('; ') : sayMeasured(entry, asked).text;
+  const beside = naming || !isTabled ? null : sayBeside(entry, catalog);
   const opening = naming ? `${plan.title}: ${head}` : `${head[0]?.toUpperCase() ?? ''}${head.slice(1)}`;
   const lines = [
     `${opening} (${record.type === 'result' ? 'kết quả đã đạt' : name}).`,
     ...(selected ? [`Nguyên văn: ${quoteTitle(record.title)}.`] : []),
+    ...(beside === null ? [] : [`${beside.text}.`]),
     ...(!naming && record.leads.length > 0 && record.type === 'target'
       ? [
           `${[sayLead(entry).text, ...(record.coordinators.length > 0 ? [sayCoordinators(entry).text] : [])].join('. ')}.`,
@@ -103,7 +112,19 @@ function sayFigures(
     claims: [
       ...asked.map((figure): Claim => ({ kind: 'figure', ...placeOf(record.key, figure) })),
       ...sayTitle(entry).claims,
+      ...(beside?.claims ?? []),
       ...(!naming ? [...sayLead(entry).claims, ...sayCoordinators(entry).claims] : []),
     ],
+  };
+}
+
+/** "Kết quả đã đạt: 1.450 Triệu USD (năm 2025)": what the same row gives beside a target, or aims at beside a result. */
+function sayBeside(entry: CatalogRecord, catalog: Catalog): Said | null {
+  const other = besideOf(entry, catalog.plan(entry.plan.id)?.records ?? []);
+  const apart = other ? sayApart(other) : null;
+  if (other === null || apart === null || apart.text === '') return null;
+  return {
+    text: `${other.record.type === 'result' ? 'Kết quả đã đạt' : 'Chỉ tiêu đặt ra'}${apart.text}`,
+    claims: [...sayTitle(other).claims, ...apart.claims],
   };
 }

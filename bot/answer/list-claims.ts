@@ -4,6 +4,8 @@ import { windowFor } from './deadline-filter.js';
 import { sayDeadline } from './describe.js';
 import type { Claim } from './draft.js';
 import { standing, type AnswerContext } from './evidence.js';
+import { figuresAsked, selectorOf } from './figures.js';
+import { sayApart } from './measured.js';
 
 /** Claims of one line. `shown` are the agencies and the deadline that the line itself gives. */
 export function claimsOfLine(
@@ -16,6 +18,7 @@ export function claimsOfLine(
   const { window, lacking } = interpretation;
   return [
     { kind: 'title', recordKey, text: entry.record.title },
+    ...sayApart(entry, figuresAsked(entry, selectorOf(interpretation))).claims,
     ...standings(entry, interpretation),
     ...(shown.leads
       ? entry.record.leads.map((agency): Claim => ({ kind: 'role', recordKey, role: 'lead', agency }))

@@ -5,7 +5,9 @@ import { DONE_IS_UNKNOWN, joinNames, NOT_CONFIRMED, nothingInWindow } from '../w
 import { citeRecord } from './cite.js';
 import { sayDeadline, shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
+import { figuresAsked, selectorOf } from './figures.js';
 import { claimsOfLine } from './list-claims.js';
+import { sayApart } from './measured.js';
 import { recordsInScope, standing, type AnswerContext } from './evidence.js';
 import {
   fitsEveryPlan,
@@ -161,7 +163,8 @@ function line(entry: CatalogRecord, context: AnswerContext, maxChars: number): s
   if (shown.deadline) extra.push(sayDeadline(entry).text.replace('Thời hạn: ', ''));
   const due = interpretation.window !== null && record.title.length > maxChars ? sayNamedDeadline(record.title) : '';
   const step = record.locator.split(' › ');
-  return `${shortTitle(record.title, maxChars)} [${[...extra, step.length > 1 ? step.join('.').replace('Phụ lục ', 'PL') : record.locator].join('; ')}]${due}`;
+  const apart = sayApart(entry, figuresAsked(entry, selectorOf(interpretation))).text;
+  return `${shortTitle(record.title, maxChars)}${apart} [${[...extra, step.length > 1 ? step.join('.').replace('Phụ lục ', 'PL') : record.locator].join('; ')}]${due}`;
 }
 
 /** "“Tổ A” (chưa xác nhận)". */

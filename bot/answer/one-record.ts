@@ -5,7 +5,8 @@ import { TYPE_NAME } from '../wording.js';
 import { citeRecord } from './cite.js';
 import { sayCoordinators, sayDeadline, sayLead, sayTitle, shortTitle, together, type Said } from './describe.js';
 import { draft, type Draft } from './draft.js';
-import { preferRow, type Evidence } from './evidence.js';
+import { preferRow, recordsInScope, type Evidence } from './evidence.js';
+import { cellsAsked, facetsOf, headingWords, sayCell, sayProduct, type Facet } from './facets.js';
 import { bestPerPlan, sureEvidence, ties } from './select.js';
 import type { Step, StepContext } from './step.js';
 import { sayLinks } from './successors.js';
@@ -20,21 +21,10 @@ const SILENT_COVERAGE = 0.85;
 const SILENT_SPECIFICITY = 0.3;
 
 /** Who leads. */
-export const answerLead: Step = (context) =>
-  answerAbout(context, hasAgency, (entry) => [
-    sayLead(entry),
-    ...restOf(
-      [sayCoordinators(entry), names(entry, 'coordinator')],
-      [sayDeadline(entry), entry.record.deadline !== null],
-    ),
-  ]);
+export const answerLead: Step = (context) => answerAbout(context, hasAgency, 'lead');
 
 /** Who coordinates. */
-export const answerCoordinator: Step = (context) =>
-  answerAbout(context, hasAgency, (entry) => [
-    sayCoordinators(entry),
-    ...restOf([sayLead(entry), names(entry, 'lead')]),
-  ]);
+export const answerCoordinator: Step = (context) => answerAbout(context, hasAgency, 'coordinator');
 
 /** By when. A record without a deadline answers only where its table has a column for it; else its text may tell. */
 export const answerDeadline: Step = async (context) =>
@@ -47,8 +37,39 @@ const answerByWhen: Step = (context) =>
   answerAbout(
     context,
     (entry) => entry.record.deadline !== null || entry.record.columns.some((column) => column.role === 'deadline'),
-    (entry) => [sayDeadline(entry), ...restOf([sayLead(entry), names(entry, 'lead')])],
+    'deadline',
   );
+
+/** Which product, or what a further column of the table says: "sản phẩm là gì", "kinh phí bao nhiêu". */
+export const answerCell: Step = async (context) => {
+  const { text, topic } = context.interpretation;
+  const asksProduct = facetsOf(text).includes('product') && !/\bbao nhieu (?:[a-z]+ )?san pham\b/.test(fold(text));
+  const accepts = (entry: CatalogRecord): boolean =>
+    cellsAsked(entry, text).length > 0 ||
+    (asksProduct && entry.record.columns.some((column) => column.role === 'product'));
+  const entries = recordsInScope(context).flatMap((position) => context.catalog.records[position] ?? []);
+  const words = new Set([
+    ...entries.flatMap((entry) => cellsAsked(entry, text).map(({ heading }) => headingWords(heading))),
+    ...(asksProduct ? PRODUCT_WORDS : []),
+  ]);
+  if (words.size === 0) return null;
+  const matter = { ...context.interpretation, topic: withoutPhrases(topic, words), figures: [] };
+  return answerAbout({ ...context, interpretation: matter }, accepts, asksProduct ? 'product' : null);
+};
+
+const PRODUCT_WORDS = ['san pham can dat', 'san pham', 'ket qua dau ra', 'ket qua can dat', 'dau ra'];
+
+/** The topic without these runs of folded words. */
+function withoutPhrases(topic: string, phrases: ReadonlySet<string>): string {
+  const words = topic.split(' ').filter((word) => word !== '');
+  const kept = [...words];
+  for (const phrase of phrases) {
+    const length = phrase.split(' ').length;
+    const at = kept.findIndex((_, index) => fold(kept.slice(index, index + length).join(' ')) === phrase);
+    if (at >= 0) kept.splice(at, length);
+  }
+  return kept.join(' ');
+}
 
 function isClearlyCloser(closest: Evidence, best: Evidence): boolean {
   if (closest.coverage - best.coverage > CLEARLY_CLOSER) return true;
@@ -76,16 +97,45 @@ function hasAgency(entry: CatalogRecord): boolean {
   );
 }
 
-function restOf(...parts: readonly (readonly [Said, boolean])[]): Said[] {
-  return parts.flatMap(([said, wanted]) => (wanted ? [said] : []));
+/** What helps beside the facet that was asked first, where the record has it. */
+const HELPFUL: Readonly<Record<Facet, readonly Facet[]>> = {
+  lead: ['coordinator', 'deadline'],
+  coordinator: ['lead'],
+  deadline: ['lead'],
+  product: ['lead', 'deadline'],
+};
+
+const SAY: Readonly<Record<Facet, (entry: CatalogRecord) => Said>> = {
+  lead: sayLead,
+  coordinator: sayCoordinators,
+  deadline: sayDeadline,
+  product: sayProduct,
+};
+
+function has(entry: CatalogRecord, facet: Facet): boolean {
+  const { record } = entry;
+  if (facet === 'lead' || facet === 'coordinator') return names(entry, facet);
+  return facet === 'deadline' ? record.deadline !== null : record.product !== null;
+}
+
+/** Every facet that was asked, empty or not, the first one first; cells that were named; then what helps. */
+function sayFacets(entry: CatalogRecord, first: Facet | null, text: string): Said[] {
+  const asked = new Set([...(first === null ? [] : [first]), ...facetsOf(text)]);
+  const cells = cellsAsked(entry, text).map((cell) => sayCell(entry, cell));
+  const helpful = HELPFUL[first ?? 'product'].filter((facet) => !asked.has(facet) && has(entry, facet));
+  const own = [...asked].map((facet) => SAY[facet](entry));
+  return first === null
+    ? [...cells, ...own, ...helpful.map((facet) => SAY[facet](entry))]
+    : [...own, ...cells, ...helpful.map((facet) => SAY[facet](entry))];
 }
 
 async function answerAbout(
   context: StepContext,
   accept: (entry: CatalogRecord) => boolean,
-  say: (entry: CatalogRecord) => readonly Said[],
+  first: Facet | null,
 ): Promise<Draft | null> {
   const { interpretation, catalog } = context;
+  const say = (entry: CatalogRecord): readonly Said[] => sayFacets(entry, first, interpretation.text);
   const types = interpretation.recordTypes.length > 0 ? interpretation.recordTypes : ASSIGNMENTS;
   const accepts = (entry: CatalogRecord): boolean => accept(preferRow(entry, catalog));
   let evidence = sureEvidence(context, types, accepts);

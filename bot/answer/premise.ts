@@ -17,7 +17,8 @@ import { citeRecord } from './cite.js';
 import { sayCoordinators, sayDeadline, sayLead, sayTitle, shortTitle, together } from './describe.js';
 import { draft, type Claim, type DateSource, type Draft } from './draft.js';
 import { oncePerStatement, preferRow, standing, type Standing } from './evidence.js';
-import { figuresAsked, figuresHold } from './figures.js';
+import { figuresAsked, figuresHold, selectorOf } from './figures.js';
+import { sayMeasured } from './measured.js';
 import { findQuotes } from './passages.js';
 import { sayQuotes } from './quotes.js';
 import { fittingEvidence, likelyEvidence, sureEvidence } from './select.js';
@@ -106,9 +107,11 @@ function checkFigure(context: StepContext): Draft | null {
   );
   if (!found) return refuseFigure(context);
   const entry = preferRow(found.entry, context.catalog);
-  const { figures: asserted, levels, years } = interpretation;
-  const holds = figuresHold(asserted, figuresAsked(entry, interpretation));
-  const title = sayTitle(entry);
+  const asserted = interpretation.figures;
+  const { levels, years } = selectorOf(interpretation);
+  const asked = figuresAsked(entry, { levels, years });
+  const holds = figuresHold(asserted, asked);
+  const title = sayMeasured(entry, asked);
   return draft({
     kind: 'answer',
     reason: holds ? 'found' : 'premise-corrected',

@@ -1,6 +1,7 @@
 /** The words that an answer may use: those of its claims, of the places they stand at, and of the register of today. */
 import { formatDay, parseDay, type CatalogRecord } from '../../knowledge/index.js';
 import type { Claim, Draft } from '../answer/draft.js';
+import { yearOf } from '../answer/measured.js';
 import { keyOf } from './phrase.js';
 import type { Sources } from './sources.js';
 
@@ -52,6 +53,9 @@ function wordsOfClaims(claims: readonly Claim[]): string[] {
         return claim.text === null ? [] : [claim.text];
       case 'figure':
         return [claim.text, claim.clause];
+      case 'cell':
+        return [claim.heading, claim.text];
+      case 'product':
       case 'title':
       case 'quote':
         return [claim.text];
@@ -80,8 +84,9 @@ function wordsOfPlaces(draft: Draft, records: readonly CatalogRecord[], { catalo
   return [
     ...catalog.plans.map(({ plan }) => plan.title),
     ...draft.citations.map(({ locator }) => locator),
-    ...records.flatMap(({ record }) => [record.locator, record.group ?? '']),
+    ...records.flatMap(({ record }) => [record.locator, record.locator.replaceAll(' › ', '.'), record.group ?? '']),
     ...records.flatMap(({ record }) => record.columns.map(({ heading }) => heading)),
+    ...records.flatMap(({ record }) => record.figures.flatMap((figure) => yearOf(figure) ?? [])),
   ];
 }
 

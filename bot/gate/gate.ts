@@ -3,7 +3,7 @@
  * every conclusion is drawn again, and the words are read once more for what no claim says. The gate trusts no step
  * that wrote the draft, whether rules or a model made it.
  */
-import type { Catalog, Day, StoredPassage } from '../../knowledge/index.js';
+import type { Catalog, Day, PlanRecord, StoredPassage } from '../../knowledge/index.js';
 import { phraseKey } from '../../knowledge/index.js';
 import { restingOn } from '../answer/corrected.js';
 import type { Claim, Draft } from '../answer/draft.js';
@@ -24,7 +24,7 @@ import {
   holdsWithin,
   isListed,
 } from './conclusions.js';
-import { standsIn } from './phrase.js';
+import { standsIn, tokensOf } from './phrase.js';
 import { figureAt, type Sources } from './sources.js';
 import { unclaimedIn, type Unclaimed } from './words.js';
 
@@ -95,9 +95,13 @@ function holds(claim: Claim, sources: Sources): boolean {
     }
     case 'figure': {
       const record = catalog.record(claim.recordKey)?.record;
-      return (
-        figureAt(claim, sources) !== null && standsIn(claim.text, `${record?.title ?? ''} ; ${record?.quote ?? ''}`)
-      );
+      return record !== undefined && figureAt(claim, sources) !== null && isWritten(claim.text, record);
+    }
+    case 'product':
+      return catalog.record(claim.recordKey)?.record.product === claim.text;
+    case 'cell': {
+      const columns = catalog.record(claim.recordKey)?.record.columns ?? [];
+      return columns.some(({ heading, text }) => heading === claim.heading && text === claim.text);
     }
     case 'title': {
       const entry = catalog.record(claim.recordKey);
@@ -155,6 +159,13 @@ function doubtsAreSaid(draft: Draft): boolean {
   return names.every((name) =>
     lines.every((line) => !line.includes(`“${name}”`) || line.toLowerCase().includes(NOT_CONFIRMED)),
   );
+}
+
+/** The words of a figure stand in the record's text; a table has the number in one cell and its unit in another. */
+function isWritten(text: string, { title, quote, columns }: PlanRecord): boolean {
+  if (standsIn(text, `${title} ; ${quote}`)) return true;
+  const cells = new Set(tokensOf([quote, ...columns.map((column) => `${column.heading} ${column.text}`)].join(' ')));
+  return columns.length > 0 && tokensOf(text).every((token) => cells.has(token));
 }
 
 /** A value that a person set is supported by the correction; who reads the answer is told so. */

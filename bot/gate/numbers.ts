@@ -13,7 +13,9 @@ const GROUP_LINE = /: (\d+) (?:mục|nhiệm vụ|chỉ tiêu)$/u;
 const EXTREME = /(?:nhiều|ít) nhất: (\d+)/u;
 const RUNNER_UP = /^(?:Tiếp theo|Gồm): /u;
 /** Marks that order or divide and say nothing of a plan. */
-const MARKS = /^\(\d\) |^\d+\. |^\(Còn \d+ dòng|(?<=, |trong )\d+ kế hoạch|^Và \d+ mục khác/gu;
+const MARKS = /^\(\d\) |^\d+\. |^\(Còn \d+ dòng|^Và \d+ mục khác/gu;
+/** How many plans were looked through. */
+const BREADTH = /(?<=, |trong )\d+ kế hoạch/gu;
 
 const COUNTS = [GROUPS_WITH, GROUP_LINE, COUNTING, EXTREME];
 
@@ -33,7 +35,7 @@ export function numbersAreFounded(
     const line = drawn.reduce((text, words) => (text.startsWith(words) ? text.slice(words.length) : text), said);
     const stated = COUNTS.flatMap((pattern) => (pattern.exec(line)?.slice(1).join(' ') ?? '').match(/\d+/g) ?? []);
     if (!stated.every((number) => counts.has(Number(number)))) return false;
-    const rest = [...COUNTS, MARKS, /“”/gu].reduce(
+    const rest = [BREADTH, ...COUNTS, MARKS, /“”/gu].reduce(
       (text, pattern) => text.replace(pattern, ' ; '),
       withoutTitles(line, sources),
     );
@@ -86,7 +88,7 @@ function numbersIn(text: string): string[] {
   return text.match(/\d+/g) ?? [];
 }
 
-function withoutTitles(text: string, { catalog }: Sources): string {
+export function withoutTitles(text: string, { catalog }: Sources): string {
   return [...catalog.plans]
     .map(({ plan }) => plan.title)
     .sort((one, other) => other.length - one.length)

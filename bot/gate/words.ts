@@ -2,11 +2,12 @@
 import type { Agency, CatalogRecord } from '../../knowledge/index.js';
 import { sameAgency } from '../../knowledge/index.js';
 import type { Claim, Draft } from '../answer/draft.js';
+import { yearOf } from '../answer/measured.js';
 import { createEvidence, recordKeysOf, recordsClaimed, type EvidenceWords } from './evidence-words.js';
 import { linesOf, type Line } from './lines.js';
-import { numbersAreFounded } from './numbers.js';
+import { numbersAreFounded, withoutTitles } from './numbers.js';
 import { keyOf, standsIn } from './phrase.js';
-import type { Sources } from './sources.js';
+import { figureAt, type Sources } from './sources.js';
 import { drawnFrom, verdictsAreDrawn } from './verdicts.js';
 
 /** Kinds of words without a claim, for counting. */
@@ -34,6 +35,7 @@ export function unclaimedIn(draft: Draft, sources: Sources, asked: string): Uncl
     if (!line.quotations.every(isSaid)) found.add('quotation');
     if (!rolesAreClaimed(line, about) || !agenciesAreClaimed(line, draft.claims, evidence, sources)) found.add('role');
     if (!deadlinesAreClaimed(line, about)) found.add('deadline');
+    if (!yearsAreClaimed(line, about, sources)) found.add('figure');
   }
   const drawn = drawnFrom(draft, sources);
   if (!verdictsAreDrawn(draft, lines, drawn)) found.add('verdict');
@@ -131,6 +133,18 @@ function agenciesAreClaimed(
   return registers
     .findAgencies(registers.expandAliases(line.own))
     .every((mention) => evidence.holds(mention.text) || named.some((agency) => sameAgency(agency, mention.agency)));
+}
+
+/** "1.600 triệu USD (năm 2026)": the figure in front of a year is one that is claimed, of that year. */
+function yearsAreClaimed(line: Line, claims: readonly Claim[], sources: Sources): boolean {
+  const own = withoutTitles(line.own, sources);
+  return [...own.matchAll(/ \(năm (\d{4})\)/gu)].every((match) => {
+    const before = own.slice(0, match.index);
+    return claims.some((claim) => {
+      const figure = claim.kind === 'figure' && before.endsWith(claim.text) ? figureAt(claim, sources) : null;
+      return figure !== null && yearOf(figure) === match[1];
+    });
+  });
 }
 
 function deadlinesAreClaimed(line: Line, claims: readonly Claim[]): boolean {

@@ -180,15 +180,16 @@ const RECORD_ROLES: Readonly<Partial<Record<ColumnRole, RecordColumn['role']>>> 
   note: 'note',
 };
 
-/** The columns a record tells of; a column for both roles counts as two. */
-export function recordColumns(columns: readonly Column[]): RecordColumn[] {
-  return columns.flatMap((column): RecordColumn[] => {
-    if (column.role === 'both')
+/** What a row says in the columns that a record tells of; a column for both roles counts as two. */
+export function recordColumns(columns: readonly Column[], cells: readonly { readonly text: string }[]): RecordColumn[] {
+  return columns.flatMap(({ role: meaning, heading }, at): RecordColumn[] => {
+    const text = cells[at]?.text ?? '';
+    if (meaning === 'both')
       return [
-        { role: 'lead', heading: column.heading },
-        { role: 'coordinator', heading: column.heading },
+        { role: 'lead', heading, text },
+        { role: 'coordinator', heading, text },
       ];
-    const role = RECORD_ROLES[column.role];
-    return role === undefined || column.heading === '' ? [] : [{ role, heading: column.heading }];
+    const role = RECORD_ROLES[meaning];
+    return role === undefined || heading === '' ? [] : [{ role, heading, text }];
   });
 }

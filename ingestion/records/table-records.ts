@@ -92,7 +92,7 @@ function rowRecords(read: ReadTable, row: ReadRow, at: Place): RecordDraft[] {
     span: spans.reduce(coverSpans, spans[0] ?? { start: 0, end: 0 }),
     page: row.page,
     quote: quoteOf(filled.map((text) => text.text).join(' ')),
-    columns: recordColumns(read.columns),
+    columns: recordColumns(read.columns, row.cells),
     review,
   };
   if (type === 'task') return [presume({ ...draft, type, figures: [] }, unsure)];

@@ -38,7 +38,7 @@ export interface PlanRecord {
   readonly page: number | null;
   /** Verbatim, at most 100 words: what a citation shows. */
   readonly quote: string;
-  /** Columns of the table it came from, by role, as headed; empty for prose. Tells an empty cell from a missing column. */
+  /** Cells of the table row it came from, by role, as headed; empty for prose. Tells an empty cell from a missing column. */
   readonly columns: readonly RecordColumn[];
   /** Why a person should look at it; empty when every rule was sure. */
   readonly review: readonly string[];
@@ -52,10 +52,12 @@ export interface PresumedRole {
   readonly agency: string;
 }
 
-/** A column of an appendix table by meaning, with the heading as issued. */
+/** A cell of an appendix table with the meaning of its column; heading and text as issued. */
 export interface RecordColumn {
   readonly role: 'lead' | 'coordinator' | 'deadline' | 'product' | 'figure' | 'level' | 'note';
   readonly heading: string;
+  /** Empty where the cell is. */
+  readonly text: string;
 }
 
 /** A record together with the plan it belongs to; `key` is stable within one version: `<plan>#<index>`. */

@@ -41,6 +41,7 @@ export const figure = z.object({
 const column = z.object({
   role: z.enum(['lead', 'coordinator', 'deadline', 'product', 'figure', 'level', 'note']),
   heading: z.string(),
+  text: z.string().default(''),
 });
 
 const payload = z.object({

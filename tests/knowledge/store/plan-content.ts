@@ -104,7 +104,7 @@ export function record(index: number, title: string): PlanRecord {
     span: { start: index, end: index + 5 },
     page: 7,
     quote: title,
-    columns: [{ role: 'lead', heading: 'Đơn vị chủ trì' }],
+    columns: [{ role: 'lead', heading: 'Đơn vị chủ trì', text: 'Sở Tài chính' }],
     review: index === 1 ? ['Không rõ đơn vị'] : [],
     sameAs: index === 1 ? [0] : [],
   };
