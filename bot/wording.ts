@@ -52,14 +52,17 @@ export function planNotLoaded(place: string, loaded: readonly Plan[]): string {
   return `Tôi chưa được nạp kế hoạch của ${place}, nên không trả lời được. Các kế hoạch đang có: ${loaded.map((plan) => plan.title).join('; ')}.`;
 }
 
+/** No record names the agency that was asked about; said with what was searched. */
+export function agencyAbsent(plans: readonly Plan[], agency: string, searched: number): string {
+  return `Trong ${namesOfPlans(plans)}, không có nhiệm vụ, chỉ tiêu nào ghi ${agency} (đã tìm trong ${searched} nhiệm vụ, chỉ tiêu, kết quả và toàn văn). Bạn thử kiểm tra lại tên đơn vị hoặc nêu tên nhiệm vụ.`;
+}
+
+function namesOfPlans(plans: readonly Plan[]): string {
+  return plans.length <= 2 ? plans.map((plan) => plan.title).join(' và ') : `${plans.length} kế hoạch đã nạp`;
+}
+
 export function notFound(plans: readonly Plan[], records: number, targets: number): string {
-  const scope =
-    plans.length === 1
-      ? `Trong ${plans[0]?.title ?? 'kế hoạch'}`
-      : plans.length === 2
-        ? `Trong ${plans.map((plan) => plan.title).join(' và ')}`
-        : `Trong ${plans.length} kế hoạch đã nạp`;
-  return `${scope}, tôi không tìm thấy nội dung này (đã tìm trong ${records} nhiệm vụ, ${targets} chỉ tiêu, kết quả và toàn văn). Bạn thử nêu rõ tên nhiệm vụ, đơn vị, chỉ tiêu hoặc địa phương.`;
+  return `Trong ${namesOfPlans(plans)}, tôi không tìm thấy nội dung này (đã tìm trong ${records} nhiệm vụ, ${targets} chỉ tiêu, kết quả và toàn văn). Bạn thử nêu rõ tên nhiệm vụ, đơn vị, chỉ tiêu hoặc địa phương.`;
 }
 
 export const DONE_IS_UNKNOWN = 'Kế hoạch chỉ ghi thời hạn, không cho biết việc nào đã xong.';

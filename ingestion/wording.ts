@@ -1,3 +1,4 @@
+import { FOOT_LOCATOR, HEAD_LOCATOR } from '../knowledge/index.js';
 import type { IngestionErrorCode } from './errors.js';
 
 /** Everything of this room that people read: reasons for review and for refusal, in Vietnamese. */
@@ -20,8 +21,8 @@ export const wording = {
     `Văn bản ${number} được viện dẫn với nhiều ngày: ${days.join('; ')}`,
   digestSuffix: '(bản tóm lược)',
   preamble: 'Phần mở đầu',
-  heading: 'Tên văn bản',
-  signature: 'Chữ ký',
+  heading: HEAD_LOCATOR,
+  signature: FOOT_LOCATOR,
   table: (number: number): string => `Bảng ${number}`,
   row: (number: number): string => `dòng ${number}`,
   noPlanFile: 'Không phải tệp kế hoạch (README)',

@@ -1,12 +1,12 @@
 /** The way from an interpretation to a draft: a list of steps for each intent, any of which may end with an answer. */
 import type { Intent } from '../../knowledge/index.js';
-import { notFound, planNotLoaded, WHERE_TO_TURN } from '../wording.js';
+import { agencyAbsent, notFound, planNotLoaded, WHERE_TO_TURN } from '../wording.js';
 import { compareCounts } from './agency-counts.js';
 import { answerMeaning } from './abbreviation-meaning.js';
 import { answerCitedDocument } from './cited-document.js';
 import { answerCompare, comparePlaces } from './compare.js';
 import { draft, type Draft } from './draft.js';
-import { recordsInScope } from './evidence.js';
+import { recordsInScope, standing } from './evidence.js';
 import { answerQuantity, answerResult, answerTarget } from './figures.js';
 import { answerLegal } from './legal.js';
 import { countGroups } from './group-counts.js';
@@ -82,8 +82,12 @@ export async function answerFromPlans(intent: PlanIntent, context: StepContext):
       text: planNotLoaded(`${held.placeName ?? ''} năm ${year}`, loaded),
     });
   }
+  const positions = recordsInScope(context);
+  const unnamed = unnamedAgency(context, positions);
+  if (unnamed !== null)
+    return draft({ kind: 'refuse', reason: 'absent', text: agencyAbsent(loaded, unnamed, positions.length) });
   const targets = recordsInScope(context, ['target', 'result']).length;
-  const all = recordsInScope(context).length;
+  const all = positions.length;
   return draft({
     kind: 'refuse',
     reason: scope.named ? 'absent' : 'not-found',
@@ -91,4 +95,13 @@ export async function answerFromPlans(intent: PlanIntent, context: StepContext):
       ' ',
     ),
   });
+}
+
+/** The agency asked about that no record in scope names, by itself or through a group; null where all stand somewhere. */
+function unnamedAgency({ interpretation, catalog }: StepContext, positions: readonly number[]): string | null {
+  const entries = positions.flatMap((position) => catalog.records[position] ?? []);
+  const missing = interpretation.agencies.find(
+    (agency) => agency.kind !== 'group' && entries.every((entry) => standing(agency, 'any', entry).kind === 'none'),
+  );
+  return missing?.name ?? null;
 }

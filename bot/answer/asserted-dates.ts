@@ -21,9 +21,13 @@ const DAY = /(?<![\d/.-])(\d{1,2})(?:[/.-]| thang )(\d{1,2})(?:(?:[/.-]| nam )(\
 const MONTH = /(?<![\d/.-])(?:thang (\d{1,2})(?:[/-]| nam )?(\d{4})?|(\d{1,2})\/(\d{4}))(?![\d/])/g;
 const QUARTER = /\bquy ?(iv|i{1,3}|[1-4])\b(?:(?:[/ ]| nam )(\d{4}))?/g;
 
-/** Every date of a text, in its order by kind. */
+/** The day of a document that is named beside the matter: "Quyết định số 5/QĐ-UBND ngày 3/4/2024". */
+const DOCUMENT_DAY =
+  /\b(?:quyet dinh|nghi quyet|nghi dinh|chi thi|cong van|thong tu|thong bao|ke hoach|luat)\b[^,;?]{0,80}? ngay \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| thang \d{1,2} nam \d{4})/g;
+
+/** Every date of a text, in its order by kind; days of documents that it names are none. */
 export function datesIn(text: string): WrittenDate[] {
-  const folded = fold(text);
+  const folded = fold(text).replace(DOCUMENT_DAY, (match) => ' '.repeat(match.length));
   const days = [...folded.matchAll(DAY)].flatMap((match) => {
     const [day, month] = [Number(match[1]), Number(match[2])];
     const place = { month, day };
@@ -43,6 +47,55 @@ export function datesIn(text: string): WrittenDate[] {
     return { first: { month: last - 2, day: 1 }, last: { month: last, day: 0 }, year: yearOf(match[2]), bound };
   });
   return [...days, ...months, ...quarters];
+}
+
+const RECURRENCES: Readonly<Record<string, RegExp>> = {
+  ongoing: /\bthuong xuyen\b|\blien tuc\b/,
+  weekly: /\b(?:hang|moi) tuan\b/,
+  monthly: /\b(?:hang|moi) thang\b/,
+  quarterly: /\b(?:hang|moi) quy\b/,
+  'half-yearly': /\b(?:6|06|sau) thang\b|\bnua nam\b/,
+  yearly: /\b(?:hang|moi) nam\b|\bthuong nien\b/,
+};
+const MONTH_DAY = /\bngay (\d{1,2}) (?:(?:cua )?(?:hang|moi) thang|thang sau|thang ke tiep)/g;
+
+/** How often, as words say it: "hằng quý", "thường xuyên", "ngày 15 hằng tháng". */
+function rhythmsIn(text: string): ReadonlySet<string> {
+  const folded = fold(text);
+  return new Set([
+    ...Object.entries(RECURRENCES).flatMap(([name, pattern]) => (pattern.test(folded) ? [name] : [])),
+    ...[...folded.matchAll(MONTH_DAY)].map((match) => `day ${Number(match[1])}`),
+  ]);
+}
+
+/** Whether the words name a day, a stretch of time or a rhythm. */
+export function assertsTime(text: string): boolean {
+  return datesIn(text).length > 0 || rhythmsIn(text).size > 0;
+}
+
+/** The words without the days, stretches and rhythms that they name, and what leads up to these. */
+export function withoutTimes(text: string): string {
+  const spoken = fold(text);
+  const chars = text.split('');
+  if (chars.length !== spoken.length) return text;
+  const patterns = [DAY, MONTH, QUARTER, MONTH_DAY, ...Object.values(RECURRENCES), /\b(?:19|20)\d{2}\b/];
+  for (const pattern of patterns)
+    for (const match of spoken.matchAll(
+      new RegExp(
+        `(?:\\b(?:truoc|trong|den|het|vao|ngay|thang|nam|cham nhat|hoan thanh|xong|han) )*(?:${pattern.source})`,
+        'g',
+      ),
+    ))
+      chars.fill(' ', match.index, match.index + match[0].length);
+  return chars.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** How the time that a plan's words state stands to the one that is asserted. */
+export function timeAgreement(asserted: string, stated: string): DateAgreement {
+  const rhythms = rhythmsIn(stated);
+  if ([...rhythmsIn(asserted)].some((name) => !rhythms.has(name))) return 'other';
+  const dates = datesIn(asserted);
+  return dates.length === 0 ? 'same' : agreement(dates, datesIn(stated));
 }
 
 /** How what a plan states stands to what is asserted; a year that one side leaves out is the other's. */

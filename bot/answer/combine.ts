@@ -2,8 +2,9 @@
 import { PART_NOT_FOUND } from '../wording.js';
 import { draft, type Draft } from './draft.js';
 
-/** One numbered part a question. It answers when any part does; what a part refuses is said there. */
-export function combine(parts: readonly Draft[]): Draft {
+/** One numbered part a question; one that answers two of them is said once. It answers when any part does; what a part refuses is said there. */
+export function combine(all: readonly Draft[]): Draft {
+  const parts = all.filter((part, index) => all.findIndex(({ text }) => text === part.text) === index);
   const [only] = parts;
   if (only && parts.length === 1) return only;
   const answered = parts.find((part) => part.kind === 'answer');

@@ -120,10 +120,10 @@ function sayList(context: StepContext, selection: Selection, opening: string): D
   });
   claims.push(...selection.via.flatMap(({ entry }) => claimsOfLine(entry, selection.asked, shownIn(entry, context))));
   const named = selection.direct.length > 0;
-  const head = named ? opening : `Không có mục nào ghi đích danh${selection.scope}. ${viaWords(selection)}`;
+  const head = named ? opening : `Không có mục nào ghi đích danh${selection.scope}.`;
   const pages = named
     ? paginate([head, ...spread, ...lines], viaLines.length > 0 ? [viaWords(selection), ...viaLines] : [])
-    : paginate([head, ...viaLines], []);
+    : paginate([head, viaWords(selection), ...viaLines], []);
   const { shown, rest } = pages;
   return draft({
     kind: 'answer',

@@ -6,7 +6,9 @@ import {
   fold,
   foldedTokens,
   foldSpace,
+  FOOT_LOCATOR,
   groupCovers,
+  HEAD_LOCATOR,
   sameAgency,
   words,
 } from '../../knowledge/index.js';
@@ -42,22 +44,17 @@ export async function findQuotes(
 ): Promise<Quote[]> {
   const hits = await context.retriever.search({ text: topic, limit: CANDIDATES, planIds });
   const tokens = [...new Set(foldedTokens(topic))];
-  const bigrams = pairs(foldedTokens(topic));
+  const left = foldedTokens(matterOf(topic, context));
+  const isNarrower = left.length < foldedTokens(topic).length;
   const weight = (token: string): number => context.catalog.ranking.weight(token);
-  const total = tokens.reduce((sum, token) => sum + weight(token), 0) || 1;
   const top = Math.max(...hits.map((hit) => hit.score), 1e-9);
-  const share = (text: string): number => {
-    const own = foldedTokens(text);
-    const set = new Set(own);
-    const ownPairs = new Set(pairs(own));
-    const single = tokens.filter((token) => set.has(token)).reduce((sum, token) => sum + weight(token), 0) / total;
-    const double = bigrams.length === 0 ? single : bigrams.filter((pair) => ownPairs.has(pair)).length / bigrams.length;
-    return 0.65 * single + 0.35 * double;
-  };
+  const shareOf = shareIn(foldedTokens(topic), weight);
+  const shareOfMatter = shareIn(left, weight);
+  const share = (text: string): number => (isNarrower ? (shareOf(text) + shareOfMatter(text)) / 2 : shareOf(text));
   const quotes: Quote[] = [];
   for (const hit of hits) {
     const plan = context.catalog.plan(hit.passage.planId);
-    if (!plan) continue;
+    if (!plan || [HEAD_LOCATOR, FOOT_LOCATOR].includes(hit.passage.locator)) continue;
     const sentences = splitSentences(hit.passage.text);
     let best = { index: -1, score: -1 };
     for (const [index, sentence] of sentences.entries()) {
@@ -67,7 +64,8 @@ export async function findQuotes(
     }
     if (best.index === -1) continue;
     const text = around(sentences, best.index);
-    const coverage = coverageOf([...hit.passage.headings, hit.passage.text].join(' '), tokens, weight, total);
+    const whole = [...hit.passage.headings, hit.passage.text].join(' ');
+    const coverage = Math.max(coverageOf(whole, tokens, weight), coverageOf(whole, [...new Set(left)], weight));
     quotes.push({
       hit,
       plan,
@@ -82,9 +80,42 @@ export async function findQuotes(
   return quotes.sort((a, b) => b.score - a.score);
 }
 
-function coverageOf(text: string, tokens: readonly string[], weight: (token: string) => number, total: number): number {
+/** The share of these words, and of their neighbours, that a text holds. */
+function shareIn(words: readonly string[], weight: (token: string) => number): (text: string) => number {
+  const tokens = [...new Set(words)];
+  const bigrams = pairs(words);
+  const total = tokens.reduce((sum, token) => sum + weight(token), 0) || 1;
+  return (text) => {
+    const own = foldedTokens(text);
+    const set = new Set(own);
+    const ownPairs = new Set(pairs(own));
+    const single = tokens.filter((token) => set.has(token)).reduce((sum, token) => sum + weight(token), 0) / total;
+    const double = bigrams.length === 0 ? single : bigrams.filter((pair) => ownPairs.has(pair)).length / bigrams.length;
+    return 0.65 * single + 0.35 * double;
+  };
+}
+
+function coverageOf(text: string, tokens: readonly string[], weight: (token: string) => number): number {
   const set = new Set(foldedTokens(text));
+  const total = tokens.reduce((sum, token) => sum + weight(token), 0) || 1;
   return tokens.filter((token) => set.has(token)).reduce((sum, token) => sum + weight(token), 0) / total;
+}
+
+/** What is left of a topic without the subject of the one plan that is asked, of which all of that plan speaks. */
+function matterOf(topic: string, context: StepContext): string {
+  const [only, second] = context.plans;
+  if (!only || second) return topic;
+  const subject = ` ${only.subject.join(' ')} `;
+  const words = topic.split(/\s+/).filter((word) => word !== '');
+  const folded = words.map((word) => foldedTokens(word).join(' '));
+  const isSubject = words.map((_, at) =>
+    [at - 1, at].some(
+      (first) =>
+        first >= 0 && subject.includes(` ${folded.slice(first, first + 2).join(' ')} `) && first + 1 < words.length,
+    ),
+  );
+  const left = words.filter((_, at) => isSubject[at] !== true);
+  return left.length >= 2 ? left.join(' ') : topic;
 }
 
 function pairs(tokens: readonly string[]): string[] {
@@ -107,6 +138,10 @@ export const answerFromPassages: Step = async (context) => {
  * side, or the one word that the topic has must be a rare one.
  */
 function holdsPhrase(quote: Quote, topic: string, context: StepContext): boolean {
+  return holdsWords(quote, topic, context) || holdsWords(quote, matterOf(topic, context), context);
+}
+
+function holdsWords(quote: Quote, topic: string, context: StepContext): boolean {
   const tokens = accentedTokens(topic);
   const own = accentedTokens([...quote.hit.passage.headings, quote.hit.passage.text].join(' '));
   if (tokens.length < 2) {
@@ -147,6 +182,7 @@ function acceptFor(context: StepContext): (sentence: string) => boolean {
     const percent = /phan tram|%|\bt[yi] (?:le|trong)\b/.test(folded);
     const unit = askedUnit(fold(officialWords(interpretation.text)));
     return (sentence) =>
+      !HEADING_ONLY.test(sentence) &&
       (percent ? /\d\s?%/.test(sentence) : unit === null ? /\d/.test(sentence) : unit.test(fold(sentence))) &&
       inYears(sentence);
   }
@@ -158,6 +194,9 @@ function acceptFor(context: StepContext): (sentence: string) => boolean {
     return (sentence) => namesSomething(sentence, interpretation.topic);
   return inYears;
 }
+
+/** "BIỂU 2: HOẠT ĐỘNG TRỌNG TÂM": its number counts nothing. */
+const HEADING_ONLY = /^(?:phụ lục|biểu|bảng|mẫu|phần|chương)\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,5})\b[^\d]*$/iu;
 
 /** A day, month, quarter or year in figures. */
 const DATE = /\b\d{1,2}[/.]\d{1,2}\b|\b(?:tháng|quý|năm)\s*(?:\d|[IVX])/iu;
@@ -187,7 +226,7 @@ function speaksOf(sentence: string, year: number, context: StepContext): boolean
 export function askedUnit(folded: string): RegExp | null {
   if (RANK.test(folded)) return null;
   const match =
-    /\b(?:bao nhieu|may) (?!(?:la|thi|trong|cua|o|tai|nam|phan tram|vay|the|a|de|cho|grdp|dti|top|hang|so|ky|tong|dia|nhom)\b)([a-z]+)(?: ([a-z]+))?/.exec(
+    /\b(?:bao nhieu|may) (?!(?:la|thi|vi|do|boi|tu|so|theo|nua|trong|cua|o|tai|nam|phan tram|vay|the|a|de|cho|grdp|dti|top|hang|so|ky|tong|dia|nhom)\b)([a-z]+)(?: ([a-z]+))?/.exec(
       folded,
     );
   return match?.[1] === undefined

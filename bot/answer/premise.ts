@@ -12,7 +12,7 @@ import {
   saidVia,
   unfoundedRole,
 } from '../wording.js';
-import { agreement, datesIn } from './asserted-dates.js';
+import { assertsTime, datesIn, timeAgreement, withoutTimes } from './asserted-dates.js';
 import { citeRecord } from './cite.js';
 import { sayCoordinators, sayDeadline, sayLead, sayTitle, shortTitle, together } from './describe.js';
 import { draft, type Claim, type DateSource, type Draft } from './draft.js';
@@ -25,6 +25,8 @@ import { fittingEvidence, likelyEvidence, sureEvidence } from './select.js';
 import type { Step, StepContext } from './step.js';
 
 const ASSIGNMENTS: readonly RecordType[] = ['task', 'duty', 'target'];
+/** A record with days is preferred to one without, where it holds nearly as much of the matter. */
+const NEAR_COVERAGE = 0.1;
 /** Share of the topic that a passage about an asserted date must hold. */
 const DATE_COVERAGE = 0.45;
 
@@ -46,6 +48,8 @@ function checkRole(context: StepContext, agency: Agency): Draft | null {
     bearing.find((item) => item.how.kind === 'named') ?? bearing.find((item) => item.how.kind === 'via') ?? bearing[0];
   if (!chosen) return null;
   const { entry, how } = chosen;
+  if (how.kind !== 'none' && hasDeadline(entry) && assertsTime(interpretation.text))
+    return sayDateVerdict(entry, interpretation.text);
   const wrongFigures = interpretation.figures.filter((figure) => !holdsAll(entry, [figure]));
   const recordKey = entry.record.key;
   const wrong: Claim[] =
@@ -79,7 +83,8 @@ function claimsOf(agency: Agency, asked: Interpretation['role'], how: Standing, 
 function standingStated(agency: Agency, role: Interpretation['role'], entry: CatalogRecord): Standing {
   const how = standing(agency, role, entry);
   const stated = entry.record.leadBasis === 'stated' || entry.record.columns.length > 0;
-  return how.kind === 'via' && how.role === 'lead' && !stated ? { kind: 'none' } : how;
+  if (how.kind !== 'via' || how.role !== 'lead' || stated) return how;
+  return role === 'any' && entry.record.assignees.includes(how.group) ? { ...how, role: 'assignee' } : { kind: 'none' };
 }
 
 /** The verdict in words, as the gate finds it again. */
@@ -124,28 +129,34 @@ function checkFigure(context: StepContext): Draft | null {
 
 /** A day, month or quarter that the question asserts: of a record's deadline, else of the passage about the matter. */
 async function checkDate(context: StepContext): Promise<Draft | null> {
-  const asserted = datesIn(context.interpretation.text);
-  if (asserted.length === 0) return null;
-  const topic = context.interpretation.topic;
-  const found = likelyEvidence(
-    context,
+  const { text, topic } = context.interpretation;
+  if (!assertsTime(text)) return null;
+  const matter = { ...context.interpretation, topic: withoutTimes(topic) };
+  const timeless: StepContext = { ...context, interpretation: matter };
+  const best = likelyEvidence(timeless, ASSIGNMENTS, hasDeadline);
+  const dated = likelyEvidence(
+    timeless,
     ASSIGNMENTS,
-    (entry) => entry.record.deadline !== null && datesIn(entry.record.deadline.text).length > 0,
+    ({ record }) => record.deadline !== null && datesIn(record.deadline.text).length > 0,
   );
-  if (found) return sayDateVerdict(found.entry, context.interpretation.text);
-  const quotes = (await findQuotes(context, topic, (sentence) => datesIn(sentence).length > 0)).filter(
-    (quote) => quote.coverage >= DATE_COVERAGE,
-  );
-  const [best] = quotes;
-  const said = best ? sayQuotes(context, [best]) : null;
-  if (!best || !said) return null;
-  const source = { kind: 'quote', passageKey: best.hit.passage.key, text: best.text } as const;
-  const { opening, reason, claim } = dateVerdict(context.interpretation.text, source, best.text);
+  const isNear = best !== null && dated !== null && dated.coverage >= best.coverage - NEAR_COVERAGE;
+  const found = isNear && datesIn(text).length > 0 ? dated : best;
+  if (found) return sayDateVerdict(found.entry, text);
+  const quotes = (await findQuotes(context, topic, assertsTime)).filter((quote) => quote.coverage >= DATE_COVERAGE);
+  const [quote] = quotes;
+  const said = quote ? sayQuotes(context, [quote]) : null;
+  if (!quote || !said) return null;
+  const source = { kind: 'quote', passageKey: quote.hit.passage.key, text: quote.text } as const;
+  const { opening, reason, claim } = dateVerdict(text, source, quote.text);
   return { ...said, reason, text: `${opening} ${said.text}`, claims: [...said.claims, claim] };
 }
 
+function hasDeadline({ record }: CatalogRecord): boolean {
+  return record.deadline !== null || record.columns.some((column) => column.role === 'deadline');
+}
+
 function dateVerdict(asserted: string, of: DateSource, stated: string) {
-  const says = agreement(datesIn(asserted), datesIn(stated));
+  const says = timeAgreement(asserted, stated);
   const claim: Claim = { kind: 'date-premise', asserted, of, says };
   const reason = says === 'other' ? ('premise-corrected' as const) : ('found' as const);
   return { opening: DATE_VERDICT[says], reason, claim };
@@ -154,12 +165,13 @@ function dateVerdict(asserted: string, of: DateSource, stated: string) {
 function sayDateVerdict(entry: CatalogRecord, asserted: string): Draft {
   const source = { kind: 'deadline', recordKey: entry.record.key } as const;
   const { opening, reason, claim } = dateVerdict(asserted, source, entry.record.deadline?.text ?? '');
-  const said = sayDeadline(entry);
   const title = sayTitle(entry);
+  const said = together([sayDeadline(entry), ...(entry.record.leads.length > 0 ? [sayLead(entry)] : [])]);
+  const [first, ...rest] = said.text.split('\n');
   return draft({
     kind: 'answer',
     reason,
-    text: `${opening} ${said.text} – “${shortTitle(entry.record.title, 200)}”.\nNguồn: ${entry.record.locator}, ${entry.plan.title}.`,
+    text: `${opening} ${first ?? ''} – “${shortTitle(entry.record.title, 200)}”.\n${rest.map((line) => `${line}.\n`).join('')}Nguồn: ${entry.record.locator}, ${entry.plan.title}.`,
     records: [{ record: entry.record }],
     citations: [citeRecord(entry)],
     claims: [...said.claims, ...title.claims, claim],

@@ -1,7 +1,7 @@
 /** Conclusions drawn again from what they were drawn from: verdicts, comparisons, extremes, counts of parts. */
 import type { Agency, CatalogRecord, Day } from '../../knowledge/index.js';
 import { formatDay, groupCovers, phraseKey, planStatus, sameAgency } from '../../knowledge/index.js';
-import { agreement, datesIn } from '../answer/asserted-dates.js';
+import { timeAgreement } from '../answer/asserted-dates.js';
 import { measureAlike } from '../answer/compare.js';
 import { partsOf } from '../answer/deadline-filter.js';
 import type { Claim } from '../answer/draft.js';
@@ -57,10 +57,10 @@ export function holdsFigurePremise(claim: Of<'figure-premise'>, { catalog }: Sou
 }
 
 export function holdsDatePremise({ asserted, of, says }: Of<'date-premise'>, { catalog, passages }: Sources): boolean {
-  const own =
-    of.kind === 'deadline' ? catalog.record(of.recordKey)?.record.deadline?.text : passages.get(of.passageKey)?.text;
+  const record = of.kind === 'deadline' ? catalog.record(of.recordKey)?.record : undefined;
+  const own = of.kind === 'deadline' ? record && (record.deadline?.text ?? '') : passages.get(of.passageKey)?.text;
   if (own === undefined || (of.kind === 'quote' && !standsIn(of.text, own))) return false;
-  return agreement(datesIn(asserted), datesIn(of.kind === 'quote' ? of.text : own)) === says;
+  return timeAgreement(asserted, of.kind === 'quote' ? of.text : own) === says;
 }
 
 export function holdsComparison({ says, of }: Of<'comparison'>, sources: Sources): boolean {

@@ -110,7 +110,7 @@ function countIntent(folded: string, context: IntentContext): Pick<FoundIntent, 
   const other = /\b(?:bao nhieu|(?<!\b(?:ngay|thang|quy|nam) )may) ([a-z]+(?: [a-z]+)?)\b/.exec(folded);
   if (
     other?.[1] !== undefined &&
-    !/^(?:la|vay|the|a|nhi|roi|han|nam|thang|ngay|quy|gio|mbps|tien|ty|trieu|dong|nghin|ngan|kinh phi|von)\b/.test(
+    !/^(?:la|vay|the|a|nhi|roi|vi|do|boi|tu|so|theo|trong|o|tai|cho|de|nua|han|nam|thang|ngay|quy|gio|mbps|tien|ty|trieu|dong|nghin|ngan|kinh phi|von)\b/.test(
       other[1],
     )
   ) {

@@ -15,6 +15,8 @@ import { isBound } from './compounds.js';
 import { findWindow } from './deadline-window.js';
 import { findIntent } from './intent.js';
 import { namedGroup } from './named-group.js';
+import { byIssuer } from './issuer-scope.js';
+import { withLoadedNames } from './loaded-names.js';
 import { actingUnits, strangeUnit } from './local-units.js';
 import { COURTESY, CUES, FUNCTION_WORDS, RANK, WHO } from './patterns.js';
 import { findPlanScope } from './plan-scope.js';
@@ -25,16 +27,20 @@ import { officialWords } from './synonyms.js';
 export interface InterpretContext {
   readonly plans: readonly CatalogPlan[];
   readonly today: Day;
-  readonly registers: Pick<Registers, 'findAgencies'>;
+  readonly registers: Pick<Registers, 'findAgencies' | 'parseAgency'>;
 }
 
 /** Makes a value of a question by rules alone. Pure: the same text, plans and day give the same value. */
 export function interpret(question: NormalisedQuestion, context: InterpretContext): Interpretation {
   const text = question.text;
   const folded = fold(text);
-  const found = findPlanScope(text, question.original, context.plans, context.today);
+  const told = findPlanScope(text, question.original, context.plans, context.today);
   const quoted = quotedPhrase(text);
-  const mentions = context.registers.findAgencies(text).filter((mention) => isNamed(mention, text));
+  const named = context.registers.findAgencies(text).filter((mention) => isNamed(mention, text));
+  const all = withLoadedNames(text, named, context.plans, context.registers);
+  const { found, mentions, issuers } = CUES.legal.test(folded)
+    ? { found: told, mentions: all, issuers: [] }
+    : byIssuer(told, all, folded, context);
   const places = new Set(
     found.scope.planIds.map((id) => context.plans.find((entry) => entry.plan.id === id)?.placeName),
   );
@@ -63,6 +69,7 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
     ...(asked === 'compare' ? matches(folded, COMPARED) : []),
     ...(asked === 'coordinator' ? matches(folded, /\bphoi hop(?: voi| cung)?\b/g) : []),
     ...found.ranges,
+    ...issuers,
     ...agencyRanges,
     ...part.ranges,
     ...(filters ? deadline.ranges : []),

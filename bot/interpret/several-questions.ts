@@ -3,6 +3,8 @@ import { fold, words } from '../../knowledge/index.js';
 
 const MAX_PARTS = 4;
 const JOINT = /\s*[,;]\s*(?:và\s+|còn\s+|rồi\s+)?|\s+(?:và|rồi|còn|đồng thời|với lại)\s+|[?？]+(?:\s|$)|\n+/giu;
+/** "… bao nhiêu? Còn năm 2025?": another question, with the words of the one before it. */
+const GOES_ON = /^\s*(?:con|the con|vay con|the) (?!gi\b|nua\b)/;
 const FIRST_PERSON =
   /(?<![\p{L}])(?:tôi|mình|em|tui|con|cháu|chào|trợ lý|ad|bot|anh|chị|toi|minh|chao|tro ly)(?![\p{L}])/iu;
 const INTERROGATIVE =
@@ -26,7 +28,12 @@ export function splitAtMarks(text: string): string[] {
   const parts: string[] = [];
   for (const piece of text.split(/[?？]+(?:\s|$)|\n+/u)) {
     // "… những việc nào? Cho xin đủ cả hai phụ lục": what asks nothing belongs to the question before it.
-    if (parts.length > 0 && !asks(piece) && !/(?<![\p{L}])(?:gì|nào|sao|mấy|gi|nao|may)(?![\p{L}])/iu.test(piece))
+    if (
+      parts.length > 0 &&
+      !asks(piece) &&
+      !GOES_ON.test(fold(piece)) &&
+      !/(?<![\p{L}])(?:gì|nào|sao|mấy|gi|nao|may)(?![\p{L}])/iu.test(piece)
+    )
       parts[parts.length - 1] = `${parts.at(-1) ?? ''} ${piece}`;
     else parts.push(piece);
   }

@@ -13,3 +13,7 @@ export interface Passage {
   readonly span: Span;
   readonly page: number | null;
 }
+
+/** Locators of a document's head and foot, which name and sign it and say nothing of what is planned. */
+export const HEAD_LOCATOR = 'Tên văn bản';
+export const FOOT_LOCATOR = 'Chữ ký';

@@ -1,0 +1,146 @@
+/**
+ * Names of agencies as the loaded plans know them: people leave out what lies between the head of a long name and its
+ * last words ("bệnh viện Sông Lô"), and what follows a name in a question is no part of it ("trường Nguyễn Trãi khai giảng").
+ */
+import type { Agency, AgencyMention, CatalogPlan, PlanId, Registers } from '../../knowledge/index.js';
+import { fold, parseAgency, sameAgency } from '../../knowledge/index.js';
+
+/** A name must give this many syllables to stand for a longer one. */
+const MIN_WORDS = 3;
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Mentions with their names as loaded, and those that only a plan's own issuer explains. */
+export function withLoadedNames(
+  text: string,
+  found: readonly AgencyMention[],
+  plans: readonly CatalogPlan[],
+  registers: Pick<Registers, 'parseAgency'>,
+): AgencyMention[] {
+  const words = wordsOf(text);
+  const settled = found.map((mention) => settle(mention, text, words, plans));
+  const issuers = plans.flatMap(({ plan }) => (plan.issuer === null ? [] : [plan.issuer]));
+  const added = [...new Set(issuers)].flatMap((issuer) => {
+    const agency = registers.parseAgency(issuer);
+    if (agency.kind === 'committee') return [];
+    return spansOf(words, foldedWords(issuer)).flatMap(([first, last]) => {
+      const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+      const isFound = settled.some((mention) => mention.start < end && start < mention.end);
+      return isFound ? [] : [{ agency, start, end, text: text.slice(start, end) }];
+    });
+  });
+  return [...settled, ...added].sort((one, other) => one.start - other.start);
+}
+
+/** Plans that an agency issued itself; people's committees are told by their places. */
+export function plansIssuedBy(
+  agency: Agency,
+  plans: readonly CatalogPlan[],
+  registers: Pick<Registers, 'parseAgency'>,
+): PlanId[] {
+  return plans.flatMap(({ plan }) => {
+    const issuer = plan.issuer === null ? null : registers.parseAgency(plan.issuer);
+    const isIssuer = issuer !== null && (sameAgency(issuer, agency) || endsWith(plan.issuer ?? '', agency.name));
+    return isIssuer && placeAgrees(agency, plan.place) ? [plan.id] : [];
+  });
+}
+
+/** "Ban Thường vụ Hội Liên hiệp Phụ nữ tỉnh": a body within the agency issued it. */
+function endsWith(issuer: string, name: string): boolean {
+  return ` ${foldedWords(issuer).join(' ')}`.endsWith(` ${foldedWords(name).join(' ')}`);
+}
+
+/** "Sở Công Thương An Bình" issued no plan of another province. */
+function placeAgrees(agency: Agency, place: string | null): boolean {
+  return (
+    agency.place === null ||
+    place === null ||
+    fold(place).includes(fold(agency.place)) ||
+    fold(agency.place).includes(fold(place))
+  );
+}
+
+/** The mention as a loaded plan names it, cut where that name ends; as found where no plan knows it. */
+function settle(
+  mention: AgencyMention,
+  text: string,
+  words: readonly Word[],
+  plans: readonly CatalogPlan[],
+): AgencyMention {
+  const from = words.findIndex((word) => word.start >= mention.start);
+  const to = words.findLastIndex((word) => word.end <= mention.end);
+  if (from < 0 || to - from + 1 < MIN_WORDS) return mention;
+  const known = plans.flatMap(agenciesOf);
+  if (known.some((agency) => sameAgency(agency, mention.agency))) return mention;
+  const own = words.slice(from, to + 1).map((word) => word.text);
+  for (let length = own.length; length >= MIN_WORDS; length -= 1) {
+    const said = own.slice(0, length);
+    const fitting = known.filter((agency) => shortens(said, foldedWords(agency.name)));
+    const [shortest] = fitting.sort((a, b) => a.name.length - b.name.length);
+    const end = words[from + length - 1]?.end;
+    if (shortest && end !== undefined)
+      return { agency: shortest, start: mention.start, end, text: text.slice(mention.start, end) };
+  }
+  return mention;
+}
+
+/** Whether the words are a name with words in its middle left out. */
+function shortens(said: readonly string[], name: readonly string[]): boolean {
+  if (said.length > name.length || said[0] !== name[0] || said.at(-1) !== name.at(-1)) return false;
+  if (said.length < name.length && said.at(-2) !== name.at(-2)) return false;
+  let at = 0;
+  for (const word of name) if (word === said[at]) at += 1;
+  return at === said.length;
+}
+
+/** First and last word of every stretch that stands for the name. */
+function spansOf(words: readonly Word[], name: readonly string[]): [number, number][] {
+  const spans: [number, number][] = [];
+  for (const [first, word] of words.entries()) {
+    if (word.text !== name[0]) continue;
+    for (let last = Math.min(words.length, first + name.length) - 1; last >= first + MIN_WORDS - 1; last -= 1) {
+      if (
+        !shortens(
+          words.slice(first, last + 1).map((one) => one.text),
+          name,
+        )
+      )
+        continue;
+      spans.push([first, last]);
+      break;
+    }
+  }
+  return spans;
+}
+
+const KNOWN = new WeakMap<CatalogPlan, readonly Agency[]>();
+
+/** Every agency that a plan names in a role, and the one that issued it. */
+function agenciesOf(entry: CatalogPlan): readonly Agency[] {
+  const kept = KNOWN.get(entry);
+  if (kept) return kept;
+  const byName = new Map<string, Agency>();
+  if (entry.plan.issuer !== null) byName.set(entry.plan.issuer, parseAgency(entry.plan.issuer));
+  for (const record of entry.records)
+    for (const agency of [...record.leads, ...record.coordinators, ...record.assignees])
+      byName.set(agency.name, agency);
+  const agencies = [...byName.values()];
+  KNOWN.set(entry, agencies);
+  return agencies;
+}
+
+function wordsOf(text: string): Word[] {
+  return [...fold(text).matchAll(/[a-z0-9]+/g)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function foldedWords(name: string): string[] {
+  return wordsOf(name).map((word) => word.text);
+}
