@@ -30,6 +30,7 @@ export { createConversationStore } from './store/conversation-store.js';
 export { botMigrations } from './store/migrations.js';
 export { CHANNEL_NAMES, type Channel, type ChannelName, type IncomingRequest } from './channels/channel.js';
 export type { ChannelSettings } from './channels/channel-settings.js';
+export { paceConversation } from './channels/paced-conversation.js';
 export { createChannelDesk, type ChannelDesk, type ChannelDeskDeps } from './channels/desk.js';
 export { createListExporter, type ListExport, type ListExporter } from './export/list-export.js';
 export { plainCell } from './export/plain-cell.js';

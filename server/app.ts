@@ -61,6 +61,7 @@ export interface DocumentDependencies extends Pick<AppDependencies, 'assistant'>
 
 const BODY_LIMIT_BYTES = 64 * 1024;
 const SECOND_MS = 1000;
+const ANSWER_WITHIN_MS = 20 * SECOND_MS;
 
 /** The HTTP side of the service, ready for `listen` or `inject`; it never listens by itself. */
 export async function createApp(dependencies: AppDependencies) {
@@ -73,7 +74,6 @@ export async function createApp(dependencies: AppDependencies) {
     connectionTimeout: 60 * SECOND_MS,
     // A plan of many pages may come over a slow line.
     requestTimeout: 300 * SECOND_MS,
-    handlerTimeout: 20 * SECOND_MS,
     keepAliveTimeout: 10 * SECOND_MS,
     forceCloseConnections: 'idle',
     trustProxy: dependencies.config.trustProxy,
@@ -84,6 +84,10 @@ export async function createApp(dependencies: AppDependencies) {
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerFault);
   app.setNotFoundHandler(answerMissing);
+  app.addHook('onRoute', (route) => {
+    // A webhook call is answered once its event is on disk, and the store has a limit of its own.
+    if (!route.url.startsWith('/webhooks/')) route.handlerTimeout ??= ANSWER_WITHIN_MS;
+  });
   const { onRoute } = dependencies;
   if (onRoute) app.addHook('onRoute', (route) => onRoute(route));
   await gatherDocs(app);

@@ -4,6 +4,7 @@ import {
   createConversation,
   createConversationStore,
   createListExporter,
+  paceConversation,
   type ChannelDesk,
   type ChannelDeskDeps,
   type ChannelSettings,
@@ -28,8 +29,8 @@ export function openChannels(
 ): ChannelDesk | null {
   const { database, conversationDeps, people, catalog } = assistant;
   const { states, clock } = conversationDeps;
-  const openConversation: ChannelDeskDeps['openConversation'] = (held) => {
-    const conversation = createConversation({ ...conversationDeps, states: held });
+  const openConversation: ChannelDeskDeps['openConversation'] = (held, turnstile) => {
+    const conversation = createConversation(paceConversation({ ...conversationDeps, states: held }, turnstile));
     return metrics?.observe(conversation) ?? conversation;
   };
   const titleOf = (id: string): string | null => {

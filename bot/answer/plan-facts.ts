@@ -83,13 +83,14 @@ export function askWhichPlan(context: AnswerContext): Draft {
   });
 }
 
-/** What is loaded. */
+/** What is loaded, whatever was talked about before. */
 export const answerPlansLoaded: Step = async (context) => {
   if (context.catalog.plans.length === 0) return draft({ kind: 'refuse', reason: 'not-found', text: NOTHING_LOADED });
-  const lines = context.plans.map((entry, index) => `${index + 1}. ${entry.plan.title} (${entry.records.length} mục)`);
+  const plans = context.interpretation.scope.inherited ? context.catalog.plans : context.plans;
+  const lines = plans.map((entry, index) => `${index + 1}. ${entry.plan.title} (${entry.records.length} mục)`);
   return draft({
     kind: 'smalltalk',
     reason: 'found',
-    text: [`Tôi đang có ${context.plans.length} kế hoạch:`, ...lines].join('\n'),
+    text: [`Tôi đang có ${plans.length} kế hoạch:`, ...lines].join('\n'),
   });
 };

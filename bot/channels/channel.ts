@@ -83,6 +83,8 @@ export interface ChannelTraits {
   /** Longest text of one part, in UTF-16 units. */
   readonly maxChars: number;
   readonly hasButtons: boolean;
+  /** Buttons that one message may carry; those beyond are left out. */
+  readonly maxButtons: number;
   readonly hasLinks: boolean;
   /** Takes spreadsheets. */
   readonly hasFiles: boolean;

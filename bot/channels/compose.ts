@@ -1,6 +1,6 @@
 import type { Catalog, Citation, Question } from '../../knowledge/index.js';
 import { MAX_QUESTION_CHARS } from '../conversation.js';
-import { FRESH, type ConversationState } from '../conversation-state.js';
+import type { ConversationState } from '../conversation-state.js';
 import type { Turn } from '../ports.js';
 import { CONSENT_VERSION } from '../privacy/consent.js';
 import { agreed, askConsent, DECLINED, feedbackKept, type Keeper } from '../privacy/wording.js';
@@ -40,6 +40,9 @@ export type Composer = (channel: Channel, job: Job, event: ChannelEvent, now: nu
 /** Before an answer is kept: what is said, without the notice and the offer that may stand in front of it. */
 type Said = Partial<Composed> & { readonly says?: Rendered; readonly again?: readonly OutgoingPart[] };
 
+/** The words that make a conversation forget what was talked about, and not whose agency it is. */
+const RESTART = 'bắt đầu lại';
+
 const CONSENT_BUTTONS = [
   { label: wording.BUTTONS.agree, data: writeTap({ kind: 'consent', decision: 'agreed' }) },
   { label: wording.BUTTONS.decline, data: writeTap({ kind: 'consent', decision: 'declined' }) },
@@ -63,7 +66,10 @@ export function createComposer(deps: ComposerDeps): Composer {
     const says = renderAnswer(made, rendering);
     const kept = { memory, turn: keptTurn(turn, exchangeId, deps.catalog(), deps.now()) };
     if (erases) return { says, ...kept, turn: null, erases: 'all' };
-    const asks = made.kind === 'answer' && deps.memory.consent(job.conversation)?.version !== CONSENT_VERSION;
+    const asks =
+      made.kind === 'answer' &&
+      event.isGroup !== true &&
+      deps.memory.consent(job.conversation)?.version !== CONSENT_VERSION;
     return asks ? { says: withConsent(says, channel), ...kept, consent: 'asked' } : { says, ...kept };
   };
 
@@ -73,7 +79,9 @@ export function createComposer(deps: ComposerDeps): Composer {
     rows: channel.traits.hasButtons ? [...says.rows, CONSENT_BUTTONS] : says.rows,
   });
 
-  const decide = (channel: Channel, job: Job, decision: 'agreed' | 'declined'): Said => {
+  const decide = (channel: Channel, job: Job, event: ChannelEvent, decision: 'agreed' | 'declined'): Said => {
+    // One of many cannot agree for the others.
+    if (event.isGroup === true) return say(wording.CONSENT_IN_PRIVATE);
     if (decision === 'declined') return { ...say(DECLINED), erases: 'kept', consent: decision };
     const isInformed = deps.memory.consent(job.conversation)?.version === CONSENT_VERSION;
     if (isInformed) return { ...say(agreed(deps.keeper)), consent: decision };
@@ -83,8 +91,10 @@ export function createComposer(deps: ComposerDeps): Composer {
   const start = async (channel: Channel, job: Job, event: ChannelEvent, payload: string | null): Promise<Said> => {
     if (payload !== null && readInvitationCode(payload) !== null) return answer(channel, job, event, payload);
     const title = payload === null ? null : deps.titleOf(payload);
-    const memory = { ...FRESH, greeted: true };
-    if (title === null) return { ...say(wording.WELCOME), memory };
+    if (title === null) {
+      const { memory } = await deps.ask({ conversationId: idOf(channel, job), text: RESTART, audience: 'citizen' });
+      return { ...say(wording.WELCOME), memory };
+    }
     const about = await answer(channel, job, event, `${title} ban hành ngày nào?`);
     const text = join([plain(wording.aboutPlan(title)), about.says?.text ?? plain('')], '\n\n');
     return { ...about, says: { text, rows: about.says?.rows ?? [] } };
@@ -105,7 +115,7 @@ export function createComposer(deps: ComposerDeps): Composer {
       case 'export':
         return exported(channel, job, null);
       case 'consent':
-        return decide(channel, job, command.decision);
+        return decide(channel, job, event, command.decision);
       case 'feedback': {
         if (command.rating === null) return say(wording.FEEDBACK_HOW);
         const exchangeId = deps.memory.lastExchangeId(job.conversation);
@@ -147,7 +157,7 @@ export function createComposer(deps: ComposerDeps): Composer {
     if (tap?.kind === 'more') return answer(channel, job, event, 'xem tiếp');
     if (tap?.kind === 'resend') return resend(job);
     if (tap?.kind === 'export') return exported(channel, job, tap.listId);
-    if (tap?.kind === 'consent') return decide(channel, job, tap.decision);
+    if (tap?.kind === 'consent') return decide(channel, job, event, tap.decision);
     const exchange = tap === null ? null : deps.memory.exchange(tap.exchangeId, job.conversation);
     const option = exchange?.options.find(({ id }) => id === tap?.optionId);
     if (exchange === null || option === undefined) return say(wording.EXPIRED_BUTTON);

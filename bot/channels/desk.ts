@@ -13,6 +13,8 @@ import { createChannels, type ChannelSettings } from './channel-settings.js';
 import { createComposer, type ComposerDeps } from './compose.js';
 import { holdStates } from './held-states.js';
 import { takeIn, takeInFetched, type IntakeVerdict } from './intake.js';
+import { quietAlarm } from './quiet-alarm.js';
+import { createTurnstile, type Turnstile } from './turnstile.js';
 import { createChannelWorker, type ChannelWorkerDeps } from './worker.js';
 
 export interface ChannelDeskDeps extends Pick<
@@ -24,8 +26,11 @@ export interface ChannelDeskDeps extends Pick<
   readonly settings: ChannelSettings;
   readonly states: ConversationStore;
   readonly clock: Clock;
-  /** The conversation over the given states: they keep back what is to be remembered until the answer is kept. */
-  readonly openConversation: (states: ConversationStore) => Pick<Conversation, 'turn'>;
+  /**
+   * The conversation over the given states: they keep back what is to be remembered until the answer is kept. Its stages
+   * should pass the turnstile, as `paceConversation` has them do.
+   */
+  readonly openConversation: (states: ConversationStore, turnstile: Turnstile) => Pick<Conversation, 'turn'>;
   readonly alarm: ChannelAlarm;
   readonly onFault: (error: unknown) => void;
   /** Told of every send, for counting. */
@@ -60,8 +65,10 @@ const LOOK_FOR_SEAT_MS = 500;
 const PRUNE_EVERY_MS = 60 * 60 * 1000;
 
 export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
-  const { database, alarm, onFault } = deps;
+  const { database, onFault } = deps;
   const now = (): number => deps.clock.now().getTime();
+  const alarm = quietAlarm(deps.alarm, now);
+  const turnstile = createTurnstile();
   const parts = { database, people: deps.people };
   const inbox = createChannelInbox(parts);
   const outbox = createChannelOutbox(parts);
@@ -69,7 +76,7 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
   const links = createListLinks(parts);
   const channels = createChannels(deps.settings, { parts, alarm, now });
   const held = holdStates(deps.states);
-  const conversation = deps.openConversation(held.states);
+  const conversation = deps.openConversation(held.states, turnstile);
   const compose = createComposer({
     ask: async (question) => {
       const turn = await conversation.turn(question);
@@ -94,6 +101,7 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
     memory,
     states: deps.states,
     compose,
+    turnstile,
     now,
     alarm,
     onFault,
@@ -143,7 +151,7 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
     async takeIn(name, request) {
       const channel = channels.find((one) => one.name === name);
       if (channel === undefined) return 'off';
-      const verdict = await takeIn(channel, request, inbox, now());
+      const verdict = await turnstile.first(() => takeIn(channel, request, inbox, now()));
       if (verdict === 'accepted' && isServing) worker.wake();
       return verdict;
     },

@@ -1,11 +1,11 @@
 import type { Answer, Citation } from '../../knowledge/index.js';
 import { MACHINE_NOTICE } from '../wording.js';
 import type { Button, ChannelTraits, OutgoingFile, OutgoingPart, RichText } from './channel.js';
-import { bold, join, link, plain, splitRich } from './rich-text.js';
+import { join, plain, splitRich } from './rich-text.js';
+import { renderSources } from './sources.js';
 import { writeTap } from './taps.js';
 import * as wording from './wording.js';
 
-const MAX_SOURCES = 6;
 const MAX_SUGGESTIONS = 2;
 /** Platforms cut longer labels. */
 const MAX_LABEL = 60;
@@ -29,25 +29,32 @@ export interface Rendered {
 
 /** The answer as one text, with its buttons where the channel has them. The machine notice is not part of it. */
 export function renderAnswer(answer: Answer, rendering: Rendering): Rendered {
-  const { hasButtons } = rendering.traits;
-  const notices = answer.notices.filter((notice) => notice !== MACHINE_NOTICE);
+  const { traits } = rendering;
+  const rows = traits.hasButtons ? fitting(buttons(answer, rendering), traits.maxButtons) : [];
+  const sources = renderSources(answer, rendering);
+  const notices = answer.notices.filter((notice) => notice !== MACHINE_NOTICE && !sources.told.includes(notice));
   const text = join(
     [
       plain(answer.text),
-      options(answer, hasButtons),
-      sources(answer.citations, rendering),
+      options(answer, traits),
+      sources.text,
       plain(notices.map((notice) => `* ${notice}`).join('\n')),
-      plain(hasButtons ? '' : hints(answer, rendering)),
-      suggestions(answer.suggestions),
+      plain(hints(answer, rendering, rows)),
+      suggestions(answer.suggestions.filter((suggestion) => suggestion !== wording.BUTTONS.more)),
     ],
     '\n\n',
   );
-  return { text, rows: hasButtons ? buttons(answer, rendering) : [] };
+  return { text, rows };
 }
 
-function hints(answer: Answer, { hasMore, canExport }: Rendering): string {
-  const toExport = canExport && answer.list !== undefined;
-  return [hasMore ? wording.MORE_HINT : '', toExport ? wording.EXPORT_HINT : '']
+type Rows = readonly (readonly Button[])[];
+
+/** What the person may type where no button offers it. */
+function hints(answer: Answer, { hasMore, canExport }: Rendering, rows: Rows): string {
+  const offered = (label: string): boolean => rows.flat().some((button) => button.label === label);
+  const toContinue = hasMore && !answer.text.includes(wording.MORE_SAID) && !offered(wording.BUTTONS.more);
+  const toExport = canExport && answer.list !== undefined && !offered(wording.BUTTONS.export);
+  return [toContinue ? wording.MORE_HINT : '', toExport ? wording.EXPORT_HINT : '']
     .filter((hint) => hint !== '')
     .join(' ');
 }
@@ -68,28 +75,15 @@ export function toParts(
   }));
 }
 
-function options(answer: Answer, hasButtons: boolean): RichText {
+/** Numbered in the text wherever buttons do not show all of them whole. */
+function options(answer: Answer, { hasButtons, maxButtons }: ChannelTraits): RichText {
   if (answer.options.length === 0) return plain('');
   const lines = answer.options.map(({ id, label }) => `${id}. ${label}`);
   const isShort = answer.options.every(({ label }) => label.length <= MAX_LABEL);
-  if (hasButtons && isShort) return plain('');
+  if (hasButtons && isShort && lines.length <= maxButtons) return plain('');
   const missing = lines.filter((line) => !answer.text.includes(line));
   const list = missing.length === 0 ? [] : [wording.CHOOSE, ...lines];
   return plain([...list, wording.replyWith(answer.options.map(({ id }) => id))].join('\n'));
-}
-
-function sources(citations: readonly Citation[], { linkOf, traits }: Rendering): RichText {
-  const seen = new Map(citations.map((one) => [`${one.document.id}|${one.locator}`, one]));
-  const shown = [...seen.values()].slice(0, MAX_SOURCES);
-  if (shown.length === 0) return plain('');
-  const lines = shown.map((citation) => {
-    const url = linkOf(citation);
-    const place = `${citation.document.title} › ${citation.locator}${citation.page === null ? '' : `, tr. ${citation.page}`}`;
-    if (url === null) return plain(`• ${place}`);
-    return traits.hasLinks ? join([plain('•'), link(place, url)], ' ') : plain(`• ${place}\n${url}`);
-  });
-  const left = seen.size - shown.length;
-  return join([bold(wording.SOURCES), ...lines, plain(left === 0 ? '' : wording.MORE_SOURCES(left))], '\n');
 }
 
 function suggestions(texts: readonly string[]): RichText {
@@ -97,13 +91,15 @@ function suggestions(texts: readonly string[]): RichText {
   return plain([wording.ASK_NEXT, ...texts.slice(0, MAX_SUGGESTIONS).map((text) => `– ${text}`)].join('\n'));
 }
 
-function buttons(answer: Answer, { exchangeId, hasMore, canExport }: Rendering): readonly (readonly Button[])[] {
+function buttons(answer: Answer, { exchangeId, hasMore, canExport, traits }: Rendering): Rows {
   const rate = (rating: 'right' | 'wrong' | 'incomplete'): Button => ({
     label: wording.BUTTONS[rating],
     data: writeTap({ kind: 'rate', exchangeId, rating }),
   });
+  // Some of the options alone would hide the others.
+  const offered = answer.options.length <= traits.maxButtons ? answer.options : [];
   return [
-    ...answer.options.map(({ id, label }) => [
+    ...offered.map(({ id, label }) => [
       { label: shorten(label), data: writeTap({ kind: 'option', exchangeId, optionId: id }) },
     ]),
     ...(hasMore ? [[{ label: wording.BUTTONS.more, data: writeTap({ kind: 'more' }) }]] : []),
@@ -112,6 +108,12 @@ function buttons(answer: Answer, { exchangeId, hasMore, canExport }: Rendering):
       : []),
     ...(answer.kind === 'answer' ? [[rate('right'), rate('wrong'), rate('incomplete')]] : []),
   ];
+}
+
+/** Whole rows as far as the message carries them. */
+function fitting(rows: Rows, maxButtons: number): Rows {
+  let count = 0;
+  return rows.filter((row) => (count += row.length) <= maxButtons);
 }
 
 function shorten(label: string): string {

@@ -3,7 +3,7 @@ import { autoRetry } from '@grammyjs/auto-retry';
 import { Api, GrammyError, HttpError, InputFile } from 'grammy';
 import { BotError } from '../errors.js';
 import type { Channel, ChannelAlarm, Delivery, OutgoingPart } from './channel.js';
-import { isSameSecret } from './constant-time.js';
+import { secretComparer } from './constant-time.js';
 import { ALLOWED_UPDATES, readUpdate, updateIdOf, type TelegramSelf } from './telegram-updates.js';
 import { MENU } from './wording.js';
 
@@ -23,6 +23,8 @@ const HEADER = 'x-telegram-bot-api-secret-token';
 /** Telegram takes 4096; the rest is left for what it counts otherwise. */
 const MAX_CHARS = 4000;
 const MAX_CAPTION_CHARS = 1000;
+/** Telegram takes 100 in all. */
+const MAX_BUTTONS = 50;
 /** A longer wait is left to the durable queue. */
 const LONGEST_WAIT_SECONDS = 5;
 const RETRY_AFTER_FAULT_MS = 5000;
@@ -37,6 +39,7 @@ export function createTelegram(options: TelegramOptions): Channel {
     id: Number(options.token.split(':')[0]),
     username: null,
   };
+  const isSecret = options.webhookSecret === null ? () => false : secretComparer(options.webhookSecret);
   const api = new Api(options.token, { apiRoot: options.apiRoot, timeoutSeconds });
   api.config.use(
     autoRetry({
@@ -95,9 +98,8 @@ export function createTelegram(options: TelegramOptions): Channel {
 
   return {
     name: 'telegram',
-    traits: { maxChars: MAX_CHARS, hasButtons: true, hasLinks: true, hasFiles: true },
-    verify: ({ header }) =>
-      options.webhookSecret !== null && isSameSecret(header(HEADER), options.webhookSecret) ? 'genuine' : 'forged',
+    traits: { maxChars: MAX_CHARS, hasButtons: true, maxButtons: MAX_BUTTONS, hasLinks: true, hasFiles: true },
+    verify: ({ header }) => (isSecret(header(HEADER)) ? 'genuine' : 'forged'),
     introduce: () => introduce().catch(() => undefined),
     read: (raw) => readUpdate(raw, self),
     ready: async () => undefined,

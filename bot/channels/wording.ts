@@ -29,6 +29,7 @@ export const NOTHING_TO_RESEND = 'Không có câu trả lời nào cần gửi l
 export const TOO_LONG = 'Câu hỏi quá dài. Bạn rút gọn còn tối đa 4.000 ký tự giúp tôi nhé.';
 export const CODE_IN_PRIVATE =
   'Mã mời chỉ dùng được khi nhắn riêng cho tôi. Mã này đã lộ trong nhóm: bạn báo người quản trị thu hồi và xin mã mới.';
+export const CONSENT_IN_PRIVATE = 'Trong nhóm tôi không giữ nội dung trò chuyện. Bạn nhắn riêng cho tôi để đồng ý nhé.';
 export const EXPIRED_BUTTON = 'Nút này đã cũ. Bạn nhắn lại câu hỏi giúp tôi nhé.';
 
 export const UNREAD: Readonly<Record<Unread, string>> = {
@@ -40,7 +41,8 @@ export const UNREAD: Readonly<Record<Unread, string>> = {
 };
 
 export const SOURCES = 'Nguồn:';
-export const MORE_SOURCES = (count: number): string => `… và ${count} chỗ khác`;
+export const PLACES_IN_LINES = ' – vị trí ghi trong ngoặc ở từng dòng (PL là phụ lục)';
+export const MORE_SOURCES = (count: number): string => `và ${count} chỗ khác`;
 export const ASK_NEXT = 'Có thể hỏi tiếp:';
 export const CHOOSE = 'Mời chọn:';
 
@@ -61,6 +63,8 @@ export function replyWith(ids: readonly string[]): string {
   return ids.length < 2 ? `Trả lời ${last} để chọn.` : `Trả lời ${ids.slice(0, -1).join(', ')} hoặc ${last}.`;
 }
 
+/** How a list that goes on says so itself. */
+export const MORE_SAID = 'nhắn “xem tiếp”';
 export const MORE_HINT = 'Nhắn “xem tiếp” để xem phần còn lại.';
 
 export const EXPORT_HINT = 'Nhắn “tải về” để lấy danh sách dạng .xlsx.';

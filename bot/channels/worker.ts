@@ -4,6 +4,7 @@ import type { ChannelMemory } from '../store/channel-memory.js';
 import type { ChannelOutbox } from '../store/channel-outbox.js';
 import type { Channel, ChannelAlarm, Delivery } from './channel.js';
 import { idOf, type Composer } from './compose.js';
+import type { Turnstile } from './turnstile.js';
 
 export interface ChannelWorkerDeps {
   readonly channels: readonly Channel[];
@@ -12,6 +13,8 @@ export interface ChannelWorkerDeps {
   readonly memory: ChannelMemory;
   readonly states: Pick<ConversationStore, 'save'>;
   readonly compose: Composer;
+  /** Answers begin through it, one a turn of the event loop. */
+  readonly turnstile: Pick<Turnstile, 'enter'>;
   readonly now: () => number;
   /** What an operator must see: unknown outcomes, failures for good, accounts that need a hand. */
   readonly alarm: ChannelAlarm;
@@ -34,9 +37,12 @@ export interface ChannelWorker {
 /** Conversations of one channel that are served together. */
 const SLOTS = 24;
 const MAX_ATTEMPTS = 8;
+/** A platform or an account that is away is waited for so long; a later answer would help nobody. */
+const PATIENCE_MS = 24 * 60 * 60 * 1000;
 /** Work that another process put in, such as an operator's retry, is found this soon. */
 const LOOK_EVERY_MS = 1000;
-const ACCOUNT_WAIT_MS = 60_000;
+/** Each try at an account in trouble is a call that the platform counts. */
+const LEAST_ACCOUNT_WAIT_MS = 60_000;
 
 /**
  * Serves the inbox: conversations side by side, each in order. What fails for one waits or ends for that one alone. Call
@@ -90,13 +96,14 @@ export function createChannelWorker(deps: ChannelWorkerDeps): ChannelWorker {
     } catch (error) {
       if (stopping.signal.aborted) return;
       deps.onFault(error);
-      await giveBack(channel, job, 'fault', null).catch(() => pause(LOOK_EVERY_MS));
+      await giveBack(channel, job, 'fault', { patienceMs: 0 }).catch(() => pause(LOOK_EVERY_MS));
     }
   };
 
   /** False where there is nothing to answer. */
   const answer = async (channel: Channel, job: Job): Promise<boolean> => {
     await channel.introduce();
+    await deps.turnstile.enter();
     const event = channel.read(deps.inbox.event(job.id));
     if (event === null) {
       await deps.inbox.finish(job.id, { state: 'done', reason: 'ignored' }, deps.now());
@@ -117,19 +124,28 @@ export function createChannelWorker(deps: ChannelWorkerDeps): ChannelWorker {
       await deps.outbox.end(part.id, retryable(delivery), deps.now());
       deps.onDelivery?.(channel.name, delivery.kind);
       if (delivery.kind === 'unknown') deps.alarm({ channel: channel.name, code: `send-unknown:${delivery.reason}` });
-      if (delivery.kind === 'later') return giveBack(channel, job, delivery.reason, delivery.afterMs);
+      if (delivery.kind === 'later')
+        return giveBack(channel, job, delivery.reason, { patienceMs: PATIENCE_MS, leastMs: delivery.afterMs ?? 0 });
       if (delivery.kind === 'refused') {
         deps.alarm({ channel: channel.name, code: `send-refused:${delivery.reason}` });
-        if (delivery.scope === 'account') return giveBack(channel, job, delivery.reason, ACCOUNT_WAIT_MS);
+        if (delivery.scope === 'account')
+          return giveBack(channel, job, delivery.reason, { patienceMs: PATIENCE_MS, leastMs: LEAST_ACCOUNT_WAIT_MS });
         return fail(job, delivery.reason);
       }
     }
     await deps.inbox.finish(job.id, { state: 'done', reason: null }, deps.now());
   };
 
-  const giveBack = async (channel: Channel, job: Job, reason: string, afterMs: number | null): Promise<void> => {
-    if (job.attempts + 1 < MAX_ATTEMPTS)
-      return deps.inbox.postpone(job.id, deps.now() + (afterMs ?? backoffMs(job.attempts)), reason);
+  /** Tries again later, or keeps the job as failed once its tries and `patienceMs` since its message are used up. */
+  const giveBack = async (
+    channel: Channel,
+    job: Job,
+    reason: string,
+    { patienceMs, leastMs = 0 }: { readonly patienceMs: number; readonly leastMs?: number },
+  ): Promise<void> => {
+    const isWorthWhile = job.attempts + 1 < MAX_ATTEMPTS || deps.now() - job.receivedAt < patienceMs;
+    if (isWorthWhile)
+      return deps.inbox.postpone(job.id, deps.now() + Math.max(leastMs, backoffMs(job.attempts)), reason);
     deps.alarm({ channel: channel.name, code: `gave-up:${reason}` });
     return fail(job, reason);
   };
@@ -159,8 +175,9 @@ function retryable(delivery: Delivery): Delivery {
     : delivery;
 }
 
+/** Whole milliseconds: the store takes no others. */
 function exponential(attempts: number): number {
-  return Math.min(300_000, 1000 * 2 ** attempts) * (0.5 + Math.random());
+  return Math.round(Math.min(300_000, 1000 * 2 ** attempts) * (0.5 + Math.random()));
 }
 
 function pause(ms: number): Promise<void> {

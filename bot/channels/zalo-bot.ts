@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { BotError } from '../errors.js';
 import type { Channel, ChannelAlarm, Delivery } from './channel.js';
-import { isSameSecret } from './constant-time.js';
+import { secretComparer } from './constant-time.js';
 import { readBotEvent } from './zalo-bot-events.js';
 import type { ZaloPost, ZaloReply } from './zalo-call.js';
 
@@ -35,6 +35,7 @@ const Me = z.object({ account_name: z.string().optional(), display_name: z.strin
 export function createZaloBot(options: ZaloBotOptions): Channel {
   const { alarm, pollSeconds = 25 } = options;
   const botId = options.token.split(':')[0] ?? '';
+  const isSecret = secretComparer(options.webhookSecret);
   const post = (method: string, body: unknown, timeoutMs?: number, signal?: AbortSignal): Promise<ZaloReply> =>
     options.post(`/bot${options.token}/${method}`, body, {
       ...(timeoutMs === undefined ? {} : { timeoutMs }),
@@ -64,8 +65,8 @@ export function createZaloBot(options: ZaloBotOptions): Channel {
 
   return {
     name: 'zalo-bot',
-    traits: { maxChars: MAX_CHARS, hasButtons: false, hasLinks: false, hasFiles: false },
-    verify: ({ header }) => (isSameSecret(header(HEADER), options.webhookSecret) ? 'genuine' : 'forged'),
+    traits: { maxChars: MAX_CHARS, hasButtons: false, maxButtons: 0, hasLinks: false, hasFiles: false },
+    verify: ({ header }) => (isSecret(header(HEADER)) ? 'genuine' : 'forged'),
     introduce: async () => undefined,
     read: (raw) => readBotEvent(raw, botId),
     ready: async () => undefined,

@@ -63,7 +63,13 @@ export function createZaloOa(options: ZaloOaOptions): Channel {
 
   return {
     name: 'zalo-oa',
-    traits: { maxChars: MAX_CHARS, hasButtons: options.hasButtons, hasLinks: false, hasFiles: false },
+    traits: {
+      maxChars: MAX_CHARS,
+      hasButtons: options.hasButtons,
+      maxButtons: MAX_BUTTONS,
+      hasLinks: false,
+      hasFiles: false,
+    },
     verify: (request) => verify(request, options),
     introduce: async () => undefined,
     read: readOaEvent,

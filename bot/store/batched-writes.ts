@@ -4,7 +4,8 @@ import type { Database, SqliteHandle } from '../../knowledge/index.js';
 export interface BatchedWrites {
   /**
    * Resolves with what `write` returns once it is on disk. A `write` that throws is undone alone and rejects alone; when
-   * the transaction itself fails, all of its writes reject and none is kept. In order of calling; must not be async.
+   * the transaction itself fails, all of its writes reject and none is kept. In order of calling; must not be async, and
+   * must change nothing but the store: it runs again where another one of its transaction threw.
    */
   run<T>(write: (raw: SqliteHandle) => T): Promise<T>;
 }
@@ -27,8 +28,7 @@ export function createBatchedWrites(database: Pick<Database, 'transact'>): Batch
       const batch = waiting;
       waiting = [];
       try {
-        const settle = await database.transact((raw) => batch.map((one) => applyAlone(raw, one)));
-        for (const done of settle) done();
+        for (const done of await applyAll(database, batch)) done();
       } catch (error) {
         for (const { reject } of batch) reject(error);
       }
@@ -50,6 +50,28 @@ export function createBatchedWrites(database: Pick<Database, 'transact'>): Batch
       });
     },
   };
+}
+
+/** A savepoint around each write costs as much as the write, so that they get theirs only after one of them threw. */
+async function applyAll(database: Pick<Database, 'transact'>, batch: readonly Waiting[]): Promise<(() => void)[]> {
+  if (batch.length > 1) {
+    const writing = { hasThrown: false };
+    try {
+      return await database.transact((raw) =>
+        batch.map((one) => {
+          try {
+            return one.apply(raw);
+          } catch (error) {
+            writing.hasThrown = true;
+            throw error;
+          }
+        }),
+      );
+    } catch (error) {
+      if (!writing.hasThrown) throw error;
+    }
+  }
+  return database.transact((raw) => batch.map((one) => applyAlone(raw, one)));
 }
 
 function applyAlone(raw: SqliteHandle, { apply, reject }: Waiting): () => void {

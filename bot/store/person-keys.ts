@@ -79,6 +79,7 @@ export function openPersonKeys(dataDir: string, sealing: Sealing, now: () => num
   const currents = new Map<string, PersonKey & { usedAt: number }>();
   const keys = new Map<string, Buffer>();
   let seen = 0;
+  let isUpToDate = false;
 
   const unwrap = (wrapped: Buffer): Buffer => Buffer.from(sealing.open(wrapped), 'base64');
 
@@ -87,8 +88,11 @@ export function openPersonKeys(dataDir: string, sealing: Sealing, now: () => num
     keys.clear();
   };
 
-  /** What another process destroyed is destroyed here too. */
+  /** What another process destroyed is destroyed here too, from the next turn of the event loop on. */
   const keepUp = (): void => {
+    if (isUpToDate) return;
+    isUpToDate = true;
+    setImmediate(() => (isUpToDate = false));
     const at = version.get()?.data_version ?? 0;
     if (at !== seen || keys.size > MOST_CACHED || currents.size > MOST_CACHED) forget();
     seen = at;

@@ -6,6 +6,9 @@ import { ApiError } from '../errors.js';
 /** More than any event that a platform sends. */
 const BODY_LIMIT_BYTES = 1024 * 1024;
 
+/** These routes come before the plugin that reads its own option of a route, so that this is what it would make of it. */
+const NO_PAGE = { helmet: { skipRoute: true } };
+
 /**
  * `POST /webhooks/<channel>`: 200 once the event is on disk, 401 for a caller that proves nothing, 503 or 500 where the
  * store takes no writes, so that the platform sends it again. The body stays raw: signatures cover its bytes.
@@ -20,7 +23,7 @@ export async function registerWebhooks(app: FastifyInstance, desk: Pick<ChannelD
       done(null, body),
     );
     for (const name of CHANNEL_NAMES) {
-      scope.post(`/webhooks/${name}`, { bodyLimit: BODY_LIMIT_BYTES }, async (request, reply) => {
+      scope.post(`/webhooks/${name}`, { bodyLimit: BODY_LIMIT_BYTES, config: NO_PAGE }, async (request, reply) => {
         const header = (wanted: string): string | undefined => {
           const value = request.headers[wanted];
           return Array.isArray(value) ? value[0] : value;

@@ -55,7 +55,7 @@ const answersTo = (telegram: FakeTelegram, chat: number): string[] =>
 
 /** Questions whose answer nobody knows to have arrived. */
 async function unknownIn(dataDir: string, telegram: FakeTelegram): Promise<{ unknown: Set<string>; open: number }> {
-  const running = await openDesk(settingsFor({ telegram: telegram.root }), dataDir, false);
+  const running = await openDesk(settingsFor({ telegram: telegram.root }), dataDir, { isStarted: false });
   const parts = running.database.raw
     .prepare<[], { body: Buffer }>("SELECT body FROM outbox WHERE state = 'unknown' AND body IS NOT NULL")
     .all();

@@ -87,12 +87,23 @@ export function echo(states: ConversationStore): { turn(question: Question): Pro
   };
 }
 
-export async function openDesk(settings: ChannelSettings, dataDir: string, isStarted = true): Promise<RunningDesk> {
+export interface DeskOptions {
+  readonly isStarted?: boolean;
+  readonly now?: () => Date;
+  /** Wait before another try; null: as in service. */
+  readonly backoffMs?: ((attempts: number) => number) | null;
+}
+
+export async function openDesk(
+  settings: ChannelSettings,
+  dataDir: string,
+  { isStarted = true, now = () => new Date(), backoffMs = () => 10 }: DeskOptions = {},
+): Promise<RunningDesk> {
   const database = await openDatabase({ dataDir, migrations: [...knowledgeMigrations, ...botMigrations] });
   const people = openPeople({ database, dataDir, dataKey: DATA_KEY, retentionMs: 1e9 });
   const alarms: string[] = [];
   const states = createConversationStore({ database, people });
-  const clock = { now: () => new Date(), today: () => dayAt(new Date()) };
+  const clock = { now, today: () => dayAt(now()) };
   const catalog = await loadCatalog(createPlanStore({ database, indexers: [] }));
   const desk = createChannelDesk({
     database,
@@ -109,7 +120,7 @@ export async function openDesk(settings: ChannelSettings, dataDir: string, isSta
     listUrlOf: () => null,
     alarm: ({ channel, code }) => alarms.push(`${channel} ${code}`),
     onFault: (error) => alarms.push(`fault ${String(error)}`),
-    backoffMs: () => 10,
+    ...(backoffMs === null ? {} : { backoffMs }),
   });
   if (isStarted) await desk.start();
   const open = database.raw.prepare<[], { n: number }>('SELECT count(*) AS n FROM inbox WHERE is_open = 1');

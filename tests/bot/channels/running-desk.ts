@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import type { ChannelSettings } from '../../../bot/channels/channel-settings.js';
-import { openDesk, type RunningDesk } from './open-desk.js';
+import { openDesk, type DeskOptions, type RunningDesk } from './open-desk.js';
 
 export { DATA_KEY, openDesk, settingsFor, type RunningDesk } from './open-desk.js';
 
@@ -27,8 +27,8 @@ export function useDesks() {
       fakes.push(fake);
       return fake;
     },
-    async open(settings: ChannelSettings, dataDir = folder()): Promise<RunningDesk> {
-      const desk = await openDesk(settings, dataDir);
+    async open(settings: ChannelSettings, dataDir = folder(), options: DeskOptions = {}): Promise<RunningDesk> {
+      const desk = await openDesk(settings, dataDir, options);
       desks.push(desk);
       return desk;
     },

@@ -15,12 +15,17 @@ describe('batched writes', () => {
         return database.transact(write);
       },
     });
-    const results = await Promise.allSettled(
-      [1, 2, 2, 3].map((n) => writes.run((raw) => raw.prepare('INSERT INTO note VALUES (?)').run(n).changes)),
-    );
+    const insert = (...numbers: readonly number[]) =>
+      Promise.allSettled(
+        numbers.map((n) => writes.run((raw) => raw.prepare('INSERT INTO note VALUES (?)').run(n).changes)),
+      );
+    const results = await insert(1, 2, 2, 3);
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
     expect(database.raw.prepare('SELECT n FROM note ORDER BY n').all()).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
-    expect(transactions).toBe(1);
+    // The first was undone whole, since one of its writes threw.
+    expect(transactions).toBe(2);
+    await insert(4, 5, 6);
+    expect(transactions).toBe(3);
   });
 
   it('are all rejected when the transaction fails', async () => {
