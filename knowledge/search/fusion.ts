@@ -1,3 +1,4 @@
+import type { VectorMatch } from './ports.js';
 import type { RankedPassage } from './rank-passages.js';
 
 export interface FusedPassage extends RankedPassage {
@@ -5,23 +6,32 @@ export interface FusedPassage extends RankedPassage {
   readonly similarity: number | null;
 }
 
+/** What the vector leg says of a question. */
+export interface Nearness {
+  readonly nearest: readonly VectorMatch[];
+  similarity(id: number): number | null;
+}
+
+/** Passages in the order of their words that are asked for their similarity; what lies further is far by words already. */
+const JUDGED = 60;
+
 /**
  * Convex sum of both legs' scores, each spread over 0–1 by this question's lowest and highest. A passage the vector leg
- * has not seen yet counts as its least similar. Best first; ties in the order of `ranked`.
+ * has not seen, or was not asked about, counts as its least similar. Best first; ties in the order of `ranked`.
  */
-export function fuse(
-  ranked: readonly RankedPassage[],
-  similarity: (id: number) => number | null,
-  weight: number,
-): FusedPassage[] {
-  const seen = ranked.map((passage) => ({ ...passage, similarity: similarity(passage.id) }));
+export function fuse(ranked: readonly RankedPassage[], near: Nearness | null, weight: number): FusedPassage[] {
+  const known = new Map(near?.nearest.map(({ id, similarity }) => [id, similarity]));
+  const similarityOf = (id: number, rank: number): number | null =>
+    known.get(id) ?? (rank < JUDGED ? (near?.similarity(id) ?? null) : null);
+  const seen = ranked.map((passage, rank) => ({ ...passage, similarity: similarityOf(passage.id, rank) }));
+  const share = near === null ? 0 : weight;
   const lexical = spread(seen.map((passage) => passage.score));
   const vector = spread(seen.flatMap((passage) => (passage.similarity === null ? [] : [passage.similarity])));
   return seen
     .map((passage) => ({
       ...passage,
       fused:
-        (1 - weight) * lexical(passage.score) + (passage.similarity === null ? 0 : weight * vector(passage.similarity)),
+        (1 - share) * lexical(passage.score) + (passage.similarity === null ? 0 : share * vector(passage.similarity)),
     }))
     .sort((a, b) => b.fused - a.fused);
 }

@@ -2,8 +2,8 @@ import type { Passage } from '../domain/passage.js';
 import { definedAbbreviations, findAbbreviations } from '../language/abbreviations.js';
 import { GAP, wordNumbers } from './terms.js';
 
-/** Names the way passages become words; an index made in another way is made again. */
-export const WORDS_FORMAT = 2;
+/** Names the way passages become words and words an index; one made in another way is made again. */
+export const WORDS_FORMAT = 3;
 
 /** What is indexed of each passage of one plan. */
 export interface PassageWords {

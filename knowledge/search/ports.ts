@@ -47,6 +47,8 @@ export interface CandidateLimits {
 export interface LexicalIndex extends PassageIndexer {
   /** The file it lies in, for a thread that reads it by itself; null when there is none. */
   readonly file: string | null;
+  /** Runs reads on one state of the store, which also makes many of them cheaper. */
+  snapshot<T>(read: () => T): T;
   totals(): IndexTotals;
   /** By first id. */
   ranges(): readonly PlanRange[];

@@ -3,26 +3,17 @@ import { foldNumber, GAP, pairNumber } from './terms.js';
 
 /** One view (accented or folded) of a question's words and pairs, with what each is worth. */
 export interface QueryView {
-  readonly isFolded: boolean;
-  /** Slot of each word and pair of the question. */
-  readonly slots: ReadonlyMap<number, number>;
-  /** By the low bits of a word's hash, whether any word of the question may be it: most words of a text are none. */
-  readonly sieve: Uint8Array;
+  /** Slot of a word, and of a pair, of the question, as this view sees them; 0 for others. */
+  readonly slotOf: (word: number) => number;
+  readonly slotOfPair: (first: number, second: number) => number;
   /** Inverse document frequency by slot; 0 for a term that no passage holds. */
   readonly weights: Float64Array;
   /** The weight of a term that one passage holds. */
   readonly rarest: number;
   readonly terms: readonly number[];
-  /** The folded form of each slot's term. */
-  readonly folds: readonly number[];
+  /** Slots whose term folds to this word or pair. */
+  readonly slotsByFold: ReadonlyMap<number, readonly number[]>;
   readonly frequencies: readonly number[];
-}
-
-const SIEVE_SIZE = 4096;
-
-/** The same for every accent of a word. */
-export function sieveSlot(word: number): number {
-  return (word >>> 6) & (SIEVE_SIZE - 1);
 }
 
 /** Looks the question's words and pairs up in the index. */
@@ -33,11 +24,13 @@ export function viewQuestion(
   passages: number,
 ): QueryView {
   const slots = new Map<number, number>();
-  const folds: number[] = [];
+  const slotsByFold = new Map<number, number[]>();
   const put = (term: number, folded: number): void => {
     if (slots.has(term)) return;
+    const alike = slotsByFold.get(folded);
+    if (alike === undefined) slotsByFold.set(folded, [slots.size]);
+    else alike.push(slots.size);
     slots.set(term, slots.size);
-    folds.push(folded);
   };
   words.forEach((word, at) => {
     const before = words[at - 1] ?? GAP;
@@ -49,11 +42,17 @@ export function viewQuestion(
     put(isFolded ? foldedPair : pairNumber(before, word), foldedPair);
   });
   const terms = [...slots.keys()];
-  const sieve = new Uint8Array(SIEVE_SIZE);
-  for (const word of words) if (word !== GAP) sieve[sieveSlot(word)] = 1;
   const frequencies = index.frequencies(terms);
   const weights = Float64Array.from(frequencies, (count) => inverse(count, passages));
-  return { isFolded, slots, sieve, weights, rarest: inverse(1, passages), terms, folds, frequencies };
+  return {
+    slotOf: (word) => slots.get(word) ?? 0,
+    slotOfPair: (first, second) => slots.get(pairNumber(first, second)) ?? 0,
+    weights,
+    rarest: inverse(1, passages),
+    terms,
+    slotsByFold,
+    frequencies,
+  };
 }
 
 /** Folded words and pairs of a text. */

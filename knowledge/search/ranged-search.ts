@@ -25,14 +25,24 @@ export function searchRanges(
 }
 
 /** Spans are in order of id and do not overlap. */
-export function isWithin(spans: readonly { readonly first: number; readonly last: number }[], id: number): boolean {
+export function isWithin(spans: readonly Span[], id: number): boolean {
+  return rangeOf(spans, id) !== null;
+}
+
+/** The span that holds an id; null when none does. Spans as for `isWithin`. */
+export function rangeOf<S extends Span>(spans: readonly S[], id: number): S | null {
   let [low, high] = [0, spans.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
     const span = spans[middle];
     if (span === undefined || id < span.first) high = middle - 1;
     else if (id > span.last) low = middle + 1;
-    else return true;
+    else return span;
   }
-  return false;
+  return null;
+}
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
 }

@@ -2,18 +2,19 @@ import type { PlanId } from '../domain/plan.js';
 import { partIn, standsElsewhere } from './asked-part.js';
 import { coverageOf, weighCoverage } from './coverage.js';
 import type { IndexedPassage, LexicalIndex, PlanRange } from './ports.js';
-import { soughtTerms, viewQuestion, type QueryView } from './query-terms.js';
-import { bm25, densestWindow, matchWords, type Matches } from './scoring.js';
+import { createQuestionMatcher, type QuestionMatcher } from './question-matcher.js';
+import { soughtTerms, viewQuestion } from './query-terms.js';
+import { bm25, densestWindow, type Located } from './scoring.js';
 import { weighForTitle, type PlanWeights } from './title-weights.js';
 
 /** Postings read to find candidates; with it a question costs about the same at any size of the corpus. */
-const LIMITS = { postings: 20_000, candidates: 300 };
+const LIMITS = { postings: 8_000, candidates: 200 };
 /** Candidates whose surroundings are read. */
-const FINALISTS = 80;
+const FINALISTS = 60;
 /** Passages of the same section on each side that count as surroundings. */
 const REACH = 3;
 /** Passages read for surroundings, the best finalists' first; the others are judged without what is not there. */
-const NEIGHBOURS = 160;
+const NEIGHBOURS = 100;
 const HEADING_WEIGHT = 0.8;
 const ELSEWHERE_SHARE = 0.7;
 const SHARES = { passage: 0.35, surroundings: 0.35, window: 0.3 };
@@ -24,7 +25,7 @@ export interface LexicalQuestion {
   /** Share of the folded view in the score, 0–1; the rest is the accented view's. */
   readonly foldedShare: number;
   readonly ranges: readonly PlanRange[] | null;
-  /** Folded words and pairs of a plan's title. */
+  /** Folded words and pairs of a plan's title, each once. */
   readonly titleOf: (planId: PlanId) => ReadonlySet<number>;
   /** Passages that are scored whether or not they are candidates. */
   readonly include: readonly number[];
@@ -43,9 +44,10 @@ export function rankPassages(index: LexicalIndex, question: LexicalQuestion): Ra
   const totals = index.totals();
   const folded = viewQuestion(question.words, true, index, totals.passages);
   const accented = viewQuestion(question.words, false, index, totals.passages);
+  const matcher = createQuestionMatcher(question.words, accented, folded);
   const views = [
-    { view: accented, share: 1 - question.foldedShare },
-    { view: folded, share: question.foldedShare },
+    { view: accented, share: 1 - question.foldedShare, isFolded: false },
+    { view: folded, share: question.foldedShare, isFolded: true },
   ];
   const found = index.candidates(soughtTerms(folded), LIMITS, question.ranges);
   const candidates = index.load([...new Set([...found, ...question.include])]);
@@ -62,7 +64,8 @@ export function rankPassages(index: LexicalIndex, question: LexicalQuestion): Ra
     const known = sheets.get(passage.id);
     if (known !== undefined) return known;
     const share = asked !== null && standsElsewhere(asked, passage.heading) ? ELSEWHERE_SHARE : 1;
-    const sheet = { passage, share, views: views.map(({ view }) => matchPassage(view, passage)) };
+    const { accented: own, folded: plain } = matcher.count(passage.words, passage.heading, HEADING_WEIGHT);
+    const sheet = { passage, share, counts: [own, plain] };
     sheets.set(passage.id, sheet);
     return sheet;
   };
@@ -78,8 +81,7 @@ export function rankPassages(index: LexicalIndex, question: LexicalQuestion): Ra
   const own = (sheet: Sheet): number =>
     sheet.share *
     sum(weightsOf(sheet.passage.planId), ({ weights, bonus }, at) => {
-      const counts = sheet.views[at]?.counts ?? NONE;
-      const score = bm25(weights, counts, sheet.passage.words.length, averages.passage);
+      const score = bm25(weights, sheet.counts[at] ?? NONE, sheet.passage.words.length, averages.passage);
       return score === 0 ? 0 : (views[at]?.share ?? 0) * (bonus + score);
     });
   const kept = new Set(question.include);
@@ -111,17 +113,16 @@ export function rankPassages(index: LexicalIndex, question: LexicalQuestion): Ra
         const { weights, bonus } = plan[at] ?? NO_WEIGHTS;
         const counts = addUp(
           weights.length,
-          around.map((neighbour) => neighbour.views[at]?.counts ?? NONE),
+          around.map((neighbour) => neighbour.counts[at] ?? NONE),
         );
         return share * (bonus + bm25(weights, counts, length, averages.surroundings));
       });
-      const dense = sum(views, ({ share }, at) => {
+      const dense = sum(views, ({ share, isFolded }, at) => {
         const { weights, bonus } = plan[at] ?? NO_WEIGHTS;
-        const matches = sheet.views[at];
-        return matches === undefined ? 0 : share * (bonus + densestWindow(weights, matches));
+        return share * (bonus + densestWindow(weights, located(matcher, passage.words, isFolded)));
       });
       const score = SHARES.passage * ownScore + sheet.share * (SHARES.surroundings * wide + SHARES.window * dense);
-      const coverage = coverageOf(informative, sheet.views[1]?.counts ?? NONE);
+      const coverage = coverageOf(informative, sheet.counts[1] ?? NONE);
       return { id: passage.id, planId: passage.planId, position: passage.position, score, coverage };
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);
@@ -141,18 +142,18 @@ interface Sheet {
   readonly passage: IndexedPassage;
   /** What is left of its scores: less than 1 for a passage of another part than the question names. */
   readonly share: number;
-  /** By view: accented, folded. */
-  readonly views: readonly Matches[];
+  /** By view (accented, folded) and slot; a heading's words count less. */
+  readonly counts: readonly Float64Array[];
 }
 
-/** Matches of the text, with the headings' words counted at their weight. */
-function matchPassage(view: QueryView, passage: IndexedPassage): Matches {
-  const matches = matchWords(view, passage.words);
-  if (passage.heading.length > 0) {
-    const { counts } = matchWords(view, passage.heading);
-    counts.forEach((count, slot) => (matches.counts[slot] = (matches.counts[slot] ?? 0) + HEADING_WEIGHT * count));
-  }
-  return matches;
+function located(matcher: QuestionMatcher, words: Uint32Array, isFolded: boolean): Located {
+  const positions: number[] = [];
+  const slots: number[] = [];
+  matcher.locate(words, isFolded, (position, slot) => {
+    positions.push(position);
+    slots.push(slot);
+  });
+  return { length: words.length, positions, slots };
 }
 
 function missingNeighbours(passages: readonly IndexedPassage[], loaded: ReadonlyMap<number, IndexedPassage>): number[] {

@@ -83,18 +83,16 @@ export function createRetriever({
       const limit = Math.max(1, Math.min(MAX_LIMIT, Math.floor(query.limit)));
       const near = (await vectors?.search(question.text, NEAREST, ranges, signal)) ?? null;
       signal?.throwIfAborted();
-      const ranked = rankPassages(index, {
-        words: wordNumbers(question.text),
-        foldedShare: foldedShareOf(question),
-        ranges,
-        titleOf: (planId) => titles.get(planId) ?? NO_TITLE,
-        include: near?.nearest.map((match) => match.id) ?? [],
-      });
-      const fused = fuse(
-        ranked,
-        (id) => near?.similarity(id) ?? null,
-        near === null ? 0 : (vectors?.weight ?? 0),
-      ).slice(0, limit);
+      const ranked = index.snapshot(() =>
+        rankPassages(index, {
+          words: wordNumbers(question.text),
+          foldedShare: foldedShareOf(question),
+          ranges,
+          titleOf: (planId) => titles.get(planId) ?? NO_TITLE,
+          include: near?.nearest.map((match) => match.id) ?? [],
+        }),
+      );
+      const fused = fuse(ranked, near, vectors?.weight ?? 0).slice(0, limit);
       const hits = new Map(fused.map((hit) => [`${hit.planId}#${hit.position}`, hit]));
       const passages = await store.passagesByKey([...hits.keys()]);
       return passages.flatMap((passage): PassageHit[] => {

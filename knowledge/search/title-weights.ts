@@ -14,13 +14,18 @@ export interface PlanWeights {
 /** Weight that a word of the title keeps in a passage. */
 const KEPT_SHARE = 0.25;
 
-export function weighForTitle(view: QueryView, title: ReadonlySet<number>): PlanWeights {
+/** `title`: folded words and pairs of the plan's title, each once. */
+export function weighForTitle(view: QueryView, title: Iterable<number>): PlanWeights {
   let bonus = 0;
-  const weights = view.weights.map((weight, slot) => {
-    if (!title.has(view.folds[slot] ?? 0)) return weight;
-    // No passage need hold a word for a title to be told by it.
-    bonus += (1 - KEPT_SHARE) * (weight === 0 ? view.rarest : weight);
-    return KEPT_SHARE * weight;
-  });
+  let weights = view.weights;
+  for (const folded of title) {
+    for (const slot of view.slotsByFold.get(folded) ?? []) {
+      if (weights === view.weights) weights = view.weights.slice();
+      const weight = view.weights[slot] ?? 0;
+      // No passage need hold a word for a title to be told by it.
+      bonus += (1 - KEPT_SHARE) * (weight === 0 ? view.rarest : weight);
+      weights[slot] = KEPT_SHARE * weight;
+    }
+  }
   return { weights, bonus };
 }

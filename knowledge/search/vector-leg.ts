@@ -16,6 +16,8 @@ export interface VectorLegDependencies {
   readonly onFault?: (error: unknown) => void;
   /** After a failed build the next one waits this long. Milliseconds, default 60 000. */
   readonly retryMs?: number;
+  /** Folded-in vectors are saved once no change came for this long. Milliseconds, default 5 000. */
+  readonly saveAfterMs?: number;
   readonly clock?: () => number;
 }
 
@@ -24,8 +26,6 @@ const WEIGHT = 0.05;
 const REFIT_SHARE = 0.25;
 /** Passages folded in between two turns of other work. */
 const SLICE = 40;
-/** Folded-in vectors are saved once no change came for this long. */
-const SAVE_AFTER_MS = 5_000;
 
 interface Loaded {
   readonly space: LatentSpace;
@@ -46,6 +46,7 @@ export function createVectorLeg({
   dataDir,
   onFault,
   retryMs = 60_000,
+  saveAfterMs = 5_000,
   clock = Date.now,
 }: VectorLegDependencies): VectorLeg {
   const folder = join(dataDir, 'index');
@@ -122,7 +123,7 @@ export function createVectorLeg({
       saving = null;
       if (work !== null) saveLater();
       else if (loaded !== null && !closing.signal.aborted) run(save(loaded));
-    }, SAVE_AFTER_MS);
+    }, saveAfterMs);
     saving.unref();
   };
 

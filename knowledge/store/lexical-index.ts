@@ -1,20 +1,14 @@
 import type { PlanId } from '../domain/plan.js';
-import type { IndexedPassage, IndexTotals, LexicalIndex, PlanRange } from '../search/ports.js';
+import type { IndexTotals, LexicalIndex, PlanRange } from '../search/ports.js';
 import { createCandidateReader } from './candidate-reader.js';
+import { createPassageReader } from './passage-reader.js';
 import { wordsOfPassages, type PassageWords } from '../search/passage-words.js';
 import { foldNumber, GAP, pairNumber } from '../search/terms.js';
 import type { SqliteHandle } from './sqlite-handle.js';
 
-/** About 1 kB each. */
-const KEPT_PASSAGES = 20_000;
-
 const NO_WORDS: PassageWords = { body: new Uint32Array(0), heading: new Uint32Array(0) };
 
-interface PassageRow {
-  readonly id: number;
-  readonly plan_id: PlanId;
-  readonly position: number;
-  readonly section: number | null;
+interface WordsRow {
   readonly words: Buffer;
   readonly heading: Buffer;
 }
@@ -24,7 +18,7 @@ export function createLexicalIndex(raw: SqliteHandle): LexicalIndex {
   const insertPassage = raw.prepare(
     'INSERT INTO search_passage (plan_id, position, section, words, heading) VALUES (?, ?, ?, ?, ?)',
   );
-  const insertText = raw.prepare('INSERT INTO search_text (rowid, body, heading) VALUES (?, ?, ?)');
+  const insertText = raw.prepare('INSERT INTO search_text (rowid, body) VALUES (?, ?)');
   const insertPlan = raw.prepare(
     `INSERT INTO search_plan (plan_id, stamp, first_id, last_id, passages, sections, words)
      VALUES (?, lower(hex(randomblob(8))), ?, ?, ?, ?, ?)`,
@@ -47,17 +41,16 @@ export function createLexicalIndex(raw: SqliteHandle): LexicalIndex {
      FROM search_plan`,
   );
   const readTerm = raw.prepare<[number], number>('SELECT passages FROM search_term WHERE term = ?').pluck();
-  const readPassages = raw.prepare<[number, number], PassageRow>(
-    'SELECT * FROM search_passage WHERE id BETWEEN ? AND ? ORDER BY id',
+  const readWords = raw.prepare<[number, number], WordsRow>(
+    'SELECT words, heading FROM search_passage WHERE id BETWEEN ? AND ?',
   );
   const readCandidates = createCandidateReader(raw);
   const dataVersion = raw.prepare<[], number>('PRAGMA data_version').pluck();
   let seenVersion = -1;
-  const passages = new Map<number, IndexedPassage>();
+  const passages = createPassageReader(raw);
   let ranges: readonly PlanRange[] | null = null;
   let totals: IndexTotals | null = null;
   const forget = (): void => {
-    passages.clear();
     ranges = totals = null;
   };
   /** What was read is kept until this or another process changes the store. */
@@ -65,11 +58,11 @@ export function createLexicalIndex(raw: SqliteHandle): LexicalIndex {
     const version = dataVersion.get() ?? 0;
     if (version !== seenVersion) forget();
     seenVersion = version;
-    if (passages.size > KEPT_PASSAGES) passages.clear();
   };
   const currentRanges = (): readonly PlanRange[] => {
     follow();
-    return (ranges ??= readRanges.all());
+    if (ranges === null) passages.follow((ranges = readRanges.all()));
+    return ranges;
   };
 
   const changeTerms = (changes: ReadonlyMap<number, number>): void => {
@@ -80,10 +73,8 @@ export function createLexicalIndex(raw: SqliteHandle): LexicalIndex {
     const range = readPlan.get(planId);
     if (range === undefined) return;
     const changes = new Map<number, number>();
-    for (const row of readPassages.iterate(range.first, range.last)) {
-      const passage = passageOf(row);
-      countTerms(changes, passage.words, passage.heading, -1);
-    }
+    for (const row of readWords.iterate(range.first, range.last))
+      countTerms(changes, wordsOf(row.words), wordsOf(row.heading), -1);
     forget();
     deleteText.run(range.first, range.last);
     deletePassages.run(range.first, range.last);
@@ -109,7 +100,7 @@ export function createLexicalIndex(raw: SqliteHandle): LexicalIndex {
           insertPassage.run(planId, passage.index, passage.section, bytesOf(body), bytesOf(heading)).lastInsertRowid,
         );
         if (first === 0) first = last;
-        insertText.run(last, ftsText(body), ftsText(heading));
+        insertText.run(last, ftsText(body, heading));
         countTerms(changes, body, heading, 1);
         words += body.length;
       }
@@ -118,6 +109,7 @@ export function createLexicalIndex(raw: SqliteHandle): LexicalIndex {
       insertPlan.run(planId, first, last, added.length, sections, words);
     },
     remove,
+    snapshot: (read) => (raw.inTransaction ? read() : raw.transaction(read)()),
     totals() {
       follow();
       return (totals ??= readTotals.get() ?? { passages: 0, sections: 0, words: 0 });
@@ -126,17 +118,13 @@ export function createLexicalIndex(raw: SqliteHandle): LexicalIndex {
     frequencies: (terms) => terms.map((term) => readTerm.get(term) ?? 0),
     candidates: (terms, limits, wanted) => readCandidates(terms, limits, wanted, currentRanges()),
     load(ids) {
-      follow();
-      const missing = ids.filter((id) => !passages.has(id)).sort((a, b) => a - b);
-      // Neighbours are asked for together: one statement reads a run of them.
-      for (let from = 0, to = 1; from < missing.length; from = to, to += 1) {
-        while (missing[to] === (missing[to - 1] ?? 0) + 1) to += 1;
-        for (const row of readPassages.iterate(missing[from] ?? 0, missing[to - 1] ?? 0))
-          passages.set(row.id, passageOf(row));
-      }
-      return ids.flatMap((id) => passages.get(id) ?? []);
+      currentRanges();
+      return passages.load(ids);
     },
-    loadRange: (first, last) => readPassages.all(first, last).map(passageOf),
+    loadRange(first, last) {
+      currentRanges();
+      return passages.loadRange(first, last);
+    },
   };
 }
 
@@ -144,28 +132,24 @@ function bytesOf(words: Uint32Array): Buffer {
   return Buffer.from(words.buffer, words.byteOffset, words.byteLength);
 }
 
-function passageOf(row: PassageRow): IndexedPassage {
-  const { id, plan_id: planId, position, section } = row;
-  return { id, planId, position, section, words: wordsOf(row.words), heading: wordsOf(row.heading) };
-}
-
 /** A copy, on a word's border. */
 function wordsOf(bytes: Buffer): Uint32Array {
   return new Uint32Array(Uint8Array.prototype.slice.call(bytes).buffer);
 }
 
-/** Folded words, then folded pairs, as tokens. */
-function ftsText(words: Uint32Array): string {
-  const tokens: string[] = [];
-  const pairs: string[] = [];
-  let previous = GAP;
-  for (const word of words) {
-    const folded = word === GAP ? GAP : foldNumber(word);
-    if (folded !== GAP) tokens.push(folded.toString(36));
-    if (folded !== GAP && previous !== GAP) pairs.push(pairNumber(previous, folded).toString(36));
-    previous = folded;
+/** The folded words and pairs of a passage as tokens, each once. */
+function ftsText(words: Uint32Array, heading: Uint32Array): string {
+  const tokens = new Set<number>();
+  for (const field of [words, heading]) {
+    let previous = GAP;
+    for (const word of field) {
+      const folded = word === GAP ? GAP : foldNumber(word);
+      if (folded !== GAP) tokens.add(folded);
+      if (folded !== GAP && previous !== GAP) tokens.add(pairNumber(previous, folded));
+      previous = folded;
+    }
   }
-  return `${tokens.join(' ')} ${pairs.join(' ')}`;
+  return Array.from(tokens, (token) => token.toString(36)).join(' ');
 }
 
 /** Counts this passage for every term of it, in both views. */

@@ -7,8 +7,9 @@ import { removePlan, replacePlan } from './plan-replacement.js';
 import { correctedRecords, readRecords, reviewCounts } from './plan-records.js';
 import { parseItemKey, passageOf, planOf, sectionOf } from './plan-rows.js';
 import type { PassageRow, PlanRow, SectionRow } from './plan-tables.js';
-import type { SqliteHandle } from './sqlite-handle.js';
+import type { SqliteHandle, SqliteStatement } from './sqlite-handle.js';
 
+type FindPassage = SqliteStatement<[string, number], PassageRow>;
 type Counts = Awaited<ReturnType<PlanStore['counts']>> extends ReadonlyMap<PlanId, infer C> ? C : never;
 
 export interface PlanStoreDependencies {
@@ -21,6 +22,11 @@ export interface PlanStoreDependencies {
 
 /** The `PlanStore` of this program: one SQLite file, shared with other processes. */
 export function createPlanStore({ database, indexers, clock = () => new Date() }: PlanStoreDependencies): PlanStore {
+  // Every question reads passages; the other statements are prepared where they are needed.
+  const findPassage: FindPassage = database.raw.prepare(
+    `SELECT passage.* FROM plan JOIN passage ON passage.plan_row = plan.row_id
+     WHERE plan.plan_id = ? AND plan.is_current = 1 AND passage.position = ?`,
+  );
   /** What one version of a plan has of something, in document order; nothing when there is no such version. */
   const itemsOf = <Item>(readItems: (raw: SqliteHandle, id: PlanId, planRow: number) => Item[]) => {
     return (id: PlanId, version?: number): Promise<Item[]> =>
@@ -45,7 +51,7 @@ export function createPlanStore({ database, indexers, clock = () => new Date() }
     records: (id, version) =>
       version === undefined ? database.read((raw) => correctedRecords(raw, id)) : itemsOf(readRecords)(id, version),
     passages: itemsOf(readPassages),
-    passagesByKey: (keys) => database.read((raw) => findPassages(raw, keys)),
+    passagesByKey: (keys) => database.read(() => findPassages(findPassage, keys)),
     text: (id, version) =>
       database.read((raw) => {
         const row = findVersion(raw, id, version);
@@ -103,11 +109,7 @@ function readPassages(raw: SqliteHandle, id: PlanId, planRow: number): StoredPas
   return rows.all(planRow).map((row) => passageOf(id, row));
 }
 
-function findPassages(raw: SqliteHandle, keys: readonly string[]): StoredPassage[] {
-  const find = raw.prepare<[string, number], PassageRow>(
-    `SELECT passage.* FROM plan JOIN passage ON passage.plan_row = plan.row_id
-     WHERE plan.plan_id = ? AND plan.is_current = 1 AND passage.position = ?`,
-  );
+function findPassages(find: FindPassage, keys: readonly string[]): StoredPassage[] {
   return keys.flatMap((key) => {
     const parsed = parseItemKey(key);
     const row = parsed === null ? undefined : find.get(parsed.planId, parsed.index);

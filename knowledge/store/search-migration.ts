@@ -39,7 +39,7 @@ function createIndexTables(raw: SqliteHandle): void {
       ) STRICT;
       CREATE TABLE search_term (term INTEGER PRIMARY KEY, passages INTEGER NOT NULL) STRICT;
       CREATE VIRTUAL TABLE search_text USING fts5 (
-        body, heading, content = '', contentless_delete = 1, tokenize = 'ascii', detail = 'full'
+        body, content = '', contentless_delete = 1, tokenize = 'ascii', detail = 'none'
       );
     `);
 }

@@ -5,3 +5,6 @@ import type BetterSqlite3 from 'better-sqlite3';
  * through `Database.transact`, which takes turns with Kysely's transactions on this same connection.
  */
 export type SqliteHandle = BetterSqlite3.Database;
+
+/** A prepared statement that takes `Values` and gives rows. */
+export type SqliteStatement<Values extends unknown[], Row> = BetterSqlite3.Statement<Values, Row>;

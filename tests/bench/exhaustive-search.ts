@@ -1,5 +1,6 @@
 import type { Database } from '../../knowledge/index.js';
-import { foldNumber, GAP, pairNumber, wordNumbers } from '../../knowledge/search/terms.js';
+import { foldedTerms } from '../../knowledge/search/query-terms.js';
+import { wordNumbers } from '../../knowledge/search/terms.js';
 import type { ScaleCorpus } from './scale-corpus.js';
 
 /** Plan ids of the best passages, best first. */
@@ -29,26 +30,40 @@ export function plainSearch({ raw }: Database): Search {
   };
 }
 
-/** BM25 over every posting of the product's own index: folded words and pairs of the question as the product reads it. */
+/**
+ * FTS5's own bm25() over every posting, on the product's words: folded words and pairs of the passages as the index keeps
+ * them, and of the question as the product reads it.
+ */
 export function exhaustiveSearch({ database, retriever }: Pick<ScaleCorpus, 'database' | 'retriever'>): Search {
-  const find = database.raw
+  const { raw } = database;
+  raw.exec(
+    "CREATE VIRTUAL TABLE temp.whole USING fts5 (body, heading, content = '', tokenize = 'ascii', detail = 'full')",
+  );
+  const insert = raw.prepare('INSERT INTO temp.whole (rowid, body, heading) VALUES (?, ?, ?)');
+  const read = raw.prepare<[number], { id: number; words: Buffer; heading: Buffer }>(
+    'SELECT id, words, heading FROM search_passage WHERE id > ? ORDER BY id LIMIT 1000',
+  );
+  for (let rows = read.all(0); rows.length > 0; rows = read.all(rows.at(-1)?.id ?? 0)) {
+    raw.transaction(() => {
+      for (const { id, words, heading } of rows) insert.run(id, tokensOf(words), tokensOf(heading));
+    })();
+  }
+  const find = raw
     .prepare<[string, number], string>(
       `SELECT (SELECT plan_id FROM search_passage WHERE id = hits.id) FROM
-       (SELECT rowid AS id FROM search_text WHERE search_text MATCH ? ORDER BY rank LIMIT ?) AS hits`,
+       (SELECT rowid AS id FROM temp.whole WHERE whole MATCH ? ORDER BY rank LIMIT ?) AS hits`,
     )
     .pluck();
   return (text, limit) => {
-    const words = wordNumbers(retriever.normaliser.normalise(text).text).map((word) =>
-      word === GAP ? GAP : foldNumber(word),
-    );
-    const terms = new Set(
-      words.flatMap((word, at) => {
-        const before = words[at - 1] ?? GAP;
-        if (word === GAP) return [];
-        return before === GAP ? [word] : [word, pairNumber(before, word)];
-      }),
-    );
-    const match = [...terms].map((term) => `"${term.toString(36)}"`).join(' OR ');
+    const terms = new Set(foldedTerms(wordNumbers(retriever.normaliser.normalise(text).text)));
+    const match = Array.from(terms, (term) => `"${term.toString(36)}"`).join(' OR ');
     return terms.size === 0 ? [] : find.all(match, limit);
   };
+}
+
+function tokensOf(bytes: Buffer): string {
+  const words = new Uint32Array(Uint8Array.from(bytes).buffer);
+  return foldedTerms([...words])
+    .map((term) => term.toString(36))
+    .join(' ');
 }

@@ -33,17 +33,18 @@ export interface ScaleCorpus {
   readonly passages: number;
   readonly loadSeconds: number;
   readonly vectorSeconds: number;
-  readonly bytes: { readonly store: number; readonly vectors: number };
+  readonly bytes: { readonly store: number; readonly lexical: number; readonly vectors: number };
   close(): Promise<void>;
 }
 
 /**
  * A temporary store of `size` made passages with each context of a benchmark hidden among them as a plan of its own
- * (`c<position>`), and the product's retriever over it. `BENCH_STORE` names a folder in which it stays for later runs.
+ * (`c<position>`), and the product's retriever over it. `BENCH_STORE` names a folder in which it stays for later runs, in a
+ * folder of its size.
  */
 export async function openScaleCorpus(size: number, contexts: readonly string[]): Promise<ScaleCorpus> {
   const keptIn = process.env['BENCH_STORE'];
-  const dataDir = keptIn ?? (await mkdtemp(join(tmpdir(), 'bench-scale-')));
+  const dataDir = keptIn !== undefined ? join(keptIn, String(size)) : await mkdtemp(join(tmpdir(), 'bench-scale-'));
   const database = await openDatabase({ dataDir, migrations: knowledgeMigrations });
   const index = createLexicalIndex(database.raw);
   const store = createPlanStore({ database, indexers: [index] });
@@ -63,6 +64,7 @@ export async function openScaleCorpus(size: number, contexts: readonly string[])
     loadSeconds,
     vectorSeconds,
     bytes: {
+      lexical: lexicalSize(database),
       store: await sizeOf(dataDir, (name) => name.startsWith('assistant.sqlite')),
       vectors: await sizeOf(join(dataDir, 'index'), () => true),
     },
@@ -130,6 +132,16 @@ function planTexts(): string[] {
   if (!existsSync(PLANS_DIR)) return [];
   const names = readdirSync(PLANS_DIR).filter((name) => name.endsWith('.txt'));
   return names.map((name) => readFileSync(join(PLANS_DIR, name), 'utf8'));
+}
+
+/** Of the tables that retrieval reads. */
+function lexicalSize({ raw }: Database): number {
+  return (
+    raw
+      .prepare<[], number>("SELECT sum(pgsize) FROM dbstat WHERE aggregate = 1 AND name LIKE 'search%'")
+      .pluck()
+      .get() ?? 0
+  );
 }
 
 async function sizeOf(folder: string, counts: (name: string) => boolean): Promise<number> {
