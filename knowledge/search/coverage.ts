@@ -1,5 +1,6 @@
 import { QUESTION_WORDS } from '../language/question-words.js';
 import { inverse, type QueryView } from './query-terms.js';
+import type { Counts } from './scoring.js';
 import { foldNumber, wordNumber } from './terms.js';
 
 const LARGEST_WORD = 2 ** 32;
@@ -14,12 +15,8 @@ export function weighCoverage(view: QueryView, passages: number): Float64Array {
 }
 
 /** Share of the worth that stands in a passage; 0 when no word of the question informs. */
-export function coverageOf(worth: Float64Array, counts: Float64Array): number {
-  let total = 0;
-  let found = 0;
-  worth.forEach((value, slot) => {
-    total += value;
-    if ((counts[slot] ?? 0) > 0) found += value;
-  });
+export function coverageOf(worth: Float64Array, { held }: Counts): number {
+  const total = worth.reduce((sum, value) => sum + value, 0);
+  const found = held.reduce((sum, slot) => sum + (worth[slot] ?? 0), 0);
   return total === 0 ? 0 : found / total;
 }

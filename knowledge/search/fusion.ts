@@ -13,7 +13,7 @@ export interface Nearness {
 }
 
 /** Passages in the order of their words that are asked for their similarity; what lies further is far by words already. */
-const JUDGED = 60;
+const JUDGED = 50;
 
 /**
  * Convex sum of both legs' scores, each spread over 0–1 by this question's lowest and highest. A passage the vector leg

@@ -1,12 +1,15 @@
 import type { QueryView } from './query-terms.js';
+import type { Counts } from './scoring.js';
 import { foldNumber, GAP } from './terms.js';
 
-/** How often each slot of both views stands in a text. */
+/** How often the slots of both views stand in a text. */
 export interface Matches {
-  readonly accented: Float64Array;
-  readonly folded: Float64Array;
-  /** Words of the text. */
-  readonly length: number;
+  readonly accented: Counts;
+  readonly folded: Counts;
+}
+
+interface Tally extends Counts {
+  readonly held: number[];
 }
 
 /** Told each match in order of position; a pair is told at its second word, after that word. */
@@ -75,32 +78,28 @@ export function createQuestionMatcher(
     return NONE;
   };
 
-  const add = (text: Uint32Array, weight: number, into: Matches): void => {
+  const add = (text: Uint32Array, weight: number, accentedTally: Tally, foldedTally: Tally): void => {
     let [beforePlain, beforeAccent] = [NONE, NONE];
     for (let at = 0; at < text.length; at += 1) {
       const word = text[at] ?? GAP;
-      if (heads[(word >>> 6) & (TABLE_SIZE - 1)] === NONE || word === GAP) {
+      if (heads[cellOf(word)] === NONE || word === GAP) {
         beforePlain = beforeAccent = NONE;
         continue;
       }
       const plain = plainOf(word);
-      if (plain !== NONE) tally(foldedTables, beforePlain, plain, weight, into.folded);
+      if (plain !== NONE) tally(foldedTables, beforePlain, plain, weight, foldedTally);
       beforePlain = plain;
       const accent = accentOf(word);
-      if (accent !== NONE) tally(accentedTables, beforeAccent, accent, weight, into.accented);
+      if (accent !== NONE) tally(accentedTables, beforeAccent, accent, weight, accentedTally);
       beforeAccent = accent;
     }
   };
 
   return {
     count(text, heading, headingWeight) {
-      const matches: Matches = {
-        accented: new Float64Array(accented.terms.length),
-        folded: new Float64Array(folded.terms.length),
-        length: text.length,
-      };
-      add(text, 1, matches);
-      if (heading.length > 0) add(heading, headingWeight, matches);
+      const matches = { accented: emptyTally(accented), folded: emptyTally(folded) };
+      add(text, 1, matches.accented, matches.folded);
+      if (heading.length > 0) add(heading, headingWeight, matches.accented, matches.folded);
       return matches;
     },
     locate(text, isFolded, found) {
@@ -120,12 +119,21 @@ export function createQuestionMatcher(
   };
 }
 
-function tally(tables: ViewTables, before: number, own: number, weight: number, counts: Float64Array): void {
-  const slot = tables.wordSlots[own] ?? 0;
-  counts[slot] = (counts[slot] ?? 0) + weight;
+function emptyTally(view: QueryView): Tally {
+  return { counts: new Float64Array(view.terms.length), held: [] };
+}
+
+function tally(tables: ViewTables, before: number, own: number, weight: number, into: Tally): void {
+  bump(into, tables.wordSlots[own] ?? 0, weight);
   if (before === NONE) return;
   const pair = tables.pairSlots[before * tables.words + own] ?? NONE;
-  if (pair !== NONE) counts[pair] = (counts[pair] ?? 0) + weight;
+  if (pair !== NONE) bump(into, pair, weight);
+}
+
+function bump({ counts, held }: Tally, slot: number, weight: number): void {
+  const count = counts[slot] ?? 0;
+  if (count === 0) held.push(slot);
+  counts[slot] = count + weight;
 }
 
 function tablesOf(

@@ -4,17 +4,17 @@ import { coverageOf, weighCoverage } from './coverage.js';
 import type { IndexedPassage, LexicalIndex, PlanRange } from './ports.js';
 import { createQuestionMatcher, type QuestionMatcher } from './question-matcher.js';
 import { soughtTerms, viewQuestion } from './query-terms.js';
-import { bm25, densestWindow, type Located } from './scoring.js';
+import { bm25, densestWindow, type Counts, type Located } from './scoring.js';
 import { weighForTitle, type PlanWeights } from './title-weights.js';
 
 /** Postings read to find candidates; with it a question costs about the same at any size of the corpus. */
-const LIMITS = { postings: 8_000, candidates: 200 };
+const LIMITS = { postings: 8_000, candidates: 150 };
 /** Candidates whose surroundings are read. */
-const FINALISTS = 60;
+const FINALISTS = 50;
 /** Passages of the same section on each side that count as surroundings. */
 const REACH = 3;
 /** Passages read for surroundings, the best finalists' first; the others are judged without what is not there. */
-const NEIGHBOURS = 100;
+const NEIGHBOURS = 80;
 const HEADING_WEIGHT = 0.8;
 const ELSEWHERE_SHARE = 0.7;
 const SHARES = { passage: 0.35, surroundings: 0.35, window: 0.3 };
@@ -81,7 +81,7 @@ export function rankPassages(index: LexicalIndex, question: LexicalQuestion): Ra
   const own = (sheet: Sheet): number =>
     sheet.share *
     sum(weightsOf(sheet.passage.planId), ({ weights, bonus }, at) => {
-      const score = bm25(weights, sheet.counts[at] ?? NONE, sheet.passage.words.length, averages.passage);
+      const score = bm25(weights, sheet.counts[at] ?? NOTHING, sheet.passage.words.length, averages.passage);
       return score === 0 ? 0 : (views[at]?.share ?? 0) * (bonus + score);
     });
   const kept = new Set(question.include);
@@ -113,7 +113,7 @@ export function rankPassages(index: LexicalIndex, question: LexicalQuestion): Ra
         const { weights, bonus } = plan[at] ?? NO_WEIGHTS;
         const counts = addUp(
           weights.length,
-          around.map((neighbour) => neighbour.counts[at] ?? NONE),
+          around.map((neighbour) => neighbour.counts[at] ?? NOTHING),
         );
         return share * (bonus + bm25(weights, counts, length, averages.surroundings));
       });
@@ -122,19 +122,26 @@ export function rankPassages(index: LexicalIndex, question: LexicalQuestion): Ra
         return share * (bonus + densestWindow(weights, located(matcher, passage.words, isFolded)));
       });
       const score = SHARES.passage * ownScore + sheet.share * (SHARES.surroundings * wide + SHARES.window * dense);
-      const coverage = coverageOf(informative, sheet.counts[1] ?? NONE);
+      const coverage = coverageOf(informative, sheet.counts[1] ?? NOTHING);
       return { id: passage.id, planId: passage.planId, position: passage.position, score, coverage };
     })
     .sort((a, b) => b.score - a.score || a.id - b.id);
 }
 
-const NONE = new Float64Array(0);
-const NO_WEIGHTS: PlanWeights = { weights: NONE, bonus: 0 };
+const NOTHING: Counts = { counts: new Float64Array(0), held: [] };
+const NO_WEIGHTS: PlanWeights = { weights: NOTHING.counts, bonus: 0 };
 
-function addUp(length: number, lists: readonly Float64Array[]): Float64Array {
-  const total = new Float64Array(length);
-  for (const list of lists)
-    for (let slot = 0; slot < length; slot += 1) total[slot] = (total[slot] ?? 0) + (list[slot] ?? 0);
+function addUp(length: number, lists: readonly Counts[]): Counts {
+  const [only] = lists;
+  if (lists.length === 1 && only !== undefined) return only;
+  const total = { counts: new Float64Array(length), held: new Array<number>() };
+  for (const { counts, held } of lists) {
+    for (const slot of held) {
+      const before = total.counts[slot] ?? 0;
+      if (before === 0) total.held.push(slot);
+      total.counts[slot] = before + (counts[slot] ?? 0);
+    }
+  }
   return total;
 }
 
@@ -143,7 +150,7 @@ interface Sheet {
   /** What is left of its scores: less than 1 for a passage of another part than the question names. */
   readonly share: number;
   /** By view (accented, folded) and slot; a heading's words count less. */
-  readonly counts: readonly Float64Array[];
+  readonly counts: readonly Counts[];
 }
 
 function located(matcher: QuestionMatcher, words: Uint32Array, isFolded: boolean): Located {

@@ -4,13 +4,21 @@ const B = 0.75;
 const WINDOW_WORDS = 30;
 const WINDOW_STEP = 15;
 
-/** Sum of BM25 over all slots of a view. `averageLength` in words. */
-export function bm25(weights: Float64Array, counts: Float64Array, length: number, averageLength: number): number {
+/** How often slots of a view stand in a text. */
+export interface Counts {
+  /** By slot. */
+  readonly counts: Float64Array;
+  /** Slots that stand there, each once: few of many. */
+  readonly held: readonly number[];
+}
+
+/** Sum of BM25 over the slots that a text holds. `averageLength` in words. */
+export function bm25(weights: Float64Array, { counts, held }: Counts, length: number, averageLength: number): number {
   const norm = K1 * (1 - B + (B * length) / Math.max(1, averageLength));
   let sum = 0;
-  for (let slot = 0; slot < counts.length; slot += 1) {
+  for (const slot of held) {
     const count = counts[slot] ?? 0;
-    if (count > 0) sum += ((weights[slot] ?? 0) * count * (K1 + 1)) / (count + norm);
+    sum += ((weights[slot] ?? 0) * count * (K1 + 1)) / (count + norm);
   }
   return sum;
 }
@@ -30,12 +38,14 @@ export function densestWindow(weights: Float64Array, { length, positions, slots 
   let from = 0;
   for (let start = 0; start <= lastStart; start += WINDOW_STEP) {
     while ((positions[from] ?? Infinity) < start) from += 1;
-    counts.fill(0);
+    const held: number[] = [];
     for (let at = from; (positions[at] ?? Infinity) < start + WINDOW_WORDS; at += 1) {
       const slot = slots[at] ?? 0;
+      if (counts[slot] === 0) held.push(slot);
       counts[slot] = (counts[slot] ?? 0) + 1;
     }
-    best = Math.max(best, bm25(weights, counts, Math.min(WINDOW_WORDS, length), WINDOW_WORDS));
+    best = Math.max(best, bm25(weights, { counts, held }, Math.min(WINDOW_WORDS, length), WINDOW_WORDS));
+    for (const slot of held) counts[slot] = 0;
   }
   return best;
 }

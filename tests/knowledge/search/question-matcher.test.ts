@@ -34,8 +34,8 @@ describe('the matcher of a question', () => {
         const matcher = createQuestionMatcher(question, accented, folded);
         const found = matcher.count(Uint32Array.from(body), Uint32Array.from(heading), 0.5);
         for (const [view, counts, isFolded] of [
-          [accented, found.accented, false],
-          [folded, found.folded, true],
+          [accented, found.accented.counts, false],
+          [folded, found.folded.counts, true],
         ] as const) {
           const inBody = naive(body, view.terms, isFolded);
           const inHeading = naive(heading, view.terms, isFolded);
