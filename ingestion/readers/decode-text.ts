@@ -1,4 +1,5 @@
 import { IngestionError } from '../errors.js';
+import { looksLegacy } from './legacy-letters.js';
 
 /** Share of control characters above which bytes are not text. */
 const MAX_CONTROL_SHARE = 0.01;
@@ -13,8 +14,8 @@ export function looksLikeText(bytes: Uint8Array): boolean {
 }
 
 /**
- * Bytes as one NFC text with line feeds only. UTF-8 (with or without mark) and marked UTF-16 are known; other encodings
- * are refused, because a guess would change letters.
+ * Bytes as one NFC text with line feeds only. UTF-8 (with or without mark) and marked UTF-16 are known, and the
+ * old encodings of Vietnamese where the letters leave no doubt; others are refused, because a guess would change letters.
  */
 export function decodeText(bytes: Uint8Array, fileName: string): string {
   const label = utf16Label(bytes) ?? 'utf-8';
@@ -28,11 +29,14 @@ export function decodeText(bytes: Uint8Array, fileName: string): string {
   try {
     text = new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new IngestionError(
-      'bad-encoding',
-      `Cannot read "${fileName}": its letters are not ${label.toUpperCase()}; expected UTF-8 text`,
-      { cause },
-    );
+    const old = label === 'utf-8' ? decodeSingleBytes(bytes) : null;
+    if (old === null)
+      throw new IngestionError(
+        'bad-encoding',
+        `Cannot read "${fileName}": its letters are not ${label.toUpperCase()}; expected UTF-8 text`,
+        { cause },
+      );
+    text = old;
   }
   const controls = text.match(CONTROL)?.length ?? 0;
   if (controls > text.length * MAX_CONTROL_SHARE) {
@@ -46,6 +50,18 @@ export function decodeText(bytes: Uint8Array, fileName: string): string {
     throw new IngestionError('empty-document', `Cannot read "${fileName}": it holds no words`);
   }
   return normalised;
+}
+
+/** Share of letters that only Vietnamese has, from which a text in windows-1258 is one. */
+const VIETNAMESE_SHARE = 0.04;
+
+/** One byte a letter: the codes of TCVN3 and VNI as they stand, or windows-1258; null where the text is clearly neither. */
+function decodeSingleBytes(bytes: Uint8Array): string | null {
+  const western = new TextDecoder('windows-1252').decode(bytes);
+  if (looksLegacy(western)) return western;
+  const vietnamese = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
+  const own = vietnamese.match(/[ạ-ỹăđơư]/giu)?.length ?? 0;
+  return own > vietnamese.length * VIETNAMESE_SHARE ? vietnamese : null;
 }
 
 function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -2,6 +2,7 @@ import { assertWithin } from './limits.js';
 import type { NumberCounter } from './docx-numbering.js';
 import { isOn, type StyleLookup } from './docx-styles.js';
 import { docxTable, type DocxCell, type DocxRow } from './docx-tables.js';
+import { decodeAbcFont } from './legacy-letters.js';
 import { rawParagraph, type RawBlock, type RawParagraph } from './raw-document.js';
 import { createTextRuns, type TextRuns } from './text-runs.js';
 import { walkXml, type XmlElement } from './xml-walk.js';
@@ -20,6 +21,7 @@ interface OpenParagraph {
 interface OpenRun {
   bold: boolean | null;
   hidden: boolean;
+  font: string | null;
 }
 
 interface OpenTable {
@@ -38,7 +40,7 @@ export function readDocxBody(
   const paragraphs: OpenParagraph[] = [];
   const path: string[] = [];
   let skipping = 0;
-  let run: OpenRun = { bold: null, hidden: false };
+  let run: OpenRun = { bold: null, hidden: false, font: null };
   let inText = false;
 
   const put = (paragraph: RawParagraph): void => {
@@ -95,7 +97,7 @@ export function readDocxBody(
       const parent = path.at(-2);
       if (name === 'w:p')
         paragraphs.push({ runs: createTextRuns(), styleId: null, heading: null, numId: null, level: null });
-      else if (name === 'w:r') run = { bold: null, hidden: false };
+      else if (name === 'w:r') run = { bold: null, hidden: false, font: null };
       else if (paragraph === undefined) return;
       else if (name === 'w:t') inText = true;
       else if (parent === 'w:r' && (name === 'w:br' || name === 'w:cr')) paragraph.runs.breakLine();
@@ -104,6 +106,7 @@ export function readDocxBody(
       else if (parent === 'w:rPr' && path.at(-3) === 'w:r') {
         if (name === 'w:b') run.bold = isOn(element);
         else if (name === 'w:vanish') run.hidden = isOn(element);
+        else if (name === 'w:rFonts') run.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? null;
         else if (name === 'w:rStyle') run.bold ??= styles(attributes['w:val'] ?? null).bold;
       } else if (name === 'w:pStyle') paragraph.styleId = attributes['w:val'] ?? null;
       else if (name === 'w:outlineLvl' && Number(attributes['w:val']) < 9)
@@ -114,7 +117,8 @@ export function readDocxBody(
     text(text) {
       const paragraph = paragraphs.at(-1);
       if (!inText || run.hidden || paragraph === undefined) return;
-      paragraph.runs.add(text, run.bold ?? styles(paragraph.styleId).bold ?? false);
+      const style = styles(paragraph.styleId);
+      paragraph.runs.add(decodeAbcFont(text, run.font ?? style.font), run.bold ?? style.bold ?? false);
     },
     close(name) {
       path.pop();

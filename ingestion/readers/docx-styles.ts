@@ -6,6 +6,8 @@ export interface DocxStyle {
   readonly heading: number | null;
   readonly numId: string | null;
   readonly level: number | null;
+  /** Font of Latin letters; null where nothing names one. */
+  readonly font: string | null;
 }
 
 interface OwnStyle {
@@ -14,9 +16,10 @@ interface OwnStyle {
   heading: number | null;
   numId: string | null;
   level: number | null;
+  font: string | null;
 }
 
-const PLAIN: DocxStyle = { bold: null, heading: null, numId: null, level: null };
+const PLAIN: DocxStyle = { bold: null, heading: null, numId: null, level: null, font: null };
 const MAX_ANCESTORS = 20;
 
 /** Looks a style up by its id; an unknown id says nothing. */
@@ -25,20 +28,25 @@ export type StyleLookup = (id: string | null) => DocxStyle;
 export function readStyles(bytes: Uint8Array | undefined, fileName: string): StyleLookup {
   const own = new Map<string, OwnStyle>();
   let defaultId: string | null = null;
+  let defaultFont: string | null = null;
   let open: OwnStyle | null = null;
   if (bytes !== undefined)
     walkXml(bytes, fileName, {
       open({ name, attributes }) {
         if (name === 'w:style') {
-          open = { basedOn: null, bold: null, heading: null, numId: null, level: null };
+          open = { basedOn: null, bold: null, heading: null, numId: null, level: null, font: null };
           const id = attributes['w:styleId'];
           if (id !== undefined) own.set(id, open);
           if (attributes['w:type'] === 'paragraph' && attributes['w:default'] === '1') defaultId = id ?? null;
           return;
         }
-        if (open === null) return;
+        if (open === null) {
+          if (name === 'w:rFonts') defaultFont = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? null;
+          return;
+        }
         const value = attributes['w:val'];
         if (name === 'w:basedOn') open.basedOn = value ?? null;
+        else if (name === 'w:rFonts') open.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? null;
         else if (name === 'w:b') open.bold = isOn({ name, attributes });
         else if (name === 'w:numId') open.numId = value ?? null;
         else if (name === 'w:ilvl') open.level = Number(value);
@@ -64,13 +72,15 @@ export function readStyles(bytes: Uint8Array | undefined, fileName: string): Sty
       heading: style.heading ?? base.heading,
       numId: style.numId ?? base.numId,
       level: style.level ?? base.level,
+      font: style.font ?? base.font,
     };
     resolved.set(id, whole);
     return whole;
   };
   return (id) => {
     const wanted = id ?? defaultId;
-    return wanted === null ? PLAIN : resolve(wanted, 0);
+    const style = wanted === null ? PLAIN : resolve(wanted, 0);
+    return style.font !== null || defaultFont === null ? style : { ...style, font: defaultFont };
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RawBlock, RawParagraph } from './raw-document.js';
+import { rawParagraph, type RawBlock, type RawParagraph } from './raw-document.js';
 import { decodeVni, vniSigns } from './vni-letters.js';
 
 type Coding = 'tcvn' | 'vni';
@@ -12,6 +12,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
 /** Signs that stand inside words in TCVN3 and in no language that has its own letters. */
 const SIGNS = /\p{L}[µ¸¶·¹¨»¾¼½©®ª«¬\u00ad×÷¡¢§£¤¥¦](?=\p{L}|\s)|[®](?=\p{L})/gu;
 const OWN_LETTERS = /[ạ-ỹăđơư]/giu;
+const OWN_LETTER = /[ạ-ỹăđơư]/iu;
 const LEAST_SIGNS = 12;
 /** Of one paragraph in a mixed document, whose coded paragraphs together still need `LEAST_SIGNS`. */
 const LEAST_SIGNS_ALONE = 3;
@@ -75,5 +76,45 @@ function decodeBlock(block: RawBlock, decoded: (text: string) => string): RawBlo
 }
 
 function decodeTcvn(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const decoded = lettersOf(line);
+      return isInCapitals(line) ? decoded.toUpperCase() : decoded;
+    })
+    .join('\n');
+}
+
+function lettersOf(text: string): string {
   return Array.from(text, (letter) => LETTERS.get(letter) ?? letter).join('');
+}
+
+/**
+ * TCVN3 has no accented capitals: a second font (".VnTimeH") shows the small ones as capitals. Without the font a line in
+ * capitals is one whose plain letters are, in two words at least.
+ */
+function isInCapitals(line: string): boolean {
+  const words = line.split(/\s+/u).filter((word) => !/[\d/]/u.test(word));
+  return (
+    !/[a-z]/u.test(words.join(' ')) && words.filter((word) => (word.match(/[A-Z]/gu)?.length ?? 0) >= 2).length >= 2
+  );
+}
+
+/** A run of a font of the ABC family, whose codes are those of TCVN3; the text stays where it has Unicode letters of its own. */
+export function decodeAbcFont(text: string, font: string | null): string {
+  if (font === null || !/^\.Vn/iu.test(font) || OWN_LETTER.test(text.normalize('NFC'))) return text;
+  return /H$/u.test(font) ? lettersOf(text).toUpperCase() : lettersOf(text);
+}
+
+/** A plain text in Unicode, paragraph by paragraph; every line stays a line. */
+export function decodeLegacyText(text: string): string {
+  const paragraphs = text.split(/(?<=\n)(?=[^\S\n]*\n)/u);
+  return decodeLegacyLetters(paragraphs.map((paragraph) => rawParagraph(paragraph)))
+    .map(textOf)
+    .join('');
+}
+
+/** Whether a text is so full of the signs of TCVN3 or VNI that nothing else can be meant. */
+export function looksLegacy(text: string): boolean {
+  return codingOf(text, LEAST_SIGNS) !== null;
 }

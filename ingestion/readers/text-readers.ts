@@ -2,6 +2,7 @@ import { IngestionError } from '../errors.js';
 import type { DocumentReader, SourceDocument } from '../ports.js';
 import { decodeText, looksLikeText } from './decode-text.js';
 import { looksLikePage } from './html-reader.js';
+import { decodeLegacyText } from './legacy-letters.js';
 import { joinLines } from './join-lines.js';
 import { partLetterColumns } from './letter-columns.js';
 import { sourceLines } from './source-lines.js';
@@ -26,7 +27,7 @@ function recognises(bytes: Uint8Array): boolean {
 }
 
 function read(bytes: Uint8Array, fileName: string): SourceDocument {
-  const text = decodeText(bytes, fileName);
+  const text = decodeLegacyText(decodeText(bytes, fileName));
   const blocks = joinLines(partLetterColumns(sourceLines(text)));
   if (blocks.length === 0) throw new IngestionError('empty-document', `Cannot read "${fileName}": it holds no words`);
   return { text, blocks };

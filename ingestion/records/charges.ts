@@ -8,11 +8,17 @@ import {
   presumedSubject,
   type HeadingNames,
 } from './presumed-agencies.js';
+import { handedSubject } from './handed-work.js';
 import { agenciesOfHeading, subjectOf, type Subject } from './subjects.js';
 
-/** Whom a sentence of assignments charges: by the register of agencies, else by its form. */
+/** Whom a sentence charges in so many words: an agency that the register knows, or whoever work is handed to. */
+export function statedSubject(text: string): Subject | null {
+  return subjectOf(text) ?? handedSubject(text);
+}
+
+/** Whom a sentence of assignments charges: in so many words, else by its form. */
 export function chargedBy(text: string): Subject | null {
-  return labelledSubject(text) ?? subjectOf(text) ?? presumedSubject(text);
+  return labelledSubject(text) ?? statedSubject(text) ?? presumedSubject(text);
 }
 
 const NOBODY: HeadingNames = { agencies: [], isPresumed: false };

@@ -60,7 +60,7 @@ const HEADINGS: readonly { readonly role: ColumnRole; readonly pattern: RegExp }
   {
     role: 'target',
     pattern:
-      /^(?:toi thieu|it nhat|muc (?:can )?dat|muc phan dau|can dat|chi tieu giao|ke hoach giao)$|^(?:muc tieu|ke hoach|kh|chi tieu|den|nam|gia tri|so luong|khoi luong|phan dau|giao)(?: giao| phan dau| den| dat| can dat| ke hoach| de ra| nam)*\s*(?:\d{4}|den nam \d{4})/,
+      /^(?:19|20)\d{2}$|^(?:toi thieu|it nhat|muc (?:can )?dat|muc phan dau|can dat|chi tieu giao|ke hoach giao)$|^(?:muc tieu|ke hoach|kh|chi tieu|den|nam|gia tri|so luong|khoi luong|phan dau|giao)(?: giao| phan dau| den| dat| can dat| ke hoach| de ra| nam)*\s*(?:\d{4}|den nam \d{4})/,
   },
   { role: 'group', pattern: /^(?:linh vuc|nhom|tru cot|phan loai|hop phan|khoi)\b/ },
   { role: 'level', pattern: /^(?:cap|pham vi|dia ban|quy mo)\b/ },

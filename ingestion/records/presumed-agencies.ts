@@ -12,7 +12,7 @@ const BODY =
   'ban|bộ phận|bộ|bệnh viện|bí thư|cán bộ|chánh|chi bộ|chi cục|chi đoàn|chi hội|chủ đầu tư|chủ nhiệm|chủ tịch|công an|công chức|công đoàn|công ty|cơ quan|cơ sở|cục|doanh nghiệp|đài|đảng ủy|đảng viên|đảng bộ|đoàn|đồng chí|đội|đơn vị|giám đốc|giáo viên|hiệp hội|hiệu trưởng|phó hiệu trưởng|hội|hợp tác xã|khoa|kế toán|kho bạc|khu phố|lãnh đạo|liên đoàn|liên hiệp|liên minh|mặt trận|ngân hàng|nhà trường|nhà văn hóa|nhân viên|nhóm|phó|phòng|quỹ|sở|tập đoàn|thành viên|thanh tra|thống kê|thuế|thôn|thủ trưởng|thường trực|tiểu ban|tổ|tổng|tòa án|toà án|trạm|trung tâm|trưởng|trường|ubnd|hđnd|ủy ban|uỷ ban|văn phòng|viên chức|viện|viễn thông|vụ';
 /** Words that begin like a body and are none: verbs, and nouns of matters. */
 const NO_BODY =
-  'ban (?:hành|bố)|bộ (?:quy tắc|chỉ số|tiêu chí|tài liệu|máy|dữ liệu)|hội (?:nhập|tụ|nghị|thảo|họp|thi)|phòng(?:,| ngừa| chống| cháy| tránh)|đội ngũ|đoàn kết|viện (?:trợ|dẫn)|quỹ đất|khoa học|vụ việc|trường hợp|cục bộ|sở hữu|tổng (?:kết|hợp|số|mức|thể|quát|kinh phí)|trạm biến|nhóm (?:chỉ tiêu|nhiệm vụ|giải pháp)|thuế suất|thống kê (?:số|kết|tình|danh)';
+  'ban (?:hành|bố)|bộ (?:quy tắc|quy chế|quy trình|chỉ số|tiêu chí|tài liệu|máy|dữ liệu|công cụ|dụng cụ|thủ tục|sách|câu hỏi|phim|ảnh|sưu tập|luật|nhận diện|mẫu)|hội (?:nhập|tụ|nghị|thảo|họp|thi)|phòng(?:,| ngừa| chống| cháy| tránh)|đội ngũ|đoàn kết|viện (?:trợ|dẫn)|quỹ đất|khoa học|vụ việc|trường hợp|cục bộ|sở hữu|tổng (?:kết|hợp|số|mức|thể|quát|kinh phí)|trạm biến|nhóm (?:chỉ tiêu|nhiệm vụ|giải pháp)|thuế suất|thống kê (?:số|kết|tình|danh)';
 const NAME = new RegExp(
   `^(?!(?:${NO_BODY})(?![\\p{L}]))(?:(?:tất cả |toàn thể |toàn bộ )?(?:các |những )?)(?:${BODY})(?![\\p{L}])(?!\\s+(?:sở dữ liệu|sở pháp lý|sở hạ tầng|sở vật chất|chỉ số|tiêu chí|chức(?!\\s*(?:,|và|cán|viên|phòng|của))|tài liệu|hợp (?:kết quả|tình hình|báo cáo)|công tác(?!\\s+(?:xã hội|số|liên))|số liệu))`,
   'iu',
@@ -130,7 +130,8 @@ export function presumedOfHeading(title: string): HeadingNames {
   return { agencies, isPresumed: lead === '' || /^đối với/iu.test(lead) || !agencies.every(isShortName) };
 }
 
-function opensName(text: string): boolean {
+/** Whether the words open as a name does: with an agency that the register knows, or with a noun of bodies. */
+export function opensName(text: string): boolean {
   return NAME.test(text) || findAgencies(text)[0]?.start === 0;
 }
 
@@ -151,7 +152,7 @@ function nameEnd(rest: string): number | null {
 }
 
 /** Known names are split by the register; others where a comma is followed by a further body. */
-function namesIn(phrase: string): string[] {
+export function namesIn(phrase: string): string[] {
   const trimmed = phrase.replace(/^[\s,;]+|[\s,;.]+$/gu, '');
   const known = splitAgencies(trimmed);
   if (known.length > 0 && known.every((name) => parseAgency(name).kind !== 'other')) return known;

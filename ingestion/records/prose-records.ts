@@ -15,7 +15,7 @@ import { quoteOf, type RecordContext, type RecordDraft } from './draft.js';
 import { between, dutyParts } from './duty-parts.js';
 import { targetIn } from './figure-clauses.js';
 import { namedCoordinators, rolesOf, type Roles } from './roles.js';
-import { bySubjects, chargedBy, chargesOthers, headingAgencies, innerSubject } from './charges.js';
+import { bySubjects, chargedBy, chargesOthers, headingAgencies, innerSubject, statedSubject } from './charges.js';
 import { isKnownName, opensWithCharge } from './presumed-agencies.js';
 import { presume } from './presumed-roles.js';
 import { subjectOf, type Subject } from './subjects.js';
@@ -118,7 +118,7 @@ function organisationRecords(at: Place): RecordDraft[] {
     !/^(?:Là|Đối với|Trong|Theo|Cơ quan đầu mối|Đơn vị đầu mối|Đầu mối|Chịu|Cử|Hằng|Hàng|Định kỳ)\s/u.test(
       item.body.text,
     ) &&
-    subjectOf(item.body.text) === null
+    statedSubject(item.body.text) === null
   )
     return [];
   return dutyParts(item.body, at.context).map((part) => {
@@ -136,7 +136,7 @@ function sentenceRecords(at: Place): RecordDraft[] {
     subject:
       item.zone === 'organisation' || opensWithCharge(sentence.text)
         ? chargedBy(sentence.text)
-        : subjectOf(sentence.text),
+        : statedSubject(sentence.text),
     target: targetIn(sentence, at.context),
   }));
   const tasksHere = item.zone === 'tasks';

@@ -14,7 +14,7 @@ export function isSecondHeader(header: RowBlock, below: RowBlock): boolean {
     return false;
   const same = below.cells.filter((cell, at) => cell.text !== '' && cell.text === header.cells[at]?.text).length;
   const sub = filled.filter((cell) =>
-    /^(?:chủ trì|phối hợp|bắt đầu|kết thúc|hoàn thành|(?:năm |quý )?(?:19|20)?\d{2,4}|năm \d{4}|cơ quan.*|đơn vị.*|kết quả.*|mục tiêu.*|kế hoạch.*)$/iu.test(
+    /^(?:chủ trì|phối hợp|bắt đầu|kết thúc|hoàn thành|(?:năm |quý )?(?:19|20)?\d{2,4}|năm \d{4}|(?:quý )?(?:I{1,3}|IV)|quý \d|tháng \d{1,2}|cơ quan.*|đơn vị.*|kết quả.*|mục tiêu.*|kế hoạch.*)$/iu.test(
       cell.text,
     ),
   ).length;

@@ -95,12 +95,12 @@ function rowRecords(read: ReadTable, row: ReadRow, at: Place): RecordDraft[] {
     columns: recordColumns(read.columns, row.cells),
     review,
   };
-  if (type === 'task') return [presume({ ...draft, type, figures: [] }, unsure)];
   const values = columnFigures(read.columns, row.cells, at.context);
-  for (const unread of values.unread) review.push(wording.unreadFigure(unread));
-  const inTitle = findFigures(draft.title, at.context);
+  for (const unread of values.unread)
+    if (type !== 'task' || /\d/.test(unread)) review.push(wording.unreadFigure(unread));
+  const inTitle = type === 'task' ? [] : findFigures(draft.title, at.context);
   const records: RecordDraft[] = [];
-  if (type === 'target') records.push({ ...draft, type, figures: [...inTitle, ...values.targets] });
+  if (type !== 'result') records.push({ ...draft, type, figures: [...inTitle, ...values.targets] });
   if (type === 'result' || values.results.length > 0)
     records.push({
       ...draft,
@@ -112,9 +112,10 @@ function rowRecords(read: ReadTable, row: ReadRow, at: Place): RecordDraft[] {
 
 function rowType(columns: readonly Column[], at: Place): RecordType {
   if (at.table.zone === 'results') return 'result';
-  if (columns.some((column) => column.role === 'unit' || column.role === 'target' || column.role === 'result'))
-    return 'target';
   const heading = fold(columns.find((column) => column.role === 'title')?.heading ?? '');
+  const isWork = /nhiem vu|du an|cong viec|hoat dong/.test(heading) && !/chi tieu|muc tieu|tieu chi/.test(heading);
+  const has = (...roles: readonly Column['role'][]): boolean => columns.some(({ role }) => roles.includes(role));
+  if (has('unit') || (has('target', 'result') && !isWork)) return 'target';
   if (/chi tieu|muc tieu|tieu chi/.test(heading))
     return /nhiem vu/.test(heading) && !/chi tieu/.test(heading) ? 'task' : 'target';
   if (/nhiem vu|du an|cong viec|hoat dong/.test(heading)) return 'task';
@@ -130,7 +131,10 @@ function deadlineOf(
   context: RecordContext,
   review: string[],
 ): Deadline | null {
-  if (columns.some((column) => column.role === 'deadline')) {
+  const isMarked = columns.some(
+    ({ role, year }, i) => role === 'target' && year !== null && isMark(row.cells[i]?.text),
+  );
+  if (isMarked || columns.some((column) => column.role === 'deadline')) {
     const cell = deadlineCell(columns, row);
     if (cell.written === '') return null;
     const { parts } = parseDeadline(cell.meant, context);
@@ -141,12 +145,24 @@ function deadlineOf(
   return found.length === 1 ? (found[0]?.deadline ?? null) : null;
 }
 
+/** A cross under a year or a quarter: the work falls into it. */
+const isMark = (cell: string | undefined): boolean => /^[x✓√✔●]$/iu.test(cell ?? '');
+
+/** What a crossed column is headed with at last: "Quý I" of "Thời gian thực hiện Quý I". */
+function markedTime(heading: string): string {
+  return /(?:năm\s+|quý\s+|tháng\s+)?(?:[IVX]+|\d{1,4})(?:\s*\/\s*\d{4})?$/iu.exec(heading)?.[0] ?? heading;
+}
+
 /** The words of the deadline's columns: a start and an end make a stretch; a heading "Hoàn thành trước" bounds its days. */
 function deadlineCell(columns: readonly Column[], row: ReadRow): { readonly written: string; readonly meant: string } {
-  const filled = columns.flatMap((column, i) => {
-    const text = row.cells[i]?.text ?? '';
-    return column.role === 'deadline' && text !== '' ? [{ text, heading: fold(column.heading) }] : [];
-  });
+  const filledIn = (wanted: (column: Column) => boolean): { text: string; heading: string }[] =>
+    columns.flatMap((column, i) => {
+      const cell = row.cells[i]?.text ?? '';
+      const text = isMark(cell) ? markedTime(column.heading) : cell;
+      return wanted(column) && text !== '' ? [{ text, heading: fold(column.heading) }] : [];
+    });
+  const own = filledIn(({ role }) => role === 'deadline');
+  const filled = own.length > 0 ? own : filledIn((column) => isMark(row.cells[columns.indexOf(column)]?.text));
   const [first, second] = filled;
   const isStretch =
     filled.length === 2 &&

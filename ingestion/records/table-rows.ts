@@ -2,6 +2,7 @@ import { findAgencies, fold } from '../../knowledge/index.js';
 import type { RowBlock } from '../ports.js';
 import { parseLabel } from '../structure/labels.js';
 import { countWords } from '../structure/sentences.js';
+import { withoutOrphan } from '../structure/headings.js';
 import { EMPTY_TEXT, joinTexts, sliceText, trimText, type TrackedText } from '../text/tracked-text.js';
 import { wording } from '../wording.js';
 import { combineHeaders, isSecondHeader, repeatsHeader, sameHeadings } from './table-headers.js';
@@ -189,7 +190,7 @@ function groupOf(
   if (mark !== '' && rank > 3 && !row.bold && !opensChildren) return null;
   if (mark === '' && !row.bold && (/^\p{Ll}/u.test(words) || countWords(words) > 20 || numberAt < 0)) return null;
   if (mark === '' && numberAt >= 0 && first.at === numberAt && countWords(words) < 2) return null;
-  const title = label === null ? words : words.slice(label.length).trim();
+  const title = withoutOrphan(label === null ? words : words.slice(label.length).trim());
   return { rank, label: mark === '' ? title : mark, title };
 }
 

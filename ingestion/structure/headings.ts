@@ -93,3 +93,8 @@ export function isTitlePart(block: ParagraphBlock, label: Label, next: Paragraph
     return titled && countWords(next.text.text) <= MAX_WORDS && (bare || next.marks.heading === null);
   return bare && label.text !== '' && countWords(next.text.text) <= MAX_WORDS;
 }
+
+/** A heading without a bracket at its end that it never opened. */
+export function withoutOrphan(title: string): string {
+  return title.endsWith(')') && !title.includes('(') ? title.slice(0, -1).trimEnd() : title;
+}

@@ -18,6 +18,10 @@ const ABBREVIATIONS = new Set([
   'THCS',
   'THPT',
   'MTTQ',
+  'TNCS',
+  'TNHH',
+  'MTV',
+  'LHPN',
 ]);
 const PLACE_WORDS = /^(?:tỉnh|thành|phố|quận|huyện|thị|xã|trấn|phường|khu)$/iu;
 
@@ -31,7 +35,7 @@ export function proseCase(line: string, runningText: string): string {
   let place: 'none' | 'begins' | 'goes on' = 'none';
   let first = true;
   return tokens
-    .map((token) => {
+    .map((token, at) => {
       if (!/\p{L}/u.test(token)) return token;
       const lower = token.toLowerCase();
       const name = capital(lower);
@@ -40,15 +44,17 @@ export function proseCase(line: string, runningText: string): string {
       else if (place === 'begins' || (!PLACE_WORDS.test(lower) && isName(name, lower, runningText))) written = name;
       if (first) written = capital(written);
       first = false;
-      if (/^(?:tỉnh|quận|huyện|phường|phố|xã|trấn)$/iu.test(token)) place = 'begins';
+      const opensPlace = /^(?:tỉnh|quận|huyện|phường|phố|xã|trấn)$/iu.test(token);
+      if (opensPlace && !/^xã hội$/iu.test(`${token} ${tokens[at + 2] ?? ''}`)) place = 'begins';
       else place = place !== 'none' && isName(name, lower, runningText) ? 'goes on' : 'none';
       return written;
     })
     .join('')
-    .replace(PROVINCE, (name) => PROVINCES.find((one) => one.toLowerCase() === name.toLowerCase()) ?? name);
+    .replace(PROVINCE, (name) => NAMES.find((one) => one.toLowerCase() === name.toLowerCase()) ?? name);
 }
 
-const PROVINCE = new RegExp(`(?<![\\p{L}])(?:${PROVINCES.join('|')})(?![\\p{L}])`, 'giu');
+const NAMES = [...PROVINCES, 'Việt Nam'];
+const PROVINCE = new RegExp(`(?<![\\p{L}])(?:${NAMES.join('|')})(?![\\p{L}])`, 'giu');
 
 /** A name is written with a capital at most places where it does not open a sentence. */
 function isName(name: string, lower: string, runningText: string): boolean {

@@ -7,7 +7,7 @@ const BODY =
   /^(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|QUẬN ỦY|ĐẢNG (?:ỦY|UỶ|BỘ)|CHI BỘ|BAN|BỘ|BỆNH VIỆN|CHI CỤC|CỤC|TỔNG CỤC|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|CHÍNH PHỦ|THỦ TƯỚNG|ĐÀI|BÁO|ĐẠI HỌC|HỌC VIỆN|ĐOÀN|ĐỘI|HỘI|HIỆP HỘI|KHO BẠC|BẢO HIỂM|LIÊN|MẶT TRẬN|NGÂN HÀNG|PHÒNG|QUỸ|SỞ|THANH TRA|THỐNG KÊ|THUẾ|TÒA ÁN|TOÀ ÁN|TRẠM|TRUNG TÂM|TRƯỜNG|VĂN PHÒNG|VIỆN|VỤ)(?![\p{L}])/u;
 /** An organ of the body in the line above, which it issues for. */
 const ORGAN = /^BAN (?:THƯỜNG VỤ|CHẤP HÀNH|THƯỜNG TRỰC)$/u;
-const KIND = /(?<![\p{L}])(TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ|ĐẶC KHU)\s+(?!ỦY|UỶ)(\S.*)$/u;
+const KIND = /(?<![\p{L}])(TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ(?! HỘI)|ĐẶC KHU)\s+(?!ỦY|UỶ)(\S.*)$/u;
 /** Party bodies carry the level in their own name: "TỈNH ỦY ĐỒNG XUÂN". */
 const PARTY = /^(TỈNH|THÀNH|HUYỆN|QUẬN) (?:ỦY|UỶ) (\S.*)$/u;
 const PARTY_KINDS: Readonly<Record<string, string>> = {
@@ -74,17 +74,29 @@ function placeOfLine(line: string, dated: string | null, runningText: string): s
   if (!KIND.test(line)) return null;
   const cased = lineCase(line, dated, runningText);
   return (
-    /(?<![\p{L}])((?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu) \p{Lu}.*)$/u.exec(cased)?.[1] ?? null
+    /(?<![\p{L}])((?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã(?! hội)|đặc khu) \p{Lu}.*)$/u.exec(
+      cased,
+    )?.[1] ?? null
   );
 }
 
 function bodyName(lines: readonly string[], dated: string | null, runningText: string): string {
   const name = lines.map((line) => lineCase(line, dated, runningText)).join(' ');
-  return name === '' ? '' : bodyCase(name.charAt(0).toUpperCase() + name.slice(1));
+  return name === '' ? '' : bodyCase(name.charAt(0).toUpperCase() + name.slice(1), runningText);
 }
 
-/** Fixed names in their usual case; a body that the register knows is spelt as there. */
-function bodyCase(name: string): string {
+/** Words that open the name of a body; what follows is its field, which begins with a capital. */
+const HEAD =
+  /^(?:Ban|Báo|Bảo hiểm|Bệnh viện|Bộ|Chi cục|Chi bộ|Công ty(?: cổ phần| TNHH(?: MTV| một thành viên)?)?|Cục|Đài|Đảng (?:ủy|uỷ|bộ)|Đại học|Đội|Đoàn|Hiệp hội|Hội|Học viện|Kho bạc|Liên (?:đoàn|hiệp|minh)|Mặt trận|Ngân hàng|Phòng|Quỹ|Sở|Tập đoàn|Tổng (?:cục|công ty)|Trạm|Trung tâm|Trường(?: đại học| cao đẳng| trung cấp)?|Văn phòng|Viện|Vụ)\s+/u;
+/** What follows a head in small letters: a level, or words that are small in every such name. */
+const SMALL =
+  /^(?:nhân dân|xã hội|quân sự|tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu|và|khu vực)(?!\p{L})/iu;
+
+/**
+ * Fixed names in their usual case; a body that the register knows is spelt as there, one that the text names elsewhere as
+ * there, and any other with a capital at the beginning of its field: "Chi cục Trồng trọt và Bảo vệ thực vật".
+ */
+function bodyCase(name: string, runningText: string): string {
   const usual = name
     .replace(/^(?:ủy|uỷ) ban nhân dân/iu, 'Ủy ban nhân dân')
     .replace(
@@ -94,7 +106,33 @@ function bodyCase(name: string): string {
   const agency = parseAgency(usual);
   const isField =
     agency.kind === 'department' || agency.kind === 'division' || agency.kind === 'ministry' || agency.kind === 'front';
-  return isField && agency.name.toLowerCase() === usual.toLowerCase() ? agency.name : usual;
+  if (isField && agency.name.toLowerCase() === usual.toLowerCase()) return agency.name;
+  return writtenIn(runningText, usual) ?? fieldCase(usual);
+}
+
+/** The name as running text writes it, where it does so in mixed letters. */
+function writtenIn(text: string, name: string): string | null {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  for (const [found] of text.matchAll(new RegExp(`(?<![\\p{L}])${escaped}(?![\\p{L}])`, 'giu')))
+    if (!isUpperCase(found) && /^\p{Lu}/u.test(found)) return found;
+  return null;
+}
+
+function fieldCase(name: string): string {
+  const head = HEAD.exec(name)?.[0] ?? '';
+  const field = name.slice(head.length);
+  if (head === '' || SMALL.test(field)) return name;
+  const large = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  const opened = head.replace(
+    /^(?:Trường|Công ty) \p{Ll}/u,
+    (words) => words.slice(0, -1) + words.slice(-1).toUpperCase(),
+  );
+  return (
+    opened +
+    large(field).replace(/((?:,\s|\svà\s))(\p{Ll})/gu, (whole, joint: string, letter: string, at: number) =>
+      SMALL.test(large(field).slice(at + joint.length)) ? whole : joint + letter.toUpperCase(),
+    )
+  );
 }
 
 function nameCase(name: string): string {

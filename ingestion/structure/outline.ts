@@ -2,7 +2,7 @@ import type { Section, Span } from '../../knowledge/index.js';
 import type { Block, ParagraphBlock, RowBlock } from '../ports.js';
 import { coverSpans, sliceText, spanOf, trimText, type TrackedText } from '../text/tracked-text.js';
 import { countWords } from './sentences.js';
-import { isClosing, isHeading, isLeadIn } from './headings.js';
+import { isClosing, isHeading, isLeadIn, withoutOrphan } from './headings.js';
 import { BULLET_RANK, TOP_ARABIC_RANK, parseLabel, type Label } from './labels.js';
 import { extendPath, isBelowUnlabelled, newNode, placed, withTitle, type OutlineNode } from './outline-nodes.js';
 import { zoneOf, type Zone } from './zones.js';
@@ -126,7 +126,7 @@ export function buildOutline(body: readonly Block[]): Outline {
 
   function openSection(paragraph: ParagraphBlock, label: Label | null, rank: number): void {
     const parent = top();
-    const title = trimText(sliceText(paragraph.text, label?.length ?? 0)).text.replace(/\s*:$/, '');
+    const title = withoutOrphan(trimText(sliceText(paragraph.text, label?.length ?? 0)).text.replace(/\s*:$/, ''));
     const path = extendPath(parent, label?.locator ?? shorten(title));
     const shown = label === null || label.text === '' ? title : title === '' ? label.text : `${label.text}. ${title}`;
     const index = sections.length;

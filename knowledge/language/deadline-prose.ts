@@ -1,5 +1,5 @@
 import type { Deadline } from '../domain/deadline.js';
-import { partsOf, RANGE_JOINT, type YearContext } from './deadlines.js';
+import { FOR_WHOM, partsOf, RANGE_JOINT, withBareNumbers, type YearContext } from './deadlines.js';
 import { foldSpace } from './text.js';
 import { findTimeAtoms, type TimeAtom } from './time-atoms.js';
 
@@ -33,10 +33,18 @@ export function findDeadlines(text: string, context: YearContext): DeadlineMenti
     const lead = deadlineStart(text, atom, atoms[index - 1], atoms[index + 1]);
     if (lead === null) continue;
     let last = index;
-    while (last + 1 < atoms.length && belongsTogether(text, atoms[last], atoms[last + 1])) last += 1;
-    const end = closeBracket(text, lead, atoms[last]?.end ?? atom.end);
+    let end = atom.end;
+    for (;;) {
+      const next = atoms[last + 1];
+      const further = furtherTime(text, atom, end);
+      if (next !== undefined && next.start >= end && belongsTogether(text, { ...atom, end }, next)) end = next.end;
+      else if (further !== null) end = further;
+      else break;
+      while ((atoms[last + 1]?.start ?? Infinity) < end) last += 1;
+    }
+    end = closeBracket(text, lead, end);
     const phrase = text.slice(lead, end);
-    const parts = partsOf(phrase, findTimeAtoms(phrase), context);
+    const parts = partsOf(phrase, withBareNumbers(phrase), context);
     index = last;
     if (parts.length > 0) mentions.push({ deadline: { text: foldSpace(phrase), parts }, start: lead, end });
   }
@@ -152,6 +160,29 @@ function belongsTogether(text: string, atom: TimeAtom | undefined, next: TimeAto
   if (atom === undefined || next === undefined) return false;
   if (atom.value.kind === 'recurrence' && next.value.kind !== 'recurrence') return false;
   return LIST_GAP.test(text.slice(atom.end, next.start));
+}
+
+const BETWEEN = String.raw`(?:\s*${FOR_WHOM})?\s*(?:[,;]|,?\s*và)\s*(?:(?:trước|chậm nhất|chậm nhất là)\s+)?`;
+const BEHIND = String.raw`(?:\s*${FOR_WHOM}(?=[;.,]|\s*$)|(?=\s*(?:[;.,:)(]|$|(?:đối với|với|cho|dành|áp dụng|hằng|hàng|và|để|theo|báo cáo|gửi)\s)))`;
+/** One more time of a list that names for whom each is, or gives it bare: "trước 30/6 đối với …; 31/12 đối với …". */
+const FURTHER = {
+  day: new RegExp(
+    String.raw`${BETWEEN}(?:ngày\s+)?(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?:\/(?:19|20)\d{2})?(?![\d/])${BEHIND}`,
+    'iuy',
+  ),
+  months: new RegExp(
+    String.raw`${BETWEEN}(?:hết\s+)?(?:tháng\s+(?:0?[1-9]|1[0-2])|quý\s+(?:IV|I{1,3}|[1-4]))(?:\s*(?:\/|năm)\s*(?:19|20)\d{2})?(?![\d/\p{L}])${BEHIND}`,
+    'iuy',
+  ),
+} as const;
+
+/** The end of a further time of the same kind behind `end`; null where none follows. */
+function furtherTime(text: string, { value }: TimeAtom, end: number): number | null {
+  if (value.kind !== 'day' && value.kind !== 'months') return null;
+  const pattern = FURTHER[value.kind];
+  pattern.lastIndex = end;
+  const match = pattern.exec(text);
+  return match === null ? null : end + match[0].length;
 }
 
 /** Takes the bracket that the phrase opened. */

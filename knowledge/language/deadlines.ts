@@ -17,6 +17,10 @@ export const RANGE_JOINT = /^\s*(?:-|–|—|đến hết|đến|den het|den|t�
 const EVENT =
   /^(?:sau\s+|ngay\s+)?(?:khi|sau khi|sau|ngay khi|ngay sau|theo|trong vòng|trong thời hạn|căn cứ|tùy|tuỳ|phụ thuộc|khoảng|không quá)(?=\s)/iu;
 const FOLLOWING_YEARS = /(?:và|,|;)\s*(?:các|những)\s+năm\s+(?:tiếp theo|sau|kế tiếp|tiếp)/iu;
+/** Whom a time is for: "đối với cấp tỉnh", "(khối trường học)". */
+export const FOR_WHOM = String.raw`(?:\([^()\n]{1,80}\)|(?:đối với|áp dụng (?:với|cho)|dành cho|với|cho)\s[^;.,()\n\d]{1,90}?)`;
+/** What stands between two times of a list that share the bound of the first. */
+const SHARED = new RegExp(String.raw`^\s*${FOR_WHOM}?\s*(?:[,;]|,?\s*và)\s*(?:ngày\s*|ngay\s*)?$`, 'iu');
 /** A number of days, months or years counted from an event ("trong vòng 15 ngày kể từ ngày …"). */
 const DURATION = /\d{1,3}\s*(?:ngày|tháng|tuần|giờ|năm)(?![\p{L}])(?!\s*\d)(?!\s*(?:đầu|cuối))/iu;
 
@@ -56,8 +60,8 @@ function isRead(text: string, atoms: readonly TimeAtom[]): boolean {
   );
 }
 
-/** In a cell "12/2023", "30/6" and "2023" stand alone as a month, a day or a year. */
-function withBareNumbers(text: string): TimeAtom[] {
+/** In a deadline "12/2023", "30/6" and "2023" stand alone as a month, a day or a year. */
+export function withBareNumbers(text: string): TimeAtom[] {
   const atoms = [...findTimeAtoms(text)];
   const free = (start: number, end: number): boolean => atoms.every((atom) => end <= atom.start || start >= atom.end);
   for (const match of text.matchAll(
@@ -97,6 +101,7 @@ function withBareNumbers(text: string): TimeAtom[] {
 export function partsOf(text: string, atoms: readonly TimeAtom[], context: YearContext): DeadlinePart[] {
   const parts: DeadlinePart[] = [];
   const used = withoutLabels(text, atoms);
+  let shared: 'before' | 'until' | null = null;
   const years = settleYears(used, context.year);
   for (let index = 0; index < used.length; index += 1) {
     const atom = used[index];
@@ -112,6 +117,17 @@ export function partsOf(text: string, atoms: readonly TimeAtom[], context: YearC
     if (bounds === null) return [];
     const before = text.slice(Math.max(0, atom.start - 40), atom.start);
     const own = text.slice(atom.start, atom.end);
+    const previous = used[index - 1];
+    const isListed =
+      previous?.value.kind === atom.value.kind && SHARED.test(text.slice(previous.end, atom.start).toLowerCase());
+    const bound: 'before' | 'until' | null = BEFORE.test(before)
+      ? 'before'
+      : UNTIL.test(before)
+        ? 'until'
+        : isListed && !FROM.test(before)
+          ? shared
+          : null;
+    shared = bound;
     const next = used[index + 1];
     const joint = next === undefined ? '' : text.slice(atom.end, next.start);
     if (next !== undefined && next.value.kind !== 'recurrence' && RANGE_JOINT.test(joint) && next.start > atom.end) {
@@ -119,12 +135,12 @@ export function partsOf(text: string, atoms: readonly TimeAtom[], context: YearC
       if (last === null || last.to < bounds.from) return [];
       parts.push({ kind: 'interval', from: bounds.from, to: last.to });
       index += 1;
-    } else if (BEFORE.test(before)) {
+    } else if (bound === 'before') {
       parts.push({ kind: 'interval', from: null, to: addDays(bounds.from, -1) });
     } else if (FROM.test(before)) {
       if (atom.value.kind !== 'months' || !atom.value.isRange) return [];
       parts.push({ kind: 'interval', from: bounds.from, to: bounds.to });
-    } else if (UNTIL.test(before) || atom.value.kind === 'day' || /^(?:hết|het|cuối|cuoi)/iu.test(own)) {
+    } else if (bound === 'until' || atom.value.kind === 'day' || /^(?:hết|het|cuối|cuoi)/iu.test(own)) {
       parts.push({ kind: 'interval', from: null, to: bounds.to });
     } else if (/(?:đầu|dau|giữa|giua|sau)\s*(?:ngày\s*)?$/iu.test(before)) {
       return [];

@@ -75,7 +75,7 @@ function matchName(tokens: readonly Token[], at: number, level: LevelWord): { en
   if (/^\d/.test(first.text)) return null;
   if (first.letters === 'title') {
     let end = at + 1;
-    while (end < at + 4 && tokens[end]?.letters === 'title' && tokens[end]?.breaks === 0 && !isStop(tokens, end))
+    while (end < at + 4 && tokens[end]?.letters === 'title' && tokens[end]?.breaks === 0 && !opensVerb(tokens, end))
       end += 1;
     const next = tokens[end];
     const opensSentence = end === at + 1 && next?.kind === 'word' && next.letters === 'lower';
@@ -92,6 +92,13 @@ function matchName(tokens: readonly Token[], at: number, level: LevelWord): { en
   const second = tokens[at + 1];
   const free = [at, at + 1].every((index) => !isStop(tokens, index) && LEVEL_WORDS.match(tokens, index) === null);
   return free && second?.kind === 'word' ? { end: at + 2, name: nameOf(tokens, at, at + 2) } : null;
+}
+
+/** "Tân Lập, Phú Xuân" and "Tân Lập chủ trì" hold a name whose second syllable is a verb elsewhere ("Lập kế hoạch"). */
+function opensVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const goesOn = next?.kind === 'word' && next.letters === 'lower' && next.bare !== 'va' && !isStop(tokens, at + 1);
+  return goesOn && isStop(tokens, at);
 }
 
 function nameOf(tokens: readonly Token[], from: number, to: number): string {
@@ -219,11 +226,29 @@ function matchFurther(
   while (isSeparator(tokens[index])) {
     const level = matchLevel(tokens, index + 1);
     const name = level === null ? null : matchName(tokens, level.end, level.value);
+    const bare = level === null ? matchBareUnit(tokens, index + 1, first) : null;
+    if (bare !== null) {
+      members.push({ place: `${first.word} ${bare.name}`, start: index + 1, end: bare.end });
+      index = bare.end;
+      continue;
+    }
     if (level === null || name === null || rank(level.value) > rank(first)) break;
     members.push({ place: `${level.value.word} ${name.name}`, start: index + 1, end: name.end });
     index = name.end;
   }
   return members.length > 1 ? { end: index, place: null, levels: [], members } : null;
+}
+
+/** "UBND xã Sơn Hạ, Tân Lập": a further name without its word; a province or a city behind a comma is where the unit lies. */
+function matchBareUnit(tokens: readonly Token[], at: number, word: LevelWord): { end: number; name: string } | null {
+  const isLow = word.level === 'xã' || word.level === 'huyện';
+  if (!isLow || tokens[at]?.letters !== 'title' || tokens[at]?.breaks !== 0) return null;
+  const known = PROPER_NAMES.match(tokens, at);
+  if (known !== null && PROVINCES.includes(known.value)) return null;
+  const name = matchName(tokens, at, word);
+  if (name === null || name.end - at < 2 || !tokens.slice(at, name.end).every(({ letters }) => letters === 'title'))
+    return null;
+  return endsPhrase(tokens, name.end) || isSeparator(tokens[name.end]) ? name : null;
 }
 
 /** Height of a unit; cities under a province and those under the centre share a word, so a city outranks a district only. */

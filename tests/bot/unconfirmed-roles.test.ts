@@ -28,7 +28,7 @@ Chỉnh trang đường làng ngõ xóm năm 2026
 ## II. TỔ CHỨC THỰC HIỆN
 1. Phòng Kinh tế xã lập danh mục tuyến đường cần chỉnh trang, hoàn thành trước 31/3/2026.
 2. Tổ giám sát cộng đồng: kiểm tra chất lượng mặt đường trước khi nghiệm thu.
-3. Bộ công cụ đo độ lún: triển khai thử nghiệm tại hai thôn.
+3. Nhóm cảm biến đo độ lún: triển khai thử nghiệm tại hai thôn.
 4. Giao Tổ xây dựng Sơn Hạ chủ trì đổ bê tông các tuyến ngõ trong quý III năm 2026.
 
 ## PHỤ LỤC: DANH MỤC NHIỆM VỤ
@@ -110,8 +110,8 @@ describe('a role that only the form of the words suggests', () => {
   it('is in no list of roles of the record, and waits for a person', () => {
     const { record } = recordOf(/thử nghiệm/);
     expect(record).toMatchObject({ leads: [], coordinators: [], assignees: [] });
-    expect(record.presumed.map(({ agency }) => agency)).toContain('Bộ công cụ đo độ lún');
-    expect(record.review.join()).toMatch(/Bộ công cụ đo độ lún/);
+    expect(record.presumed.map(({ agency }) => agency)).toContain('Nhóm cảm biến đo độ lún');
+    expect(record.review.join()).toMatch(/Nhóm cảm biến đo độ lún/);
   });
 
   it.each([
@@ -119,7 +119,7 @@ describe('a role that only the form of the words suggests', () => {
     'Ai chủ trì kiểm tra chất lượng mặt đường trước khi nghiệm thu?',
   ])('is said to be unconfirmed: %s', async (question) => {
     const { text } = await ask(question);
-    expect(text).toMatch(/Văn bản nêu “(?:Bộ công cụ đo độ lún|Tổ giám sát cộng đồng)” \(chưa xác nhận là đơn vị/);
+    expect(text).toMatch(/Văn bản nêu “(?:Nhóm cảm biến đo độ lún|Tổ giám sát cộng đồng)” \(chưa xác nhận là đơn vị/);
     expect(text).not.toMatch(/(?:chủ trì|Giao thực hiện|Được giao): /);
   });
 
@@ -128,7 +128,7 @@ describe('a role that only the form of the words suggests', () => {
     expect(text).toMatch(/nghiệm thu \[“Tổ giám sát cộng đồng” \(chưa xác nhận\); II\.2\]/);
     const agencies = (await ask('Những đơn vị nào được giao việc trong tổ chức thực hiện?')).text;
     expect(agencies).toMatch(/^Có 2 đơn vị/);
-    expect(agencies).toMatch(/“Bộ công cụ đo độ lún” \(chưa xác nhận\)/);
+    expect(agencies).toMatch(/“Nhóm cảm biến đo độ lún” \(chưa xác nhận\)/);
     const entry = recordOf(/kiểm tra chất lượng/);
     const file = await writeRecordFile({ scope: 'Thử', rows: [entry] }, 'csv', TODAY);
     const [header = '', row = ''] = file.toString().split('\n');

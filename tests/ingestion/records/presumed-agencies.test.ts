@@ -45,7 +45,8 @@ describe('whether the role of such a name is stated or only presumed', () => {
     ['Đề nghị Câu lạc bộ khởi nghiệp tổ chức hội thảo.', null],
     ['Tổ hòa giải thôn Đông có trách nhiệm hòa giải tranh chấp.', false],
     ['Tổ hòa giải thôn Đông: hòa giải tranh chấp.', true],
-    ['Bộ dụng cụ thí nghiệm phối hợp sử dụng chung giữa các lớp.', true],
+    ['Bộ dụng cụ thí nghiệm phối hợp sử dụng chung giữa các lớp.', null],
+    ['Nhóm cảm biến phối hợp sử dụng chung giữa các lớp.', true],
     ['Giao bộ phận một cửa tiếp nhận hồ sơ.', true],
   ])('of the sentence "%s"', (sentence, isPresumed) => {
     expect(presumedSubject(sentence)?.isPresumed ?? null).toBe(isPresumed);
@@ -54,7 +55,7 @@ describe('whether the role of such a name is stated or only presumed', () => {
   it.each([
     ['Trách nhiệm của Tổ hòa giải thôn Đông', false],
     ['Tổ hòa giải thôn Đông', true],
-    ['Đối với Bộ dụng cụ thí nghiệm', true],
+    ['Đối với Nhóm cảm biến đo mưa', true],
   ])('of the heading "%s"', (heading, isPresumed) => {
     expect(presumedOfHeading(heading)).toMatchObject({ isPresumed });
   });

@@ -141,3 +141,22 @@ describe('documents that a plan cites', () => {
     expect(plan.text.slice(span?.start, span?.end)).toContain('15/QĐ-UBND');
   });
 });
+
+describe('work that is handed over in the middle of a sentence', () => {
+  it.each([
+    ['Trong quý II, giao Tổ tuần tra đê Hòa Bình chủ trì kiểm tra cống dưới đê.', 'Tổ tuần tra đê Hòa Bình'],
+    ['Kiểm tra cống dưới đê, do Đội xung kích số 3 chịu trách nhiệm.', 'Đội xung kích số 3'],
+    ['Về vật tư, phân công Ban Quản lý kho dự trữ có trách nhiệm kiểm đếm.', 'Ban Quản lý kho dự trữ'],
+  ])('charges the name in "%s"', (sentence, name) => {
+    const [duty] = records(`I. NHIỆM VỤ\n\n1. ${sentence}`);
+    expect(duty).toMatchObject({ type: 'duty', leads: [name], presumed: [] });
+  });
+
+  it.each([
+    'Theo dõi việc được giao Đội xung kích chủ trì từ năm trước.',
+    'Duy trì giao ban với Đội xung kích chủ trì ca trực.',
+    'Bàn giao Bộ dụng cụ cứu hộ có trách nhiệm rõ ràng.',
+  ])('charges nobody in "%s"', (sentence) => {
+    expect(records(`I. NHIỆM VỤ\n\n1. ${sentence}`).filter(({ type }) => type === 'duty')).toEqual([]);
+  });
+});

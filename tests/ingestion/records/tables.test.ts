@@ -151,3 +151,40 @@ describe('several tables', () => {
     expect(plan.records[2]?.figures).toMatchObject([{ value: 95, unit: '%' }]);
   });
 });
+
+describe('years as columns of a table of tasks', () => {
+  it('keep their figures: those of past years are results', () => {
+    const records = inAppendix(
+      '| TT | Nhiệm vụ | 2025 | 2026 | Chủ trì |\n|--|--|--|--|--|\n| 1 | Cứng hóa kênh mương | 12 km | 20 km | Sở Xây dựng |\n| 2 | Ban hành quy chế tưới | Đã dự thảo | Ban hành | Sở Xây dựng |',
+    );
+    expect(
+      records.map(({ type, title, figures, review }) => [
+        type,
+        title,
+        figures.map((one) => `${one.value} ${one.unit}`),
+        review,
+      ]),
+    ).toEqual([
+      ['task', 'Cứng hóa kênh mương', ['20 km'], []],
+      ['result', 'Cứng hóa kênh mương', ['12 km'], []],
+      ['task', 'Ban hành quy chế tưới', [], []],
+    ]);
+  });
+
+  it('tell by a cross when the work is done', () => {
+    const [record] = inAppendix(
+      '| TT | Nhiệm vụ | Chủ trì | Thời gian thực hiện | Thời gian thực hiện | Thời gian thực hiện |\n|--|--|--|--|--|--|\n|  |  |  | Quý I | Quý II | Quý III |\n| 1 | Nạo vét kênh cấp hai | Sở Xây dựng | x |  | X |',
+    );
+    expect(record?.deadline).toEqual({
+      text: 'Quý I; Quý III',
+      parts: [
+        { kind: 'interval', from: '2026-01-01', to: '2026-03-31' },
+        { kind: 'interval', from: '2026-07-01', to: '2026-09-30' },
+      ],
+    });
+    const [row] = inAppendix(
+      '| TT | Nhiệm vụ | Chủ trì | Năm 2026 | Năm 2027 |\n|--|--|--|--|--|\n| 1 | Nạo vét kênh cấp ba | Sở Xây dựng |  | x |',
+    );
+    expect(row?.deadline).toMatchObject({ text: 'Năm 2027', parts: [{ from: '2027-01-01', to: '2027-12-31' }] });
+  });
+});

@@ -66,3 +66,23 @@ describe('the period of a title', () => {
     expect(period === null ? null : [period.from, period.to]).toEqual(expected);
   });
 });
+
+describe('an issuer in capitals', () => {
+  const issuerOf = (line: string, text = ''): string | null =>
+    textPlan(`${line}\nSố: 3/KH-XX\n\nKẾ HOẠCH\nVệ sinh chợ năm 2026${BODY}${text}`).plan.issuer;
+
+  it.each([
+    ['CHI CỤC TRỒNG TRỌT VÀ BẢO VỆ THỰC VẬT', 'Chi cục Trồng trọt và Bảo vệ thực vật'],
+    ['TRUNG TÂM PHÁT TRIỂN QUỸ ĐẤT', 'Trung tâm Phát triển quỹ đất'],
+    ['TRƯỜNG ĐẠI HỌC THỦY SẢN', 'Trường Đại học Thủy sản'],
+    ['BẢO HIỂM XÃ HỘI TỈNH LÀO CAI', 'Bảo hiểm xã hội tỉnh Lào Cai'],
+    ['TÒA ÁN NHÂN DÂN TỈNH LÀO CAI', 'Tòa án nhân dân tỉnh Lào Cai'],
+    ['PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ', 'Phòng Kinh tế, Hạ tầng và Đô thị'],
+  ])('"%s" is written as people write it', (line, name) => {
+    expect(issuerOf(line)).toBe(name);
+  });
+
+  it('is written as the text writes it', () => {
+    expect(issuerOf('TRUNG TÂM NƯỚC SẠCH', '- Giao Trung tâm nước Sạch tổng hợp.\n')).toBe('Trung tâm nước Sạch');
+  });
+});

@@ -105,3 +105,12 @@ describe('passages', () => {
     expect(plan.passages.at(-1)?.text).toBe('1 Mở lớp tập huấn Sở Nội vụ');
   });
 });
+
+describe('a heading', () => {
+  it('loses a bracket at its end that it never opened', () => {
+    const plan = textPlan(
+      `${HEAD}I. NHIỆM VỤ ĐÃ ĐƯỢC PHÊ DUYỆT)\n\n- Rà soát văn bản.\n\nII. NHIỆM VỤ MỚI (BỔ SUNG)\n\n- Sửa đổi văn bản.`,
+    );
+    expect(tree(plan)).toEqual(['I | NHIỆM VỤ ĐÃ ĐƯỢC PHÊ DUYỆT', 'II | NHIỆM VỤ MỚI (BỔ SUNG)']);
+  });
+});

@@ -93,6 +93,31 @@ describe('parseDeadline', () => {
   });
 });
 
+describe('the days of a list', () => {
+  it.each([
+    [
+      'Hoàn thành trước 30/6 đối với khối huyện; 31/12 đối với khối xã.',
+      ['trước 30/6 đối với khối huyện; 31/12 đối với khối xã = ..2024-06-29 | ..2024-12-30'],
+    ],
+    [
+      'Chậm nhất ngày 15/5 (đợt 1), ngày 15/9 (đợt 2)',
+      ['Chậm nhất ngày 15/5 (đợt 1), ngày 15/9 (đợt 2) = ..2024-05-15 | ..2024-09-15'],
+    ],
+    [
+      'nộp hồ sơ trước 31/3, 30/6, 30/9/2024',
+      ['trước 31/3, 30/6, 30/9/2024 = ..2024-03-30 | ..2024-06-29 | ..2024-09-29'],
+    ],
+    [
+      'xong trước tháng 4/2024 đối với trường công, tháng 8/2024 đối với trường tư',
+      ['trước tháng 4/2024 đối với trường công, tháng 8/2024 đối với trường tư = ..2024-03-31 | ..2024-07-31'],
+    ],
+    ['báo cáo trước 15/6 và 15/12 hằng năm', ['trước 15/6 và 15/12 hằng năm = yearly']],
+    ['hoàn thành trước 30/6, 5/12 phường đạt chuẩn', ['trước 30/6 = ..2024-06-29']],
+  ])('share the bound of the first in "%s"', (text, expected) => {
+    expect(find(text)).toEqual(expected);
+  });
+});
+
 describe('findDeadlines', () => {
   it.each([
     [
