@@ -242,7 +242,8 @@ function matchFurther(
 /** "UBND xã Sơn Hạ, Tân Lập": a further name without its word; a province or a city behind a comma is where the unit lies. */
 function matchBareUnit(tokens: readonly Token[], at: number, word: LevelWord): { end: number; name: string } | null {
   const isLow = word.level === 'xã' || word.level === 'huyện';
-  if (!isLow || tokens[at]?.letters !== 'title' || tokens[at]?.breaks !== 0) return null;
+  const first = tokens[at];
+  if (!isLow || first?.letters !== 'title' || first.breaks !== 0) return null;
   const known = PROPER_NAMES.match(tokens, at);
   if (known !== null && PROVINCES.includes(known.value)) return null;
   const name = matchName(tokens, at, word);

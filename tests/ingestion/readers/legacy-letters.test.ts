@@ -74,12 +74,14 @@ describe('old letters of a plain text', () => {
 
   it('are read from windows-1258, whose tones are letters of their own', () => {
     const codes = new Map(
-      [...'ăâêôơưđĂÂÊÔƠƯĐ'].map((letter, at) => [
+      Array.from('ăâêôơưđĂÂÊÔƠƯĐ').map((letter, at) => [
         letter,
         '\xe3\xe2\xea\xf4\xf5\xfd\xf0\xc3\xc2\xca\xd4\xd5\xdd\xd0'[at],
       ]),
     );
-    const tones = new Map([...'\u0300\u0301\u0309\u0303\u0323'].map((tone, at) => [tone, '\xcc\xec\xd2\xde\xf2'[at]]));
+    const tones = new Map(
+      Array.from('\u0300\u0301\u0309\u0303\u0323').map((tone, at) => [tone, '\xcc\xec\xd2\xde\xf2'[at]]),
+    );
     const encode = (text: string): string =>
       Array.from(text, (letter) => {
         const tone = /[\u0300\u0301\u0309\u0303\u0323]/u.exec(letter.normalize('NFD'))?.[0] ?? '';
