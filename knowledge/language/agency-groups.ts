@@ -2,7 +2,8 @@ import type { Level } from '../domain/figure.js';
 import { HEADS } from './agency-heads.js';
 import { type GroupNoun, type GroupPart, LISTED_NOUNS, LONE_NOUNS, QUALIFIERS, REMARKS } from './agency-group-nouns.js';
 import { type PhraseMatch, phraseSet } from './phrase-trie.js';
-import { levelOfPlace, matchPlace, type PlaceMatch } from './places.js';
+import { levelOfPlace } from './place-levels.js';
+import { matchPlace, type PlaceMatch } from './places.js';
 import type { Token } from './tokens.js';
 
 export interface GroupMatch {

@@ -1,7 +1,7 @@
 import type { Agency } from '../domain/agency.js';
 import type { GroupPart } from './agency-group-nouns.js';
 import { readingOf, settle } from './agency-reading.js';
-import { levelOfPlace } from './places.js';
+import { levelOfPlace } from './place-levels.js';
 
 /** Whether two names mean one agency. A place that only one of them gives, or gives without a name, does not count. */
 export function sameAgency(a: Agency, b: Agency): boolean {

@@ -1,6 +1,6 @@
 import type { Agency } from '../domain/agency.js';
 import type { RegisterEntry, SuccessorEntry } from '../domain/register.js';
-import { levelOfPlace } from '../language/places.js';
+import { levelOfPlace } from '../language/place-levels.js';
 import { phraseKey } from '../language/text.js';
 
 /** A successor with the key of the entry that names it. */
