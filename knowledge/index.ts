@@ -109,7 +109,7 @@ export { createNormaliser, type NormaliserDependencies } from './language/normal
 export { createRetriever, type ManagedRetriever, type RetrieverDependencies } from './search/retriever.js';
 export type { LexicalIndex, VectorLeg } from './search/ports.js';
 export { repairIndex } from './store/index-repair.js';
-export { createLexicalIndex } from './store/lexical-index.js';
+export { createLexicalIndex, preparePassages } from './store/lexical-index.js';
 export { openVectors, type VectorsDependencies } from './search/configured-vectors.js';
 export type { EmbeddingsChoice } from './search/configured-embedder.js';
 export { createVectorLeg, type VectorLegDependencies } from './search/vector-leg.js';

@@ -17,6 +17,22 @@ export interface PlanContent {
   readonly extractor: string;
   /** File name as loaded, without folders. */
   readonly fileName: string;
+  /** What the search index keeps of `passages`; made while it is written where it is missing. */
+  readonly prepared?: PreparedPassages;
+}
+
+/** Passages as the search index keeps them, made of nothing but them. */
+export interface PreparedPassages {
+  /** Of the program that made it; another program's is made again. */
+  readonly format: number;
+  /** In the order of the passages. */
+  readonly entries: readonly {
+    readonly body: Uint32Array;
+    readonly heading: Uint32Array;
+    readonly text: string;
+  }[];
+  /** In how many of the passages each term stands. */
+  readonly terms: ReadonlyMap<number, number>;
 }
 
 export type ReplaceOutcome =
@@ -199,7 +215,7 @@ export interface RegisterStore {
 
 /** Keeps the derived search entries of a plan in step with it, inside the transaction that changes the plan. */
 export interface PassageIndexer {
-  add(planId: PlanId, passages: readonly Passage[]): void;
+  add(planId: PlanId, passages: readonly Passage[], prepared?: PreparedPassages): void;
   remove(planId: PlanId): void;
 }
 

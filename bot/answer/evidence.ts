@@ -187,7 +187,8 @@ export function preferRow(entry: CatalogRecord, catalog: Catalog): CatalogRecord
  * words of its name in the record's wording count, too: a part of the matter may read as a name ("Tổ công nghệ số").
  */
 export function namesAgree(agencies: readonly Agency[], entry: CatalogRecord): boolean {
-  const wording = new Set(foldedTokens(`${entry.record.title} ${entry.record.quote}`));
+  if (agencies.length === 0) return true;
+  const wording = wordingOf(entry);
   return agencies.every((agency) => {
     if (foldedTokens(agency.name).every((token) => wording.has(token))) return true;
     if (agency.kind === 'group' || (agency.kind === 'committee' && agency.place === null)) return true;
@@ -196,4 +197,15 @@ export function namesAgree(agencies: readonly Agency[], entry: CatalogRecord): b
       sameAgency(mention.agency, agency),
     );
   });
+}
+
+const WORDINGS = new WeakMap<CatalogRecord, ReadonlySet<string>>();
+
+/** The folded words of a record; kept as long as the catalog keeps the record, since every question asks for many. */
+function wordingOf(entry: CatalogRecord): ReadonlySet<string> {
+  const known = WORDINGS.get(entry);
+  if (known !== undefined) return known;
+  const wording = new Set(foldedTokens(`${entry.record.title} ${entry.record.quote}`));
+  WORDINGS.set(entry, wording);
+  return wording;
 }

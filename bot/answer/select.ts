@@ -43,14 +43,15 @@ export function sureEvidence(
     const entry = catalog.records[position];
     return entry !== undefined && accept(entry);
   });
-  const ranked = rankEvidence(context, positions).filter(
-    (evidence) => namesAgree(interpretation.agencies, evidence.entry) && speaksOfYears(evidence.entry, context),
-  );
-  const figured =
-    interpretation.figures.length === 0
-      ? []
-      : ranked.filter((evidence) => holdsFigures(evidence.entry, interpretation.figures));
-  const chosen = figured.length > 0 ? figured : ranked;
+  const agrees = ({ entry }: Evidence): boolean =>
+    namesAgree(interpretation.agencies, entry) && speaksOfYears(entry, context);
+  const ranked = rankEvidence(context, positions);
+  // What is not sure in the end is not looked into first: of a large store that is nearly everything.
+  if (interpretation.focus.length === 0 && interpretation.figures.length === 0)
+    return ranked.filter((evidence) => isSure(evidence) && agrees(evidence));
+  const agreeing = ranked.filter(agrees);
+  const figured = agreeing.filter((evidence) => holdsFigures(evidence.entry, interpretation.figures));
+  const chosen = interpretation.figures.length > 0 && figured.length > 0 ? figured : agreeing;
   return interpretation.focus.length > 0 && chosen.length > 0 ? chosen : chosen.filter(isSure);
 }
 

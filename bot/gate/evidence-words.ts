@@ -33,13 +33,19 @@ export function createEvidence(draft: Draft, records: readonly CatalogRecord[], 
     (): string[] => wordsOfPlans(draft, records, sources),
     (): string[] => wordsOfRegisters(draft.claims, sources),
   ];
-  const read: string[][] = [];
+  const read: { readonly all: readonly string[]; readonly whole: ReadonlySet<string> }[] = [];
   const holdsKey = (wanted: string): boolean =>
     tiers.some((words, index) => {
-      const texts = (read[index] ??= words().map(keyOf));
-      return texts.some((text) => text.includes(wanted));
+      const { all, whole } = (read[index] ??= keysOf(words()));
+      // A whole text, as titles are, is found without looking through a long list of them.
+      return whole.has(wanted) || all.some((text) => text.includes(wanted));
     });
   return { holdsKey, holds: (phrase) => holdsKey(keyOf(phrase.replace(/\s*…\s*$/u, ''))) };
+}
+
+function keysOf(words: readonly string[]): { all: readonly string[]; whole: ReadonlySet<string> } {
+  const whole = new Set(words.map(keyOf));
+  return { all: [...whole], whole };
 }
 
 /** What the claims themselves say. */

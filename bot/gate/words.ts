@@ -27,13 +27,15 @@ export function unclaimedIn(draft: Draft, sources: Sources, asked: string): Uncl
     evidence.holds(quotation) || [asked, ...OWN_QUOTATIONS].some((words) => standsIn(quotation, words));
   if (!citationsStand(draft, records, sources)) found.add('citation');
   const lines = linesOf([draft.text, draft.rest ?? ''].join('\n'));
-  let subject: readonly string[] = records.map(({ record }) => record.key);
+  const titles = titlesOf(records);
+  const claimsAbout = indexClaims(draft.claims);
+  const named = agenciesIn(draft.claims, sources);
+  let about = claimsAbout(records.map(({ record }) => record.key));
   for (const line of lines) {
-    const own = subjectOf(line, records);
-    if (own.length > 0) subject = own;
-    const about = draft.claims.filter((claim) => recordKeysOf(claim).some((key) => subject.includes(key)));
+    const own = subjectOf(line, titles);
+    if (own.length > 0) about = claimsAbout(own);
     if (!line.quotations.every(isSaid)) found.add('quotation');
-    if (!rolesAreClaimed(line, about) || !agenciesAreClaimed(line, draft.claims, evidence, sources)) found.add('role');
+    if (!rolesAreClaimed(line, about) || !agenciesAreClaimed(line, named, evidence, sources)) found.add('role');
     if (!deadlinesAreClaimed(line, about)) found.add('deadline');
     if (!yearsAreClaimed(line, about, sources)) found.add('figure');
   }
@@ -62,20 +64,57 @@ function recordsAreTheStore(draft: Draft, { catalog }: Sources): boolean {
 
 /** Every citation shows words of a record or of a passage that the draft rests on, or a whole heading. */
 function citationsStand(draft: Draft, records: readonly CatalogRecord[], { catalog, passages }: Sources): boolean {
-  return draft.citations.every(
-    ({ document, quote }) =>
-      records.some(({ plan, record }) => plan.id === document.id && standsIn(quote, record.quote)) ||
+  const byPlace = new Map(records.map((entry) => [`${entry.plan.id} ${entry.record.locator}`, entry]));
+  return draft.citations.every(({ document, locator, quote }) => {
+    const says = ({ plan, record }: CatalogRecord): boolean => plan.id === document.id && standsIn(quote, record.quote);
+    // Nearly always the record at the very place: a long list is not looked through for each of its rows.
+    const there = byPlace.get(`${document.id} ${locator}`);
+    return (
+      (there !== undefined && says(there)) ||
+      records.some(says) ||
       [...passages.values()].some((passage) => passage.planId === document.id && standsIn(quote, passage.text)) ||
-      (catalog.plan(document.id)?.sections ?? []).some(({ title }) => keyOf(title) === keyOf(quote)),
-  );
+      (catalog.plan(document.id)?.sections ?? []).some(({ title }) => keyOf(title) === keyOf(quote))
+    );
+  });
+}
+
+interface TitleKey {
+  readonly recordKey: string;
+  readonly words: string;
+}
+
+function titlesOf(records: readonly CatalogRecord[]): TitleKey[] {
+  return records.map(({ record }) => ({ recordKey: record.key, words: keyOf(record.title) }));
 }
 
 /** The records that a line names by their titles, whole or cut short. */
-function subjectOf(line: Line, records: readonly CatalogRecord[]): string[] {
+function subjectOf(line: Line, titles: readonly TitleKey[]): string[] {
   const named = line.quotations.map(cut).filter((words) => words.trim() !== '');
-  return records.flatMap(({ record }) =>
-    named.some((words) => keyOf(record.title).startsWith(words)) ? [record.key] : [],
-  );
+  if (named.length === 0) return [];
+  return titles.flatMap(({ recordKey, words }) => (named.some((name) => words.startsWith(name)) ? [recordKey] : []));
+}
+
+/** Finds the claims about any of some records, each once. */
+function indexClaims(claims: readonly Claim[]): (keys: readonly string[]) => readonly Claim[] {
+  const byRecord = new Map<string, Claim[]>();
+  for (const claim of claims)
+    for (const key of recordKeysOf(claim)) {
+      const known = byRecord.get(key);
+      if (known === undefined) byRecord.set(key, [claim]);
+      else known.push(claim);
+    }
+  return (keys) => [...new Set(keys.flatMap((key) => byRecord.get(key) ?? []))];
+}
+
+/** The agencies that the claims name; a long list names few of them many times. */
+function agenciesIn(claims: readonly Claim[], { catalog: { registers } }: Sources): readonly Agency[] {
+  const inRoles = new Set(claims.flatMap((claim) => (claim.kind === 'role' ? [claim.agency] : [])));
+  const others = claims.flatMap((claim): readonly Agency[] => {
+    if (claim.kind === 'most') return [...claim.agencies, ...claim.next.map(({ agency }) => agency)];
+    if (claim.kind === 'tally') return claim.of.map(({ agency }) => agency);
+    return claim.kind === 'standing' || claim.kind === 'via' ? [claim.agency] : [];
+  });
+  return [...[...inRoles].map((name) => registers.parseAgency(name)), ...others];
 }
 
 const LABEL = /(Đơn vị chủ trì|Phối hợp|Giao thực hiện|Được giao|Thời hạn): /gu;
@@ -120,16 +159,10 @@ function isListOf(value: string, names: readonly string[]): boolean {
 /** Any agency that the assistant's own words name is one that a claim names, or stands in the evidence. */
 function agenciesAreClaimed(
   line: Line,
-  claims: readonly Claim[],
+  named: readonly Agency[],
   evidence: EvidenceWords,
   { catalog: { registers } }: Sources,
 ): boolean {
-  const named = claims.flatMap((claim): readonly Agency[] => {
-    if (claim.kind === 'role') return [registers.parseAgency(claim.agency)];
-    if (claim.kind === 'most') return [...claim.agencies, ...claim.next.map(({ agency }) => agency)];
-    if (claim.kind === 'tally') return claim.of.map(({ agency }) => agency);
-    return claim.kind === 'standing' || claim.kind === 'via' ? [claim.agency] : [];
-  });
   return registers
     .findAgencies(registers.expandAliases(line.own))
     .every((mention) => evidence.holds(mention.text) || named.some((agency) => sameAgency(agency, mention.agency)));

@@ -11,6 +11,7 @@ const UNFOLDED = /\s\s|[^\S ]|^\s|\s$/u;
 /** Bounds the memory of known syllables; Vietnamese has about 7,000 in use. */
 const CACHE_LIMIT = 20_000;
 const toneKeys = new Map<string, string>();
+const foldedSyllables = new Map<string, string>();
 
 /** NFC, with soft hyphens, zero-width and control characters removed. Line breaks and tabs stay. */
 export function toNfc(text: string): string {
@@ -63,7 +64,17 @@ export function accentedTokens(text: string): string[] {
 
 /** `words` without diacritics: the view for people who type none. */
 export function foldedTokens(text: string): string[] {
-  return words(text).map(fold);
+  return words(text).map(foldSyllable);
+}
+
+/** `fold` of one syllable; those in use are few, and known from the second time on. */
+export function foldSyllable(syllable: string): string {
+  const known = foldedSyllables.get(syllable);
+  if (known !== undefined) return known;
+  const folded = fold(syllable);
+  if (foldedSyllables.size >= CACHE_LIMIT) foldedSyllables.clear();
+  foldedSyllables.set(syllable, folded);
+  return folded;
 }
 
 /** A key for comparing whole phrases: tone keys joined by single spaces; punctuation and case do not count. */

@@ -2,7 +2,7 @@
  * Ranks records by a topic in people's words: BM25 over syllables and syllable bigrams, in an accented and a folded
  * view. Records are few (tens of thousands at most) and live in memory, so postings are plain maps.
  */
-import { accentedTokens, fold } from '../language/text.js';
+import { accentedTokens, foldSyllable } from '../language/text.js';
 
 const K1 = 1.2;
 const B = 0.6;
@@ -40,72 +40,83 @@ export interface RecordRanking {
 }
 
 interface View {
-  readonly postings: ReadonlyMap<string, readonly (readonly [position: number, frequency: number])[]>;
-  readonly lengths: readonly number[];
-  readonly averageLength: number;
+  readonly postings: ReadonlyMap<string, Postings>;
+  /** By position: what the length of the record adds under the fraction of BM25. */
+  readonly lengthening: Float64Array;
+}
+
+/** The records that hold a term, and how often: one list beside the other. */
+interface Postings {
+  readonly positions: number[];
+  readonly frequencies: number[];
 }
 
 const CONTEXT_WEIGHT = 0.35;
+const NO_TOKENS: ReadonlySet<string> = new Set();
+const NO_POSTINGS: Postings = { positions: [], frequencies: [] };
 
 /** Builds the index over all records once; a change of the catalog builds a new one. */
 export function createRecordRanking(records: readonly RankedFields[]): RecordRanking {
   const titles = records.map((record) => accentedTokens(record.title));
   const contexts = records.map((record) => accentedTokens(record.context));
   const accented = buildView(titles, contexts);
-  const foldedTitles = titles.map((tokens) => tokens.map(fold));
-  const foldedContexts = contexts.map((tokens) => tokens.map(fold));
+  const foldedTitles = titles.map((tokens) => tokens.map(foldSyllable));
+  const foldedContexts = contexts.map((tokens) => tokens.map(foldSyllable));
   const folded = buildView(foldedTitles, foldedContexts);
   const titleSets = foldedTitles.map((tokens) => new Set(tokens));
   const contextSets = foldedContexts.map((tokens) => new Set(tokens));
   const inverse = (view: View, term: string): number => {
-    const found = view.postings.get(term)?.length ?? Math.min(UNSEEN_AS_FOUND, records.length * UNSEEN_SHARE);
+    const found = view.postings.get(term)?.positions.length ?? Math.min(UNSEEN_AS_FOUND, records.length * UNSEEN_SHARE);
     return Math.log(1 + (records.length - found + 0.5) / (found + 0.5));
   };
 
-  const weight = (syllable: string): number => inverse(folded, fold(syllable));
+  const weight = (syllable: string): number => inverse(folded, foldSyllable(syllable));
+  const titleWeights = new Float64Array(records.length);
+  const titleWeight = (position: number): number =>
+    (titleWeights[position] ||= sumOf(titleSets[position] ?? NO_TOKENS, weight) || 1);
 
-  const scoreView = (view: View, tokens: readonly string[], share: number, scores: Map<number, number>): void => {
+  const scoreView = (view: View, tokens: readonly string[], share: number, scores: Float64Array): void => {
     for (const [term, factor] of withBigrams(tokens)) {
       const idf = inverse(view, term) * factor * share;
-      for (const [position, frequency] of view.postings.get(term) ?? []) {
-        const length = (view.lengths[position] ?? 0) / (view.averageLength || 1);
-        const gain = (idf * frequency * (K1 + 1)) / (frequency + K1 * (1 - B + B * length));
-        scores.set(position, (scores.get(position) ?? 0) + gain);
+      const { positions, frequencies } = view.postings.get(term) ?? NO_POSTINGS;
+      for (const [at, position] of positions.entries()) {
+        const frequency = frequencies[at] ?? 0;
+        const gain = (idf * frequency * (K1 + 1)) / (frequency + (view.lengthening[position] ?? 0));
+        scores[position] = (scores[position] ?? 0) + gain;
       }
     }
   };
 
   return {
     weight,
-    knows: (syllable) => folded.postings.has(fold(syllable)),
+    knows: (syllable) => folded.postings.has(foldSyllable(syllable)),
     rank(topic, among) {
       const tokens = accentedTokens(topic);
-      const foldedTokens = tokens.map(fold);
-      const scores = new Map<number, number>();
+      const foldedTokens = tokens.map(foldSyllable);
+      const scores = new Float64Array(records.length);
       scoreView(accented, tokens, ACCENTED_SHARE, scores);
       scoreView(folded, foldedTokens, 1 - ACCENTED_SHARE, scores);
-      const unique = [...new Set(foldedTokens)];
-      const total = unique.reduce((sum, token) => sum + weight(token), 0) || 1;
+      const unique = [...new Set(foldedTokens)].map((token) => [token, weight(token)] as const);
+      const total = sumOf(unique, ([, own]) => own) || 1;
       const ranked: RecordScore[] = [];
-      for (const [position, score] of scores) {
-        if (among && !among.has(position)) continue;
-        const title = titleSets[position] ?? new Set<string>();
-        const context = contextSets[position] ?? new Set<string>();
-        const inTitle = sumOf(
-          unique.filter((token) => title.has(token)),
-          weight,
-        );
-        const inEither = sumOf(
-          unique.filter((token) => title.has(token) || context.has(token)),
-          weight,
-        );
-        const own = sumOf(title, weight) || 1;
+      for (const position of among ?? scores.keys()) {
+        const score = scores[position] ?? 0;
+        if (score === 0) continue;
+        const title = titleSets[position] ?? NO_TOKENS;
+        const context = contextSets[position] ?? NO_TOKENS;
+        let inTitle = 0;
+        let inEither = 0;
+        for (const [token, own] of unique) {
+          const stands = title.has(token);
+          if (stands) inTitle += own;
+          if (stands || context.has(token)) inEither += own;
+        }
         ranked.push({
           position,
           score,
           coverage: inEither / total,
           titleCoverage: inTitle / total,
-          specificity: inTitle / own,
+          specificity: inTitle / titleWeight(position),
         });
       }
       return ranked.sort((a, b) => b.score - a.score || a.position - b.position);
@@ -113,9 +124,9 @@ export function createRecordRanking(records: readonly RankedFields[]): RecordRan
   };
 }
 
-function sumOf(tokens: Iterable<string>, weight: (token: string) => number): number {
+function sumOf<Item>(items: Iterable<Item>, weight: (item: Item) => number): number {
   let sum = 0;
-  for (const token of tokens) sum += weight(token);
+  for (const item of items) sum += weight(item);
   return sum;
 }
 
@@ -131,7 +142,7 @@ function withBigrams(tokens: readonly string[]): ReadonlyMap<string, number> {
 }
 
 function buildView(titles: readonly (readonly string[])[], contexts: readonly (readonly string[])[]): View {
-  const postings = new Map<string, [number, number][]>();
+  const postings = new Map<string, Postings>();
   const lengths: number[] = [];
   for (const [position, title] of titles.entries()) {
     const frequencies = new Map<string, number>();
@@ -149,10 +160,13 @@ function buildView(titles: readonly (readonly string[])[], contexts: readonly (r
     lengths.push(title.length + CONTEXT_WEIGHT * context.length);
     for (const [term, frequency] of frequencies) {
       const list = postings.get(term);
-      if (list) list.push([position, frequency]);
-      else postings.set(term, [[position, frequency]]);
+      if (list) {
+        list.positions.push(position);
+        list.frequencies.push(frequency);
+      } else postings.set(term, { positions: [position], frequencies: [frequency] });
     }
   }
-  const averageLength = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
-  return { postings, lengths, averageLength };
+  const averageLength = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1) || 1;
+  const lengthening = Float64Array.from(lengths, (length) => K1 * (1 - B + B * (length / averageLength)));
+  return { postings, lengthening };
 }

@@ -1,12 +1,18 @@
+import type { Passage } from '../domain/passage.js';
 import type { PlanId } from '../domain/plan.js';
 import type { IndexTotals, LexicalIndex, PlanRange } from '../search/ports.js';
 import { createCandidateReader } from './candidate-reader.js';
 import { createPassageReader } from './passage-reader.js';
-import { wordsOfPassages, type PassageWords } from '../search/passage-words.js';
+import { WORDS_FORMAT, wordsOfPassages } from '../search/passage-words.js';
+import type { PreparedPassages } from '../ports.js';
 import { foldNumber, GAP, pairNumber } from '../search/terms.js';
 import type { SqliteHandle } from './sqlite-handle.js';
 
-const NO_WORDS: PassageWords = { body: new Uint32Array(0), heading: new Uint32Array(0) };
+const NO_ENTRY: PreparedPassages['entries'][number] = {
+  body: new Uint32Array(0),
+  heading: new Uint32Array(0),
+  text: '',
+};
 
 interface WordsRow {
   readonly words: Buffer;
@@ -85,26 +91,24 @@ export function createLexicalIndex(raw: SqliteHandle): LexicalIndex {
 
   return {
     file: raw.memory ? null : raw.name,
-    add(planId, added) {
+    add(planId, added, prepared) {
       forget();
       remove(planId);
       if (added.length === 0) return;
-      const changes = new Map<number, number>();
+      const { terms, entries } = prepared?.format === WORDS_FORMAT ? prepared : preparePassages(added);
       let first = 0;
       let last = 0;
       let words = 0;
-      const found = wordsOfPassages(added);
       for (const [at, passage] of added.entries()) {
-        const { body, heading } = found[at] ?? NO_WORDS;
+        const { body, heading, text } = entries[at] ?? NO_ENTRY;
         last = Number(
           insertPassage.run(planId, passage.index, passage.section, bytesOf(body), bytesOf(heading)).lastInsertRowid,
         );
         if (first === 0) first = last;
-        insertText.run(last, ftsText(body, heading));
-        countTerms(changes, body, heading, 1);
+        insertText.run(last, text);
         words += body.length;
       }
-      changeTerms(changes);
+      changeTerms(terms);
       const sections = new Set(added.map((passage) => passage.section ?? -1 - passage.index)).size;
       insertPlan.run(planId, first, last, added.length, sections, words);
     },
@@ -126,6 +130,16 @@ export function createLexicalIndex(raw: SqliteHandle): LexicalIndex {
       return passages.loadRange(first, last);
     },
   };
+}
+
+/** Everything that `add` writes of the passages: most of its work, which needs no store and so may go to any thread. */
+export function preparePassages(passages: readonly Passage[]): PreparedPassages {
+  const terms = new Map<number, number>();
+  const entries = wordsOfPassages(passages).map(({ body, heading }) => {
+    countTerms(terms, body, heading, 1);
+    return { body, heading, text: ftsText(body, heading) };
+  });
+  return { format: WORDS_FORMAT, entries, terms };
 }
 
 function bytesOf(words: Uint32Array): Buffer {

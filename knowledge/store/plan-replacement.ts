@@ -53,7 +53,7 @@ export function replacePlan(
   insertVersion(raw, { ...content.plan, id: planId, version }, content, at);
   for (const indexer of indexers) {
     indexer.remove(planId);
-    indexer.add(planId, content.passages);
+    indexer.add(planId, content.passages, content.prepared);
   }
   const samples = samplesToRemove(loaded, content.plan, planId);
   for (const id of samples) deletePlan(raw, indexers, id);
