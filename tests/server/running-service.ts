@@ -23,8 +23,9 @@ export function runProgram(
   script: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+  nodeOptions: readonly string[] = [],
 ): ProgramRun {
-  const child = spawn(process.execPath, [join(ROOT, 'dist', 'server', script), ...args], {
+  const child = spawn(process.execPath, [...nodeOptions, join(ROOT, 'dist', 'server', script), ...args], {
     cwd: ROOT,
     env: { PATH: process.env['PATH'], ...environment },
   });
@@ -58,8 +59,11 @@ export interface RunningService extends ProgramRun {
 }
 
 /** Starts the service on a free port of this machine and waits until it says that it is ready. */
-export async function startService(environment: Readonly<Record<string, string>>): Promise<RunningService> {
-  const run = runProgram('main.js', [], { PORT: '0', ...environment });
+export async function startService(
+  environment: Readonly<Record<string, string>>,
+  nodeOptions: readonly string[] = [],
+): Promise<RunningService> {
+  const run = runProgram('main.js', [], { PORT: '0', ...environment }, nodeOptions);
   const over = new AbortController();
   void run.ended.then(() => over.abort());
   for (let waitedMs = 0; waitedMs < START_WITHIN_MS && !over.signal.aborted; waitedMs += 50) {

@@ -8,9 +8,8 @@ import {
   type Upload,
 } from '../../../server/console/contract/plans.js';
 import { BEE_PLAN, BEE_PLAN_AMENDED, BEE_QUESTION } from './bee-plan.js';
+import { BOUNDARY, formOf } from './multipart.js';
 import { startConsole, type ConsoleApp, type ConsoleClient } from './console-app.js';
-
-const BOUNDARY = 'ranh-gioi-cua-bieu-mau';
 
 /** What the store keeps at the top of its folder. */
 const OWN_ENTRIES = /^(?:assistant\.(?:sqlite|lock)\S*|index|keys|originals|backups|\S+\.lock)$/;
@@ -26,16 +25,12 @@ describe('the routes of plans', () => {
   afterAll(() => running.close());
 
   const send = async (fileName: string, content: string | Buffer, access = 'keep') => {
-    const head = `--${BOUNDARY}\r\ncontent-disposition: form-data; name="file"; filename="${fileName}"\r\ncontent-type: text/html\r\n\r\n`;
+    const { payload, headers } = formOf(fileName, Buffer.from(content));
     return running.app.inject({
       method: 'POST',
       url: `/api/console/plans/uploads?access=${access}`,
-      headers: {
-        cookie: editor.cookie,
-        'x-csrf-token': editor.csrfToken,
-        'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
-      },
-      payload: Buffer.concat([Buffer.from(head), Buffer.from(content), Buffer.from(`\r\n--${BOUNDARY}--\r\n`)]),
+      headers: { ...headers, cookie: editor.cookie, 'x-csrf-token': editor.csrfToken },
+      payload,
     });
   };
   const upload = async (fileName: string, content: string | Buffer, access?: string): Promise<Upload> => {
