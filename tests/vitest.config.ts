@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'tests/long/**'],
+    exclude: ['**/node_modules/**', ...(process.env['MEMORY_QUESTIONS'] ? [] : ['tests/long/memory.test.ts'])],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,

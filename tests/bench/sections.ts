@@ -5,6 +5,7 @@ export const SECTIONS: Readonly<Record<string, () => Promise<BenchSection>>> = {
   questions: async () => (await import('./question-latency.js')).questionLatency,
   webhooks: async () => (await import('./webhooks.js')).webhooks,
   passages: async () => (await import('./gold-passages.js')).goldPassages,
+  load: async () => (await import('./load.js')).load,
   scale: async () => (await import('./scale.js')).scale,
   reading: async () => (await import('./reading.js')).reading,
 };
