@@ -1,6 +1,11 @@
-/** A strict Bot API: unknown methods, unknown fields and breached limits are refused as Telegram refuses them. */
-import { z } from 'zod';
+/**
+ * A strict Bot API: unknown methods, unknown fields and breached limits are refused as Telegram refuses them. A second
+ * library drives it in `telegram-server.test.ts`, so that it is not made to one client's measure. It is long because all
+ * methods answer from one state.
+ */
 import { parseBody, parseForm, startFakeHttp, type FakeCall, type FakeHttp, type FakeReply } from './http-fake.js';
+import { readTelegramHtml, type ReadEntity } from './telegram-html.js';
+import { isMethod, METHODS, WEBHOOK_PORTS, type MethodName } from './telegram-methods.js';
 
 export interface Delivered {
   readonly chatId: string;
@@ -14,163 +19,286 @@ export interface FakeTelegram extends FakeHttp {
   readonly delivered: Delivered[];
   /** What was refused because a client must not do it. */
   readonly violations: string[];
+  /** Chats whose person blocked the bot. */
   readonly blocked: Set<string>;
+  /** Groups that became supergroups, with their new ids. */
+  readonly migrated: Map<string, string>;
+  /** Waiting to be fetched, until an offset confirms them. */
   readonly updates: { readonly update_id: number }[];
-  readonly webhook: { url: string; secret: string | null };
+  readonly webhook: { url: string; secret: string | null; allowedUpdates?: readonly string[] };
   readonly acknowledged: string[];
+  /** Taps whose time to be answered is over. */
+  readonly expiredTaps: Set<string>;
+  /** Posts an update to the webhook's path at `origin`, as Telegram would; resolves with the status. */
+  push(update: object, origin: string): Promise<number>;
 }
 
 export const TELEGRAM_TOKEN = '4242:TELEGRAM-secret_token';
+const MAX_TEXT = 4096;
+const MAX_CAPTION = 1024;
+/** A poll that is not answered sooner than this would make tests slow. */
+const LONGEST_POLL_MS = 50;
 
-const Entity = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('bold'), offset: z.int().min(0), length: z.int().min(1) }),
-  z.strictObject({ type: z.literal('text_link'), offset: z.int().min(0), length: z.int().min(1), url: z.url() }),
-]);
-const CallbackButton = z.strictObject({
-  text: z.string().min(1),
-  callback_data: z.string().refine((data) => Buffer.byteLength(data) >= 1 && Buffer.byteLength(data) <= 64),
-});
-const KEYBOARD = z.strictObject({ inline_keyboard: z.array(z.array(CallbackButton).max(8)) });
-const REPLY_TO = z.strictObject({ message_id: z.int(), allow_sending_without_reply: z.boolean() });
-const CHAT_ID = z.string().regex(/^-?\d+$/);
-const MAX_UPLOAD_BYTES = 50 * 1024 * 1024;
-
-/** A file travels in a form; whatever is no text in JSON is JSON text there. */
-const Document = z.strictObject({
-  chat_id: CHAT_ID,
-  caption: z.string().max(1024).optional(),
-  reply_markup: z.string().transform(parseBody).pipe(KEYBOARD).optional(),
-  reply_parameters: z.string().transform(parseBody).pipe(REPLY_TO).optional(),
-  document: z.custom<{ readonly name: string; readonly bytes: Buffer }>(
-    (value) =>
-      typeof value === 'object' &&
-      value !== null &&
-      'bytes' in value &&
-      Buffer.isBuffer(value.bytes) &&
-      value.bytes.length > 0 &&
-      value.bytes.length <= MAX_UPLOAD_BYTES,
-  ),
-});
-
-const METHODS = {
-  getMe: z.strictObject({}),
-  getWebhookInfo: z.strictObject({}),
-  setMyCommands: z.strictObject({
-    commands: z.array(
-      z.strictObject({ command: z.string().regex(/^[a-z0-9_]{1,32}$/), description: z.string().min(1).max(256) }),
-    ),
-  }),
-  setWebhook: z.strictObject({
-    url: z.url({ protocol: /^https$/ }),
-    secret_token: z.string().regex(/^[\w-]{1,256}$/),
-    allowed_updates: z.array(z.string()),
-    max_connections: z.int().min(1).max(100),
-  }),
-  deleteWebhook: z.strictObject({}),
-  getUpdates: z.strictObject({ offset: z.int(), timeout: z.int(), allowed_updates: z.array(z.string()) }),
-  sendChatAction: z.strictObject({ chat_id: z.string(), action: z.literal('typing') }),
-  answerCallbackQuery: z.strictObject({ callback_query_id: z.string(), text: z.string().max(200).optional() }),
-  sendMessage: z.strictObject({
-    chat_id: CHAT_ID,
-    text: z.string().min(1).max(4096),
-    entities: z.array(Entity).optional(),
-    reply_markup: KEYBOARD.optional(),
-    reply_parameters: REPLY_TO.optional(),
-    link_preview_options: z.strictObject({ is_disabled: z.boolean() }).optional(),
-  }),
-} as const;
-
-const isMethod = (name: string): name is keyof typeof METHODS => Object.hasOwn(METHODS, name);
 const ok = (result: unknown): FakeReply => ({ status: 200, body: { ok: true, result } });
 export const telegramRefusal = (code: number, description: string, parameters?: object): FakeReply => ({
   status: code,
   body: { ok: false, error_code: code, description, ...(parameters ? { parameters } : {}) },
 });
 
+type Keyboard = {
+  readonly inline_keyboard: readonly (readonly { readonly text: string; readonly callback_data?: string }[])[];
+};
+type Sendable = {
+  readonly chat_id: string;
+  readonly reply_markup?: Keyboard | undefined;
+  readonly reply_parameters?: { readonly message_id: number } | undefined;
+};
+
 export async function startFakeTelegram(): Promise<FakeTelegram> {
   const state = {
     delivered: [] as Delivered[],
     violations: [] as string[],
     blocked: new Set<string>(),
+    migrated: new Map<string, string>(),
     updates: [] as { readonly update_id: number }[],
-    webhook: { url: '', secret: null as string | null },
+    webhook: { url: '', secret: null } as FakeTelegram['webhook'],
     acknowledged: [] as string[],
+    expiredTaps: new Set<string>(),
   };
+  const keyboards: (Keyboard | undefined)[] = [];
+  let commands: unknown = [];
 
-  type Sent = Pick<z.output<typeof Document>, 'chat_id' | 'reply_markup' | 'reply_parameters'>;
-  const deliver = (message: Sent, text: string, file: Delivered['file']): FakeReply => {
+  /** Formatting is read first; limits hold for what is left. */
+  const deliver = (
+    message: Sendable,
+    said: { readonly text: string; readonly parseMode: string | undefined; readonly entities: readonly ReadEntity[] },
+    file: Delivered['file'],
+    refuse: Refuse,
+  ): FakeReply => {
+    const newId = state.migrated.get(message.chat_id);
+    if (newId !== undefined)
+      return telegramRefusal(400, 'Bad Request: group chat was upgraded to a supergroup chat', {
+        migrate_to_chat_id: Number(newId),
+      });
     if (state.blocked.has(message.chat_id)) return telegramRefusal(403, 'Forbidden: bot was blocked by the user');
+    const read = said.parseMode === 'HTML' ? readTelegramHtml(said.text) : { kind: 'text' as const, ...said };
+    if (read.kind === 'fault') return refuse(400, read.description);
+    const { text, entities } = read;
+    if (entities.some(({ offset, length }) => offset + length > text.length))
+      return refuse(400, "Bad Request: can't parse entities: entity is out of the text");
+    if (file === null && text.trim() === '') return refuse(400, 'Bad Request: message text is empty');
+    if (file === null && text.length > MAX_TEXT) return refuse(400, 'Bad Request: message is too long');
+    if (file !== null && text.length > MAX_CAPTION) return refuse(400, 'Bad Request: message caption is too long');
     const rows = message.reply_markup?.inline_keyboard ?? [];
     state.delivered.push({
       chatId: message.chat_id,
       text,
-      buttons: rows.flat().map(({ text: label, callback_data }) => ({ label, data: callback_data })),
+      buttons: rows.flat().map(({ text: label, callback_data = '' }) => ({ label, data: callback_data })),
       quote: message.reply_parameters ? `${message.reply_parameters.message_id}` : null,
       file,
     });
-    const chat = { id: Number(message.chat_id), type: 'private' };
-    return ok({ message_id: state.delivered.length, date: 0, chat });
+    keyboards.push(message.reply_markup);
+    const id = Number(message.chat_id);
+    return ok({
+      message_id: state.delivered.length,
+      date: Math.floor(Date.now() / 1000),
+      from: SELF,
+      chat: id < 0 ? { id, type: 'supergroup', title: 'Phòng' } : { id, type: 'private', first_name: 'An' },
+      ...(file === null
+        ? { text, entities }
+        : { caption: text, document: { file_id: 'f', file_unique_id: 'u', file_name: file.name } }),
+      ...(message.reply_markup ? { reply_markup: message.reply_markup } : {}),
+    });
   };
 
-  const takeDocument = (call: FakeCall, refuse: (code: number, why: string) => FakeReply): FakeReply => {
-    const form = Object.fromEntries(parseForm(call) ?? []);
-    // A file may stand under a name of its own, which the field then points at.
-    const { document } = form;
-    const attached = typeof document === 'string' ? /^attach:\/\/(.+)$/.exec(document)?.[1] : undefined;
-    if (attached !== undefined) form['document'] = form[attached] ?? '';
-    const { [attached ?? '']: _pointedAt, ...fields } = form;
-    const parsed = Document.safeParse(fields);
-    if (!parsed.success) return refuse(400, `Bad Request: ${parsed.error.issues[0]?.message ?? ''}`);
-    return deliver(parsed.data, parsed.data.caption ?? '', parsed.data.document);
+  const setWebhook = (
+    {
+      url,
+      secret_token,
+      allowed_updates,
+    }: { url: string; secret_token?: string | undefined; allowed_updates?: readonly string[] | undefined },
+    refuse: Refuse,
+  ): FakeReply => {
+    const address = new URL(url);
+    if (address.protocol !== 'https:')
+      return refuse(400, 'Bad Request: bad webhook: An HTTPS URL must be provided for webhook');
+    if (!WEBHOOK_PORTS.includes(address.port))
+      return refuse(400, 'Bad Request: bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443');
+    Object.assign(state.webhook, {
+      url,
+      secret: secret_token ?? null,
+      ...(allowed_updates ? { allowedUpdates: allowed_updates } : {}),
+    });
+    return ok(true);
+  };
+
+  const getUpdates = async (
+    {
+      offset = 0,
+      limit = 100,
+      timeout = 0,
+      allowed_updates = [],
+    }: {
+      offset?: number | undefined;
+      limit?: number | undefined;
+      timeout?: number | undefined;
+      allowed_updates?: readonly string[] | undefined;
+    },
+    refuse: Refuse,
+  ): Promise<FakeReply> => {
+    if (state.webhook.url !== '')
+      return refuse(
+        409,
+        "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+      );
+    const confirmed = state.updates.findIndex(({ update_id }) => update_id >= offset);
+    state.updates.splice(0, confirmed === -1 ? state.updates.length : confirmed);
+    const wanted = (update: object): boolean =>
+      allowed_updates.length === 0 || Object.keys(update).some((name) => allowed_updates.includes(name));
+    if (!state.updates.some(wanted) && timeout > 0)
+      await new Promise((resolve) => setTimeout(resolve, LONGEST_POLL_MS));
+    return ok(state.updates.filter(wanted).slice(0, limit));
+  };
+
+  const editKeyboard = (
+    { chat_id, message_id, reply_markup }: { chat_id: string; message_id: number; reply_markup?: Keyboard | undefined },
+    refuse: Refuse,
+  ): FakeReply => {
+    const message = state.delivered[message_id - 1];
+    if (message === undefined || message.chatId !== chat_id)
+      return refuse(400, 'Bad Request: message to edit not found');
+    if (JSON.stringify(keyboards[message_id - 1] ?? null) === JSON.stringify(reply_markup ?? null))
+      return refuse(
+        400,
+        'Bad Request: message is not modified: specified new message content and reply markup are exactly the same',
+      );
+    keyboards[message_id - 1] = reply_markup;
+    const buttons = (reply_markup?.inline_keyboard ?? [])
+      .flat()
+      .map(({ text: label, callback_data: data = '' }) => ({ label, data }));
+    state.delivered[message_id - 1] = { ...message, buttons };
+    return ok({
+      message_id,
+      date: 1,
+      chat: { id: Number(chat_id), type: 'private', first_name: 'An' },
+      text: message.text,
+    });
+  };
+
+  const answerTo = (method: MethodName, fields: unknown, refuse: Refuse): FakeReply | Promise<FakeReply> => {
+    switch (method) {
+      case 'getMe':
+        return ok({
+          ...SELF,
+          can_join_groups: true,
+          can_read_all_group_messages: false,
+          supports_inline_queries: false,
+        });
+      case 'getWebhookInfo':
+        return ok({
+          url: state.webhook.url,
+          has_custom_certificate: false,
+          pending_update_count: state.updates.length,
+          ...(state.webhook.allowedUpdates ? { allowed_updates: state.webhook.allowedUpdates } : {}),
+        });
+      case 'setMyCommands':
+        commands = METHODS.setMyCommands.parse(fields).commands;
+        return ok(true);
+      case 'getMyCommands':
+        return ok(commands);
+      case 'setWebhook':
+        return setWebhook(METHODS.setWebhook.parse(fields), refuse);
+      case 'deleteWebhook':
+        Object.assign(state.webhook, { url: '', secret: null });
+        return ok(true);
+      case 'getUpdates':
+        return getUpdates(METHODS.getUpdates.parse(fields), refuse);
+      case 'sendChatAction':
+        return ok(true);
+      case 'answerCallbackQuery': {
+        const { callback_query_id } = METHODS.answerCallbackQuery.parse(fields);
+        if (state.expiredTaps.has(callback_query_id))
+          return telegramRefusal(
+            400,
+            'Bad Request: query is too old and response timeout expired or query ID is invalid',
+          );
+        state.acknowledged.push(callback_query_id);
+        return ok(true);
+      }
+      case 'editMessageReplyMarkup':
+        return editKeyboard(METHODS.editMessageReplyMarkup.parse(fields), refuse);
+      case 'sendMessage': {
+        const { text, parse_mode: parseMode, entities = [], ...message } = METHODS.sendMessage.parse(fields);
+        const spans = entities.map(({ url, ...span }) => ({ ...span, ...(url === undefined ? {} : { url }) }));
+        return deliver(message, { text, parseMode, entities: spans }, null, refuse);
+      }
+      case 'sendDocument': {
+        const {
+          caption: text = '',
+          parse_mode: parseMode,
+          document,
+          method: _,
+          ...message
+        } = METHODS.sendDocument.parse(fields);
+        return deliver(message, { text, parseMode, entities: [] }, document, refuse);
+      }
+    }
   };
 
   const answer = async (call: FakeCall): Promise<FakeReply> => {
     const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(call.path) ?? [];
-    const refuse = (code: number, why: string): FakeReply => {
+    const refuse: Refuse = (code, why) => {
       state.violations.push(`${method}: ${why}`);
       return telegramRefusal(code, why);
     };
     if (token !== TELEGRAM_TOKEN) return refuse(401, 'Unauthorized');
-    if (method === 'sendDocument') return takeDocument(call, refuse);
     if (!isMethod(method)) return refuse(404, 'Not Found');
-    if (call.method !== 'POST' || !call.headers['content-type']?.startsWith('application/json'))
-      return refuse(400, 'Bad Request: expected a JSON POST');
-    const parsed = METHODS[method].safeParse(parseBody(call.body));
-    if (!parsed.success) return refuse(400, `Bad Request: ${parsed.error.issues[0]?.message ?? ''} ${call.body}`);
-    switch (method) {
-      case 'getMe':
-        return ok({ id: 4242, is_bot: true, first_name: 'Kế hoạch', username: 'kehoach_bot' });
-      case 'getWebhookInfo':
-        return ok({ url: state.webhook.url, has_custom_certificate: false, pending_update_count: 0 });
-      case 'setWebhook': {
-        const { url, secret_token } = METHODS.setWebhook.parse(parsed.data);
-        Object.assign(state.webhook, { url, secret: secret_token });
-        return ok(true);
-      }
-      case 'deleteWebhook':
-        Object.assign(state.webhook, { url: '', secret: null });
-        return ok(true);
-      case 'getUpdates': {
-        if (state.webhook.url !== '') return refuse(409, 'Conflict: a webhook is active');
-        const { offset } = METHODS.getUpdates.parse(parsed.data);
-        const waiting = state.updates.filter(({ update_id }) => update_id >= offset);
-        if (waiting.length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
-        return ok(waiting);
-      }
-      case 'answerCallbackQuery':
-        state.acknowledged.push(METHODS.answerCallbackQuery.parse(parsed.data).callback_query_id);
-        return ok(true);
-      case 'sendMessage': {
-        const message = METHODS.sendMessage.parse(parsed.data);
-        if ((message.entities ?? []).some(({ offset, length }) => offset + length > message.text.length))
-          return refuse(400, "Bad Request: can't parse entities");
-        return deliver(message, message.text, null);
-      }
-      default:
-        return ok(true);
-    }
+    const fields = fieldsOf(call);
+    if (call.method !== 'POST' || fields === undefined)
+      return refuse(400, 'Bad Request: expected a POST of JSON or a form');
+    const parsed = METHODS[method].safeParse(fields);
+    if (!parsed.success)
+      return refuse(
+        400,
+        `Bad Request: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
+      );
+    return answerTo(method, fields, refuse);
   };
-  return Object.assign(await startFakeHttp(answer), state);
+
+  return Object.assign(await startFakeHttp(answer), state, {
+    async push(update: object, origin: string): Promise<number> {
+      const { url, secret } = state.webhook;
+      const headers = {
+        'content-type': 'application/json',
+        ...(secret === null ? {} : { 'x-telegram-bot-api-secret-token': secret }),
+      };
+      const response = await fetch(new URL(new URL(url).pathname, origin), {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(update),
+      });
+      return response.status;
+    },
+  });
+}
+
+type Refuse = (code: number, why: string) => FakeReply;
+
+const SELF = { id: 4242, is_bot: true, first_name: 'Kế hoạch', username: 'kehoach_bot' };
+
+/** Undefined for what is neither JSON nor a form. */
+function fieldsOf(call: FakeCall): unknown {
+  const type = call.headers['content-type'] ?? '';
+  if (type.startsWith('application/json')) return parseBody(call.body === '' ? '{}' : call.body);
+  const form = parseForm(call);
+  if (form === undefined) return undefined;
+  const fields = Object.fromEntries(form);
+  // A file may stand under a name of its own, which the field then points at.
+  const { document } = fields;
+  const attached = typeof document === 'string' ? /^attach:\/\/(.+)$/.exec(document)?.[1] : undefined;
+  if (attached === undefined) return fields;
+  const { [attached]: file, ...others } = fields;
+  return { ...others, document: file };
 }
 
 let lastUpdate = 1000;
