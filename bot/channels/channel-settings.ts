@@ -25,6 +25,8 @@ export interface ChannelSettings {
     readonly hasButtons: boolean;
     /** The bot is quiet for so long after an officer wrote. */
     readonly officerPauseMs: number;
+    /** Nothing is sent for so long once Zalo says that it is too much. Default 10 s. */
+    readonly rateHoldMs?: number;
   } | null;
   readonly zaloBot: {
     readonly token: string;

@@ -18,6 +18,7 @@ const Message = z.looseObject({
   text: z.string().optional(),
   caption: z.string().optional(),
   entities: z.array(Entity).optional(),
+  caption_entities: z.array(Entity).optional(),
   reply_to_message: z.object({ from: User.optional() }).optional(),
 });
 const Update = z.object({
@@ -86,9 +87,10 @@ export function readUpdate(raw: unknown, self: TelegramSelf): ChannelEvent | nul
 /** In a group the assistant speaks only when it is spoken to. */
 function isAddressed(message: z.output<typeof Message>, self: TelegramSelf): boolean {
   if (message.reply_to_message?.from?.id === self.id) return true;
-  return (message.entities ?? []).some(({ type, offset, length }) => {
+  const said = message.text ?? message.caption ?? '';
+  return (message.entities ?? message.caption_entities ?? []).some(({ type, offset, length }) => {
     if (type !== 'mention' && type !== 'bot_command') return false;
-    const named = /@(\w+)$/.exec(message.text?.slice(offset, offset + length) ?? '')?.[1];
+    const named = /@(\w+)$/.exec(said.slice(offset, offset + length))?.[1];
     if (named === undefined) return false;
     return self.username === null || named.toLowerCase() === self.username.toLowerCase();
   });

@@ -107,12 +107,13 @@ export function createTelegram(options: TelegramOptions): Channel {
       try {
         return { kind: 'sent', messageId: await sendOnce(part, true) };
       } catch (error) {
-        if (!isFormatFault(error)) return deliveryOf(error);
-      }
-      try {
-        return { kind: 'sent', messageId: await sendOnce(part, false) };
-      } catch (error) {
-        return deliveryOf(error);
+        const otherwise = secondTry(part, error);
+        if (otherwise === null) return deliveryOf(error);
+        try {
+          return { kind: 'sent', messageId: await sendOnce(otherwise, false) };
+        } catch (second) {
+          return deliveryOf(second);
+        }
       }
     },
     async typing(chatId) {
@@ -178,6 +179,13 @@ function keyboardOf(part: OutgoingPart) {
 
 function isFormatFault(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 400 && /entit|parse|url/i.test(error.description);
+}
+
+/** What was certainly not delivered and would be in another form: without marks, or to the group's new id. */
+function secondTry(part: OutgoingPart, error: unknown): OutgoingPart | null {
+  if (isFormatFault(error)) return part;
+  const movedTo = error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
+  return movedTo === undefined ? null : { ...part, chatId: `${movedTo}`, quote: null };
 }
 
 /** An answer of Telegram says what happened; no answer says nothing, unless the call never left. */

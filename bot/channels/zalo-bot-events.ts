@@ -10,7 +10,16 @@ const Event = z.object({
     chat: z.object({ id: Id, chat_type: z.string().optional() }),
     text: z.string().optional(),
     message_id: Id,
-    date: z.number().optional(),
+    // Not documented as a number everywhere; orders messages only.
+    date: z
+      .union([
+        z.number(),
+        z
+          .string()
+          .regex(/^\d{1,15}$/)
+          .transform(Number),
+      ])
+      .optional(),
   }),
 });
 const Wrapped = z.object({ result: Event });

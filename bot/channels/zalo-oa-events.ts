@@ -6,7 +6,7 @@ const Id = z.string().regex(/^\d{1,40}$/);
 const Envelope = z.object({
   event_name: z.string(),
   timestamp: z.union([z.string(), z.number()]).transform(String),
-  sender: z.object({ id: Id, admin_id: z.string().optional() }).optional(),
+  sender: z.object({ id: Id, admin_id: z.union([z.string(), z.number()]).nullish() }).optional(),
   recipient: z.object({ id: Id }).optional(),
   follower: z.object({ id: Id }).optional(),
   oa_id: Id.optional(),

@@ -18,6 +18,8 @@ export interface ZaloOaOptions {
   readonly callsPerMinute: number;
   /** Buttons in place of numbered options; Zalo's own library calls them unsupported. */
   readonly hasButtons: boolean;
+  /** Nothing is sent for so long once Zalo says that it is too much. Default 10 s. */
+  readonly rateHoldMs?: number;
   readonly alarm: ChannelAlarm;
   readonly now: () => number;
 }
@@ -27,8 +29,10 @@ const MAX_CHARS = 1900;
 const MAX_BUTTONS = 5;
 const MAX_BUTTON_TITLE = 100;
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Zalo takes messages to a person for so long after that person's last one; within two days they are free. */
+/** Zalo takes messages to a person for so long after that person's last one, */
 const WINDOW_MS = 7 * DAY_MS;
+/** and for so long without a charge. */
+const FREE_MS = 2 * DAY_MS;
 /** Zalo redelivers for almost two hours; keys of events are known for longer than this. */
 const OLDEST_EVENT_MS = 3 * DAY_MS;
 const RATE_HOLD_MS = 10_000;
@@ -75,10 +79,14 @@ export function createZaloOa(options: ZaloOaOptions): Channel {
     read: readOaEvent,
     ready: (signal) => limit.take(signal),
     async send(part, lastHeardAt) {
-      if (options.now() - lastHeardAt > WINDOW_MS) return { kind: 'refused', reason: 'window-over', scope: 'person' };
+      const silentMs = options.now() - lastHeardAt;
+      if (silentMs > WINDOW_MS) return { kind: 'refused', reason: 'window-over', scope: 'person' };
       try {
         const delivery = await send(part);
-        if (delivery.kind === 'later' && delivery.reason === 'rate-limit') limit.hold(RATE_HOLD_MS);
+        // Only an operator's retry comes so late.
+        if (delivery.kind === 'sent' && silentMs > FREE_MS) options.alarm({ channel: 'zalo-oa', code: 'send-billed' });
+        if (delivery.kind === 'later' && delivery.reason === 'rate-limit')
+          limit.hold(options.rateHoldMs ?? RATE_HOLD_MS);
         return delivery;
       } catch (error) {
         if (!(error instanceof BotError)) throw error;
@@ -151,7 +159,10 @@ function deliveryOf(reply: ZaloReply): Delivery {
   if (reply.kind === 'not-sent') return { kind: 'later', afterMs: null, reason: reply.reason };
   if (reply.kind === 'no-answer') return { kind: 'unknown', reason: reply.reason };
   const result = Result.safeParse(reply.body);
-  if (!result.success) return { kind: 'unknown', reason: `http-${reply.status}` };
+  if (!result.success)
+    return reply.status === 429
+      ? { kind: 'later', afterMs: null, reason: 'rate-limit' }
+      : { kind: 'unknown', reason: `http-${reply.status}` };
   const { error, data } = result.data;
   if (error === 0) return { kind: 'sent', messageId: data?.message_id ?? null };
   if (RATE_LIMITED.includes(error)) return { kind: 'later', afterMs: null, reason: 'rate-limit' };

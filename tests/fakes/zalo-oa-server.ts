@@ -11,6 +11,8 @@ export interface FakeZaloOa extends FakeHttp {
   readonly refreshes: string[];
   /** Makes the present access token expired. */
   expire(): void;
+  /** A fresh refresh token from the account's console; the ones before are worth nothing any more. */
+  issue(): string;
 }
 
 export const OA = {
@@ -101,12 +103,16 @@ export async function startFakeZaloOa(): Promise<FakeZaloOa> {
     expire: () => {
       isExpired = true;
     },
+    issue: () => {
+      generation += 1;
+      return `REFRESH-${generation}`;
+    },
   });
 }
 
 /** An event as Zalo posts it: body and headers with its signature. */
-export function signedOaEvent(event: object, prefix = 'mac=') {
-  const timestamp = `${Date.now()}`;
+export function signedOaEvent(event: object, prefix = 'mac=', at = Date.now()) {
+  const timestamp = `${at}`;
   const body = JSON.stringify({ app_id: OA.appId, ...event, timestamp });
   const mac = createHash('sha256').update(`${OA.appId}${body}${timestamp}${OA.secretKey}`).digest('hex');
   return { body, headers: { 'x-zevent-signature': `${prefix}${mac}`, 'content-type': 'application/json' } };

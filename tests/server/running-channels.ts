@@ -4,6 +4,8 @@ import type { ChannelDesk } from '../../bot/index.js';
 import { createApp } from '../../server/app.js';
 import { openChannels } from '../../server/channels.js';
 import { readConfig } from '../../server/config.js';
+import { createMetrics } from '../../server/metrics/metrics.js';
+import { addServiceGauges } from '../../server/metrics/service-gauges.js';
 import { TELEGRAM_TOKEN } from '../fakes/telegram-server.js';
 import { OA } from '../fakes/zalo-oa-server.js';
 import { startApp, type RunningApp } from './running-app.js';
@@ -42,8 +44,11 @@ export function useChannels() {
       const config = readConfig({ DATA_DIR: running.dataDir, ...environment });
       const lines: string[] = [];
       const logger = pino({ level: 'debug' }, { write: (line: string) => lines.push(line) });
-      const channels: ChannelDesk | null = openChannels(config, running.assistant, logger);
-      const app = await createApp({ assistant: running.assistant, config, logger, channels });
+      const metrics = createMetrics();
+      const { assistant, dataDir } = running;
+      const channels: ChannelDesk | null = openChannels(config, assistant, logger, metrics);
+      addServiceGauges(metrics, { assistant, channels, dataDir });
+      const app = await createApp({ assistant, config, logger, channels, metrics });
       await channels?.start();
       open.push({
         close: async () => {

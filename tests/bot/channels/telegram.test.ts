@@ -162,6 +162,38 @@ describe('Telegram', () => {
     expect(telegram.delivered.at(-1)?.quote).not.toBeNull();
   });
 
+  it('speaks politely of a photo in a group only when its caption names the bot, and asks no group for consent', async () => {
+    const { telegram, running } = await start();
+    const group = {
+      chat: { id: -100, type: 'supergroup', title: 'Phòng' },
+      text: undefined,
+      photo: [{ file_id: 'a' }],
+    };
+    expect(await running.post('telegram', textUpdate(5, '', { ...group, caption: 'ảnh họp' }))).toBe('ignored');
+    const caption_entities = [{ type: 'mention', offset: 0, length: 12 }];
+    await running.post('telegram', textUpdate(5, '', { ...group, caption: '@kehoach_bot xem giúp', caption_entities }));
+    await running.drained();
+    expect(answers(telegram)).toEqual([expect.stringContaining('chưa đọc được ảnh')]);
+    const reply = { chat: group.chat, reply_to_message: { message_id: 1, from: { id: 4242, is_bot: true } } };
+    await running.post('telegram', textUpdate(5, 'kế hoạch nào?', reply));
+    await running.post('telegram', textUpdate(5, 'đồng ý', reply));
+    await running.drained();
+    expect(answers(telegram).at(-2)).not.toContain('Bạn có đồng ý');
+    expect(answers(telegram).at(-1)).toContain('nhắn riêng');
+  });
+
+  it('follows a group to its new id', async () => {
+    const { telegram, running } = await start();
+    telegram.migrated.set('-70', '-10070');
+    const reply = {
+      chat: { id: -70, type: 'group' },
+      reply_to_message: { message_id: 1, from: { id: 4242, is_bot: true } },
+    };
+    await running.post('telegram', textUpdate(5, 'còn hạn?', reply));
+    await running.drained();
+    expect(answers(telegram, '-10070')).toEqual(['Đáp: còn hạn?']);
+  });
+
   it('fetches updates where no webhook is set, and confirms what it kept', async () => {
     const telegram = desks.track(await startFakeTelegram());
     telegram.updates.push(textUpdate(5, 'một'), textUpdate(5, 'hai'));

@@ -37,6 +37,21 @@ describe('the Zalo bot', () => {
     expect(bot.violations).toEqual([]);
   });
 
+  it.each([
+    ['message.image.received', 'ảnh'],
+    ['message.sticker.received', 'muốn hỏi gì'],
+    ['message.unsupported.received', 'bằng chữ'],
+  ])('answers %s politely, whether its date is a number or text', async (event_name, said) => {
+    const { bot, running } = await start();
+    const { message } = botText('a1', '');
+    const { text: _, ...picture } = message;
+    expect(await running.post('zalo-bot', { event_name, message: { ...picture, date: `${message.date}` } })).toBe(
+      'accepted',
+    );
+    await running.drained();
+    expect(answers(bot)).toEqual([expect.stringContaining(said)]);
+  });
+
   it('fetches where no webhook is set; an idle fetch is no fault', async () => {
     const { bot, running } = await start();
     bot.updates.push(botText('a1', 'một'));

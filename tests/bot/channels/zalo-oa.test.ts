@@ -2,18 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { MACHINE_NOTICE } from '../../../bot/wording.js';
 import type { Fault } from '../../fakes/http-fake.js';
 import { OA, oaText, signedOaEvent, startFakeZaloOa, type FakeZaloOa } from '../../fakes/zalo-oa-server.js';
+import type { DeskOptions } from './open-desk.js';
 import { settingsFor, useDesks, type RunningDesk } from './running-desk.js';
 
 const desks = useDesks();
 const USER = '2512523625412515123';
 
-async function start(): Promise<{ oa: FakeZaloOa; running: RunningDesk }> {
+async function start(options: DeskOptions = {}): Promise<{ oa: FakeZaloOa; running: RunningDesk }> {
   const oa = desks.track(await startFakeZaloOa());
-  return { oa, running: await desks.open(settingsFor({ zaloOa: oa.root })) };
+  return { oa, running: await desks.open(settingsFor({ zaloOa: oa.root }), desks.folder(), options) };
 }
 
-const post = (running: RunningDesk, event: object, prefix?: string): Promise<string> => {
-  const { body, headers } = signedOaEvent(event, prefix);
+/** The time as a test moves it on. */
+function movableClock() {
+  let movedMs = 0;
+  return {
+    now: () => new Date(Date.now() + movedMs),
+    forwardHours: (hours: number) => {
+      movedMs += hours * 3_600_000;
+    },
+  };
+}
+
+const post = (running: RunningDesk, event: object, prefix?: string, at?: Date): Promise<string> => {
+  const { body, headers } = signedOaEvent(event, prefix, at?.getTime());
   return running.post('zalo-oa', body, headers);
 };
 
@@ -61,6 +73,61 @@ describe('the Zalo Official Account', () => {
     await post(running, oaText(USER, 'hỏi lúc cán bộ đang trả lời'));
     await running.drained();
     expect(answers(oa)).toHaveLength(1);
+  });
+
+  it('talks again when the officer has been silent for long enough, however the officer is named', async () => {
+    const clock = movableClock();
+    const { oa, running } = await start({ now: clock.now });
+    const officer = (admin: unknown, id: string) => ({
+      event_name: 'oa_send_text',
+      sender: { id: OA.oaId, admin_id: admin },
+      recipient: { id: USER },
+      message: { msg_id: id, text: 'Tôi xem giúp bạn' },
+    });
+    for (const [index, admin] of ['12', 12].entries()) {
+      expect(await post(running, officer(admin, `o${index}`))).toBe('accepted');
+      await post(running, oaText(USER, `lặng ${index}`));
+      await running.drained();
+      expect(answers(oa)).toHaveLength(index);
+      clock.forwardHours(1);
+      await post(running, oaText(USER, `sau ${index}`));
+      await running.drained();
+      expect(answers(oa).at(-1)).toBe(`Đáp: sau ${index}`);
+    }
+    expect(await post(running, officer(null, 'o9'))).toBe('ignored');
+  });
+
+  it('sends freely for two days, for a charge for seven, and then keeps it for the next message', async () => {
+    const clock = movableClock();
+    const { oa, running } = await start({ now: clock.now });
+    const say = async (text: string): Promise<void> => {
+      expect(await post(running, oaText(USER, text), 'mac=', clock.now())).toBe('accepted');
+      await running.drained();
+    };
+    await say('đầu');
+    oa.refusals.set(USER, -213);
+    await say('một');
+    const failed = running.desk.failures(1)[0]?.jobId ?? 0;
+    oa.refusals.clear();
+    clock.forwardHours(7 * 24 + 1);
+    const calls = oa.calls.length;
+    expect(await running.desk.retry(failed)).toBe(true);
+    await running.drained();
+    expect(oa.calls).toHaveLength(calls);
+    expect(running.desk.failures(1)).toMatchObject([{ reason: 'window-over' }]);
+    expect(running.alarms).not.toContain('zalo-oa send-billed');
+    await say('hai');
+    expect(answers(oa).at(-1)).toMatch(/^Câu trả lời trước có thể chưa tới.*\n\nĐáp: hai$/);
+    await say('gửi lại');
+    expect(answers(oa).at(-1)).toBe('Đáp: một');
+    oa.refusals.set(USER, -213);
+    await say('ba');
+    oa.refusals.clear();
+    clock.forwardHours(49);
+    await running.desk.retry(running.desk.failures(1)[0]?.jobId ?? 0);
+    await running.drained();
+    expect(answers(oa).at(-1)).toBe('Đáp: ba');
+    expect(running.alarms).toContain('zalo-oa send-billed');
   });
 
   it('numbers options, splits at 1,900 and says that it cannot hear', async () => {
@@ -139,15 +206,41 @@ describe('the Zalo Official Account', () => {
     expect(answers(oa).at(-1)).toContain('Đáp: ba');
   });
 
-  it('backs off at a rate limit, and alarms when the account lacks something', async () => {
+  it.each([-221, -223, -224])(
+    'alarms the operator and keeps the answer when the account lacks something (%i)',
+    async (code) => {
+      const { oa, running } = await start();
+      oa.refusals.set(USER, code);
+      await post(running, oaText(USER, 'một'));
+      while (running.alarms.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(running.alarms.join()).toContain(`send-refused:zalo${code}`);
+      expect(running.desk.counts('zalo-oa')).toMatchObject({ waiting: 1, failed: 0 });
+    },
+  );
+
+  it.each([-216, -220])('refreshes once, tries once more, and leaves it to the operator then (%i)', async (code) => {
     const { oa, running } = await start();
-    let left = 1;
-    oa.faultOf = (call) =>
-      call.path.includes('message') && left-- > 0 ? { kind: 'reply', status: 200, body: { error: -221 } } : undefined;
+    oa.refusals.set(USER, code);
     await post(running, oaText(USER, 'một'));
-    while (running.alarms.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(running.alarms.join()).toContain('send-refused:zalo-221');
-    expect(running.desk.counts('zalo-oa')).toMatchObject({ waiting: 1, failed: 0 });
+    while (!running.alarms.some((alarm) => alarm.includes('token-refused')))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(oa.calls.filter(({ path }) => path.includes('message'))).toHaveLength(2);
+    expect(oa.refreshes).toEqual(['REFRESH-0', 'REFRESH-1']);
+  });
+
+  it('sends what waited once the account is connected anew', async () => {
+    const { oa, running } = await start();
+    oa.faultOf = (call) => (call.path.includes('access_token') ? { kind: 'reset' } : undefined);
+    oa.expire();
+    await running.desk.stop(1000);
+    const settings = settingsFor({ zaloOa: oa.root });
+    if (settings.zaloOa === null) throw new Error('no account');
+    const anew = { ...settings, zaloOa: { ...settings.zaloOa, refreshToken: oa.issue() } };
+    oa.faultOf = () => undefined;
+    await post(running, oaText(USER, 'chờ'));
+    const again = await desks.open(anew, running.dataDir);
+    await again.drained();
+    expect(answers(oa)).toEqual(['Đáp: chờ']);
   });
 
   it('tells its secrets to nobody', async () => {
