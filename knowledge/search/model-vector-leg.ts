@@ -5,14 +5,14 @@ import type { Embedder } from './embedder.js';
 import { PassageVectors } from './passage-vectors.js';
 import type { LexicalIndex, PlanRange, VectorLeg } from './ports.js';
 import { searchRanges } from './ranged-search.js';
-import { otherFiles, readVectors, saveVectors } from './vector-files.js';
+import { modelFolders, readVectors, saveVectors } from './vector-files.js';
 
 export interface ModelVectorLegDependencies {
   readonly embedder: Embedder;
   readonly index: LexicalIndex;
   readonly store: Pick<PlanStore, 'generation' | 'passages'>;
   readonly dataDir: string;
-  /** Serves until every passage has its vector; closed then, and its files are removed. */
+  /** Serves until every passage has its vector; closed then, its files stay for the next change of the model. */
   readonly standby: VectorLeg;
   readonly onFault?: (error: unknown) => void;
   /** After a fault the model is asked again after this long, in the background. Milliseconds, default 10 000. */
@@ -55,6 +55,7 @@ export function createModelVectorLeg({
   let fault: string | null = null;
   let retryAt = 0;
   let work: Promise<void> | null = null;
+  let retiring: Promise<void> = Promise.resolve();
   const queries = new Map<string, Float32Array>();
 
   const failed = (error: unknown): void => {
@@ -138,10 +139,10 @@ export function createModelVectorLeg({
     fault = null;
     if (!isServing && isInStep()) {
       isServing = true;
-      await standby.close();
-      // The files of the standby and of models before this one.
-      for (const name of await otherFiles(join(dataDir, 'index'), folder))
-        await rm(name, { recursive: true, force: true });
+      // What it is at is worth ending: the next change of the model begins with it.
+      retiring = standby.settled().then(() => standby.close());
+      for (const other of await modelFolders(join(dataDir, 'index')))
+        if (other !== folder) await rm(other, { recursive: true, force: true });
     }
   };
 
@@ -200,7 +201,8 @@ export function createModelVectorLeg({
 
     async settled() {
       while (work !== null) await work;
-      if (!isServing) await standby.settled();
+      if (isServing) await retiring;
+      else await standby.settled();
     },
 
     async close() {

@@ -30,6 +30,8 @@ export class PassageVectors extends VectorStore {
   readonly #graph: InstanceType<typeof hnswlib.HierarchicalNSW>;
   readonly #documents: PassageVectorsDependencies['documents'];
   readonly #labels = new Set<number>();
+  /** Removed; the graph may hold them still, or their room was taken by others. */
+  readonly #removed = new Set<number>();
 
   constructor({ embeddings = NO_EMBEDDINGS, dimensions, documents }: PassageVectorsDependencies) {
     super(embeddings, {});
@@ -58,6 +60,7 @@ export class PassageVectors extends VectorStore {
       if (!known.has(id)) throw new Error(`Cannot open vectors "${file}": passage ${id} is not in it`);
       this.#labels.add(id);
     }
+    for (const id of known) if (!this.#labels.has(id)) this.#removed.add(id);
     return this;
   }
 
@@ -70,13 +73,26 @@ export class PassageVectors extends VectorStore {
       throw new RangeError(`Cannot add a vector of ${vector.length} numbers: expected ${this.dimensions}`);
     if (this.#graph.getCurrentCount() >= this.#graph.getMaxElements())
       this.#graph.resizeIndex(2 * this.#graph.getMaxElements());
-    this.#graph.addPoint(Array.from(vector), id, true);
+    // Room of others is for ids that the graph does not hold: an id it holds would be there twice.
+    this.#graph.addPoint(Array.from(vector), id, !this.#labels.has(id) && !this.#restore(id));
     this.#labels.add(id);
+  }
+
+  /** Whether a removed id is in the graph again, with its old vector. */
+  #restore(id: number): boolean {
+    if (!this.#removed.delete(id)) return false;
+    try {
+      this.#graph.unmarkDelete(id);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   remove(id: number): void {
     if (!this.#labels.delete(id)) return;
     this.#graph.markDelete(id);
+    this.#removed.add(id);
   }
 
   has(id: number): boolean {

@@ -131,11 +131,8 @@ function unpackSpace(bytes: Buffer): LatentSpace {
   return { dimensions, rows: new Map(Array.from(terms, (term, row) => [term, row])), weights, basis };
 }
 
-/** What lies in the index folder beside the vectors of one model: its own folder, or, for null, the offline files. */
-export async function otherFiles(index: string, own: string | null): Promise<string[]> {
+/** Each model's vectors lie in a folder of their own beside the offline files. */
+export async function modelFolders(index: string): Promise<string[]> {
   const entries = await readdir(index, { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => own !== null || entry.isDirectory())
-    .map((entry) => join(index, entry.name))
-    .filter((path) => path !== own);
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(index, entry.name));
 }

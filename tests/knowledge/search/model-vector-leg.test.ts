@@ -5,6 +5,7 @@ import { createPlanStore, createRetriever, expandAbbreviations, KnowledgeError }
 import { openEmbedder } from '../../../knowledge/search/configured-embedder.js';
 import { openVectors } from '../../../knowledge/search/configured-vectors.js';
 import { createModelVectorLeg } from '../../../knowledge/search/model-vector-leg.js';
+import { OFFLINE_EMBEDDER } from '../../../knowledge/search/offline-embeddings.js';
 import { createVectorLeg } from '../../../knowledge/search/vector-leg.js';
 import { createLexicalIndex } from '../../../knowledge/store/lexical-index.js';
 import {
@@ -69,7 +70,8 @@ describe('the vector leg of a model at an endpoint', () => {
     expect(faults).toEqual([]);
     expect(retriever.health()).toMatchObject({ vector: 'ready', reason: null, embedderId: embedder.id });
     expect(leg.weight).toBeGreaterThan(0.1);
-    expect(readdirSync(join(dataDir, 'index'))).toHaveLength(1);
+    const kept = readdirSync(join(dataDir, 'index'), { withFileTypes: true });
+    expect(kept.filter((entry) => entry.isDirectory())).toHaveLength(1);
     const [hit] = await retriever.search({ text: 'hồ sơ sức khỏe điện tử', limit: 1 });
     expect(hit).toMatchObject({ passage: { key: 'hai-duong#2' }, vector: expect.any(Number) });
   });
@@ -88,6 +90,46 @@ describe('the vector leg of a model at an endpoint', () => {
     expect((await retriever.search({ text: 'hồ sơ sức khỏe', limit: 1 }))[0]?.passage.key).toBe('hai-duong#2');
     await leg.settled();
     expect(leg.embedderId).toContain(EMBEDDING_MODEL);
+  });
+
+  it('lets the offline index serve at once when one model takes the place of another', async () => {
+    const before = await ready(await served());
+    await before.leg.close();
+    const fake = await served();
+    fake.http.delayOf = () => 1000;
+    const { dataDir, leg, retriever, embedder } = await legOn(fake, before.dataDir);
+    await retriever.refresh();
+    await expect
+      .poll(async () => (await retriever.search({ text: 'hồ sơ sức khỏe', limit: 1 }))[0]?.vector)
+      .toBeTypeOf('number');
+    expect(leg.health().state).toBe('building');
+    expect(leg.embedderId).toBe(OFFLINE_EMBEDDER);
+    await leg.settled();
+    expect(leg.embedderId).toBe(embedder.id);
+    expect(leg.embedderId).not.toBe(before.embedder.id);
+    const folders = readdirSync(join(dataDir, 'index'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders).toHaveLength(1);
+  });
+
+  it('places a plan once, whatever fails in the middle of it', async () => {
+    const fake = await served();
+    const { store, index, leg, clock, step } = await legOn(fake);
+    await store.replace(
+      searchPlan(
+        'dai',
+        Array.from({ length: 80 }, (_, at) => `Nhiệm vụ số ${at} của tổ ${at % 7}.`),
+      ),
+    );
+    fake.http.faultOf = () => (fake.http.calls.length === 2 ? { kind: 'reply', status: 400, body: {} } : undefined);
+    await step();
+    expect(leg.health().state).toBe('unavailable');
+    fake.http.faultOf = () => undefined;
+    clock.now += 20_000;
+    await step();
+    const found = await leg.search('nhiệm vụ số 3', 1000, null);
+    expect(found?.nearest.map((match) => match.id).sort((a, b) => a - b)).toEqual(
+      index.ranges().flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+    );
   });
 
   it('comes back from its files, and places only what is new', async () => {
