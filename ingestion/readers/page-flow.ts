@@ -1,4 +1,5 @@
 import { isUpperCase, parseLabel } from '../structure/labels.js';
+import { takeAlignedTables, type OpenColumns } from './aligned-tables.js';
 import { orderColumns } from './page-columns.js';
 import { confidenceOf, joinWrappedText, linesOf, type PageLine } from './page-lines.js';
 import type { PagePieces } from './page-pieces.js';
@@ -27,7 +28,12 @@ type FlowEntry = FlowLine | (PlacedTable & { readonly kind: 'table' });
 
 /** Blocks of a document whose pages are known: headers and page numbers left out, sentences joined over lines and pages. */
 export function flowPages(pages: readonly PagePieces[], tolerance?: number): RawBlock[] {
-  const read = pages.map((page) => readPage(page, tolerance));
+  let columns: OpenColumns | null = null;
+  const read = pages.map((page) => {
+    const { entries, open } = readPage(page, tolerance, columns);
+    columns = open;
+    return entries;
+  });
   const headers = runningHeaders(read);
   const entries = read.flatMap((page) =>
     page.filter((entry, at) => entry.kind === 'table' || !isEdge(entry, at, page.length, headers)),
@@ -52,7 +58,7 @@ export function flowPages(pages: readonly PagePieces[], tolerance?: number): Raw
     if (entry.kind === 'table') {
       close();
       const before = blocks.at(-1);
-      const joined = cut && before?.kind === 'table' ? joinCutRow(before, entry.table) : null;
+      const joined = (cut || entry.goesOn) && before?.kind === 'table' ? joinCutRow(before, entry.table) : null;
       if (joined === null) blocks.push(entry.table);
       else blocks[blocks.length - 1] = joined;
       cut = entry.openBottom;
@@ -67,8 +73,15 @@ export function flowPages(pages: readonly PagePieces[], tolerance?: number): Raw
   return blocks;
 }
 
-function readPage(page: PagePieces, tolerance: number | undefined): FlowEntry[] {
-  const { tables, rest } = takeTables(page, tolerance);
+function readPage(
+  page: PagePieces,
+  tolerance: number | undefined,
+  before: OpenColumns | null,
+): { readonly entries: FlowEntry[]; readonly open: OpenColumns | null } {
+  const ruled = takeTables(page, tolerance);
+  const aligned = takeAlignedTables(page, ruled.rest, before);
+  const tables = [...ruled.tables, ...aligned.tables].sort((a, b) => a.top - b.top);
+  const { rest } = aligned;
   const lines = linesOf(rest);
   const rights = lines.map((line) => line.right).sort((a, b) => a - b);
   const lefts = lines.map((line) => line.left).sort((a, b) => a - b);
@@ -84,7 +97,7 @@ function readPage(page: PagePieces, tolerance: number | undefined): FlowEntry[] 
     if (table !== null) entries.push({ ...table, kind: 'table' });
     from = table === null ? until : Math.max(from, table.top);
   }
-  return entries;
+  return { entries, open: aligned.open };
 }
 
 /** Whether a line was wrapped there, and the next one is no beginning of its own. */

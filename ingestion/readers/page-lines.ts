@@ -83,7 +83,7 @@ function lineOf(run: readonly TextPiece[]): PageLine | null {
 /** Lines of one paragraph or cell as one text; a document number that a line end cut is mended. */
 export function joinWrappedText(lines: readonly string[]): string {
   const isBroken = (text: string, line: string): boolean =>
-    isBrokenNumber(text, line) || (/\d{4}[-–]$/u.test(text) && /^\d{4}(?!\d)/u.test(line));
+    isBrokenNumber(text, line) || (/\d[-–]$/u.test(text) && /^\d/u.test(line));
   return lines.reduce((text, line) => (text === '' ? line : `${text}${isBroken(text, line) ? '' : ' '}${line}`), '');
 }
 

@@ -10,6 +10,8 @@ export interface PlacedTable {
   readonly table: RawTable;
   readonly openTop: boolean;
   readonly openBottom: boolean;
+  /** Its first row, the header aside, goes on the last row of the table before. */
+  readonly goesOn: boolean;
 }
 
 /** Crossings of drawn lines are this exact. Points. */
@@ -42,6 +44,7 @@ export function takeTables(
       bottom: table.bottom,
       openTop: table.openTop,
       openBottom: table.openBottom,
+      goesOn: false,
       table: tableOf(table, inside[at] ?? new Map<RuledCell, TextPiece[]>(), page.page),
     })),
     rest,

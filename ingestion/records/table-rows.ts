@@ -127,7 +127,7 @@ function readTable(header: readonly Heading[] | null, rows: readonly RowBlock[])
       );
       continue;
     }
-    if (TOTAL.test(fold(cells[titleAt]?.text ?? '').trim())) continue;
+    if ([cells[titleAt], filled[0]].some((cell) => TOTAL.test(fold(cell?.text ?? '').trim()))) continue;
     const { number, cells: numbered } = takeNumber(cells, numberAt, titleAt);
     const whole =
       number === null && previous?.groups === groups ? withField(numbered, columns, previous.cells) : numbered;

@@ -5,7 +5,11 @@ import type { PlanPart } from './small-plan-parts.js';
 
 /** A real plan as writers take it: its paragraphs joined and its rows as read from the text. */
 export function realPlanParts(name: PlanName): PlanPart[] {
-  const { blocks } = textReader.read(planSource(name), `${name}.txt`);
+  return partsOf(textReader.read(planSource(name), `${name}.txt`).blocks);
+}
+
+/** Blocks of any plan as writers take them. */
+export function partsOf(blocks: readonly Block[]): PlanPart[] {
   const parts: PlanPart[] = [];
   let rows: string[][] = [];
   const close = (): void => {
