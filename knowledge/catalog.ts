@@ -6,7 +6,8 @@ import type { Section } from './domain/section.js';
 import { fold } from './language/text.js';
 import type { PlanStore } from './ports.js';
 import { SHIPPED_REGISTERS, type Registers } from './registers/registers.js';
-import { createRecordRanking, type RecordRanking } from './search/record-ranking.js';
+import { rankSegments, type RecordRanking } from './search/record-ranking.js';
+import { createRecordSegment, type RankedFields, type RecordSegment } from './search/record-segment.js';
 
 export interface CatalogRecord {
   readonly record: StoredRecord;
@@ -42,27 +43,48 @@ export interface Catalog {
   record(key: string): CatalogRecord | null;
 }
 
-/** Reads everything public and internal; whoever answers filters by access. */
+/** What was made of one plan, and of which state of it. */
+interface ReadPlan {
+  readonly stamp: string;
+  readonly registers: Registers;
+  readonly entry: CatalogPlan;
+  readonly segment: RecordSegment;
+}
+
+/** Of each catalog, what the next one takes over of it. */
+const READ = new WeakMap<Catalog, ReadonlyMap<PlanId, ReadPlan>>();
+
+/**
+ * Reads everything public and internal; whoever answers filters by access.
+ * @param before The catalog that this one takes the place of: plans that did not change since are not read again.
+ */
 export async function loadCatalog(
-  store: Pick<PlanStore, 'generation' | 'list' | 'sections' | 'records'>,
+  store: Pick<PlanStore, 'generation' | 'list' | 'stamps' | 'sections' | 'records'>,
   registers: Registers = SHIPPED_REGISTERS,
+  before: Catalog | null = null,
 ): Promise<Catalog> {
   const generation = await store.generation();
-  const plans: CatalogPlan[] = [];
+  const known = before === null ? undefined : READ.get(before);
+  // Before what they stamp: a change in between is read now, and once more the next time.
+  const stamps = await store.stamps();
+  const read = new Map<PlanId, ReadPlan>();
   for (const plan of await store.list()) {
-    const [sections, records] = await Promise.all([store.sections(plan.id), store.records(plan.id)]);
-    plans.push(describePlan(plan, sections, records, registers));
+    const stamp = stamps.get(plan.id) ?? '';
+    const same = known?.get(plan.id);
+    if (same?.stamp === stamp && same.registers === registers) read.set(plan.id, same);
+    else {
+      const [sections, records] = await Promise.all([store.sections(plan.id), store.records(plan.id)]);
+      const entry = describePlan(plan, sections, records, registers);
+      const segment = createRecordSegment(entry.records.map((one) => fieldsOf(one, sections)));
+      read.set(plan.id, { stamp, registers, entry, segment });
+    }
   }
+  const plans = [...read.values()].map(({ entry }) => entry);
   const records = plans.flatMap((entry) => entry.records);
   const byKey = new Map(records.map((entry) => [entry.record.key, entry]));
   const byId = new Map(plans.map((entry) => [entry.plan.id, entry]));
-  const ranking = createRecordRanking(
-    records.map((entry) => ({
-      title: [entry.record.title, entry.record.product ?? '', titleAsIssued(entry.record)].join(' '),
-      context: contextOf(entry, byId.get(entry.plan.id)?.sections ?? []),
-    })),
-  );
-  return {
+  const ranking = rankSegments([...read.values()].map(({ segment }) => segment));
+  const catalog: Catalog = {
     generation,
     plans,
     records,
@@ -71,6 +93,14 @@ export async function loadCatalog(
     plan: (id) => byId.get(id) ?? null,
     record: (key) => byKey.get(key) ?? null,
   };
+  READ.set(catalog, read);
+  return catalog;
+}
+
+function fieldsOf(entry: CatalogRecord, sections: readonly Section[]): RankedFields {
+  const { record } = entry;
+  const title = [record.title, record.product ?? '', titleAsIssued(record)].join(' ');
+  return { title, context: contextOf(entry, sections) };
 }
 
 /** A record whose title was corrected is found by the words of the document too. */

@@ -79,6 +79,8 @@ export interface PlanStore {
     ReadonlyMap<PlanId, Readonly<Record<PlanRecord['type'] | 'section' | 'passage' | 'review', number>>>
   >;
   plan(id: PlanId, version?: number): Promise<Plan | null>;
+  /** Of each plan what is another text whenever `plan`, `sections` or `records` of it are. */
+  stamps(): Promise<ReadonlyMap<PlanId, string>>;
   sections(id: PlanId, version?: number): Promise<readonly Section[]>;
   /** Of the current version as people left them; of a version that is named, as read from the document. */
   records(id: PlanId, version?: number): Promise<readonly StoredRecord[]>;

@@ -22,7 +22,6 @@ import { createIngestion, type Ingestion, type IngestOptions } from '../ingestio
 import {
   createCorrectionStore,
   createLexicalIndex,
-  compileRegisters,
   createPlanStore,
   createRegisterStore,
   createRetriever,
@@ -45,6 +44,7 @@ import type { Config } from './config.js';
 import { describeFault } from './fault-answers.js';
 import { countIngestion } from './metrics/count-ingestion.js';
 import type { Metrics } from './metrics/metrics.js';
+import { followRegisters } from './follow-registers.js';
 import { ALL_MIGRATIONS } from './store/migrations.js';
 import { keeperOf, openPeopleOf, type PeopleConfig } from './people.js';
 import { suggestQuestions } from './suggestions.js';
@@ -151,8 +151,8 @@ export async function createAssistant(
     dataDir,
     onFault,
   });
-  const load = async (): Promise<Catalog> => loadCatalog(plans, compileRegisters(await registers.entries()));
-  let catalog = await load();
+  const registersNow = followRegisters(registers);
+  let catalog = await loadCatalog(plans, await registersNow());
   const retriever = createRetriever({
     store: plans,
     index,
@@ -201,7 +201,8 @@ export async function createAssistant(
     turns.run(question.conversationId, () => conversation.ask(question));
 
   const refresh = async (): Promise<void> => {
-    if ((await plans.generation()) !== catalog.generation) catalog = await load();
+    if ((await plans.generation()) !== catalog.generation)
+      catalog = await loadCatalog(plans, await registersNow(), catalog);
     await retriever.refresh();
   };
 

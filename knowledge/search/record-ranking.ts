@@ -1,8 +1,10 @@
 /**
  * Ranks records by a topic in people's words: BM25 over syllables and syllable bigrams, in an accented and a folded
- * view. Records are few (tens of thousands at most) and live in memory, so postings are plain maps.
+ * view. Records are few (tens of thousands at most) and live in memory, so postings are plain maps, a plan's apart from
+ * the others': a change of one plan leaves the rest as it is.
  */
 import { accentedTokens, foldSyllable } from '../language/text.js';
+import { createRecordSegment, type Postings, type RankedFields, type RecordSegment } from './record-segment.js';
 
 const K1 = 1.2;
 const B = 0.6;
@@ -12,12 +14,6 @@ const BIGRAM_WEIGHT = 0.6;
 /** A syllable that no record holds weighs like one that this many hold: it may be a word of talk, not of the matter. */
 const UNSEEN_AS_FOUND = 6;
 const UNSEEN_SHARE = 0.05;
-
-/** Text of one record by field weight; the title weighs most. */
-export interface RankedFields {
-  readonly title: string;
-  readonly context: string;
-}
 
 export interface RecordScore {
   readonly position: number;
@@ -39,61 +35,61 @@ export interface RecordRanking {
   knows(syllable: string): boolean;
 }
 
+/** Over records that stand in one segment. */
+export function createRecordRanking(records: readonly RankedFields[]): RecordRanking {
+  return rankSegments([createRecordSegment(records)]);
+}
+
+/** One of the two forms in which words are compared, over all segments. */
 interface View {
-  readonly postings: ReadonlyMap<string, Postings>;
+  /** How many records hold the term. */
+  found(term: string): number;
+  /** What holds it, with the position of the segment's first record. */
+  postings(term: string): Iterable<{ readonly base: number; readonly postings: Postings }>;
   /** By position: what the length of the record adds under the fraction of BM25. */
   readonly lengthening: Float64Array;
 }
 
-/** The records that hold a term, and how often: one list beside the other. */
-interface Postings {
-  readonly positions: number[];
-  readonly frequencies: number[];
-}
-
-const CONTEXT_WEIGHT = 0.35;
 const NO_TOKENS: ReadonlySet<string> = new Set();
-const NO_POSTINGS: Postings = { positions: [], frequencies: [] };
 
-/** Builds the index over all records once; a change of the catalog builds a new one. */
-export function createRecordRanking(records: readonly RankedFields[]): RecordRanking {
-  const titles = records.map((record) => accentedTokens(record.title));
-  const contexts = records.map((record) => accentedTokens(record.context));
-  const accented = buildView(titles, contexts);
-  const foldedTitles = titles.map((tokens) => tokens.map(foldSyllable));
-  const foldedContexts = contexts.map((tokens) => tokens.map(foldSyllable));
-  const folded = buildView(foldedTitles, foldedContexts);
-  const titleSets = foldedTitles.map((tokens) => new Set(tokens));
-  const contextSets = foldedContexts.map((tokens) => new Set(tokens));
+/** Over the records of all segments; positions go on from one to the next. */
+export function rankSegments(segments: readonly RecordSegment[]): RecordRanking {
+  const size = segments.reduce((sum, segment) => sum + segment.size, 0);
+  const accented = viewOf(segments, 'accented');
+  const folded = viewOf(segments, 'folded');
+  const titles = segments.flatMap((segment) => segment.titles);
+  const contexts = segments.flatMap((segment) => segment.contexts);
   const inverse = (view: View, term: string): number => {
-    const found = view.postings.get(term)?.positions.length ?? Math.min(UNSEEN_AS_FOUND, records.length * UNSEEN_SHARE);
-    return Math.log(1 + (records.length - found + 0.5) / (found + 0.5));
+    const found = view.found(term) || Math.min(UNSEEN_AS_FOUND, size * UNSEEN_SHARE);
+    return Math.log(1 + (size - found + 0.5) / (found + 0.5));
   };
 
   const weight = (syllable: string): number => inverse(folded, foldSyllable(syllable));
-  const titleWeights = new Float64Array(records.length);
+  const titleWeights = new Float64Array(size);
   const titleWeight = (position: number): number =>
-    (titleWeights[position] ||= sumOf(titleSets[position] ?? NO_TOKENS, weight) || 1);
+    (titleWeights[position] ||= sumOf(titles[position] ?? NO_TOKENS, weight) || 1);
 
   const scoreView = (view: View, tokens: readonly string[], share: number, scores: Float64Array): void => {
     for (const [term, factor] of withBigrams(tokens)) {
       const idf = inverse(view, term) * factor * share;
-      const { positions, frequencies } = view.postings.get(term) ?? NO_POSTINGS;
-      for (const [at, position] of positions.entries()) {
-        const frequency = frequencies[at] ?? 0;
-        const gain = (idf * frequency * (K1 + 1)) / (frequency + (view.lengthening[position] ?? 0));
-        scores[position] = (scores[position] ?? 0) + gain;
+      for (const { base, postings } of view.postings(term)) {
+        for (const [at, own] of postings.positions.entries()) {
+          const position = base + own;
+          const frequency = postings.frequencies[at] ?? 0;
+          const gain = (idf * frequency * (K1 + 1)) / (frequency + (view.lengthening[position] ?? 0));
+          scores[position] = (scores[position] ?? 0) + gain;
+        }
       }
     }
   };
 
   return {
     weight,
-    knows: (syllable) => folded.postings.has(foldSyllable(syllable)),
+    knows: (syllable) => folded.found(foldSyllable(syllable)) > 0,
     rank(topic, among) {
       const tokens = accentedTokens(topic);
       const foldedTokens = tokens.map(foldSyllable);
-      const scores = new Float64Array(records.length);
+      const scores = new Float64Array(size);
       scoreView(accented, tokens, ACCENTED_SHARE, scores);
       scoreView(folded, foldedTokens, 1 - ACCENTED_SHARE, scores);
       const unique = [...new Set(foldedTokens)].map((token) => [token, weight(token)] as const);
@@ -102,8 +98,8 @@ export function createRecordRanking(records: readonly RankedFields[]): RecordRan
       for (const position of among ?? scores.keys()) {
         const score = scores[position] ?? 0;
         if (score === 0) continue;
-        const title = titleSets[position] ?? NO_TOKENS;
-        const context = contextSets[position] ?? NO_TOKENS;
+        const title = titles[position] ?? NO_TOKENS;
+        const context = contexts[position] ?? NO_TOKENS;
         let inTitle = 0;
         let inEither = 0;
         for (const [token, own] of unique) {
@@ -124,6 +120,24 @@ export function createRecordRanking(records: readonly RankedFields[]): RecordRan
   };
 }
 
+function viewOf(segments: readonly RecordSegment[], form: 'accented' | 'folded'): View {
+  const views = segments.map((segment) => segment[form]);
+  const lengths = views.flatMap((view) => [...view.lengths]);
+  const averageLength = sumOf(lengths, (length) => length) / (lengths.length || 1) || 1;
+  let next = 0;
+  const bases = segments.map(({ size }) => (next += size) - size);
+  return {
+    found: (term) => sumOf(views, (view) => view.postings.get(term)?.positions.length ?? 0),
+    *postings(term) {
+      for (const [index, view] of views.entries()) {
+        const postings = view.postings.get(term);
+        if (postings !== undefined) yield { base: bases[index] ?? 0, postings };
+      }
+    },
+    lengthening: Float64Array.from(lengths, (length) => K1 * (1 - B + B * (length / averageLength))),
+  };
+}
+
 function sumOf<Item>(items: Iterable<Item>, weight: (item: Item) => number): number {
   let sum = 0;
   for (const item of items) sum += weight(item);
@@ -139,34 +153,4 @@ function withBigrams(tokens: readonly string[]): ReadonlyMap<string, number> {
     if (next !== undefined) terms.set(`${token} ${next}`, BIGRAM_WEIGHT);
   }
   return terms;
-}
-
-function buildView(titles: readonly (readonly string[])[], contexts: readonly (readonly string[])[]): View {
-  const postings = new Map<string, Postings>();
-  const lengths: number[] = [];
-  for (const [position, title] of titles.entries()) {
-    const frequencies = new Map<string, number>();
-    const count = (tokens: readonly string[], weight: number): void => {
-      for (const [index, token] of tokens.entries()) {
-        frequencies.set(token, (frequencies.get(token) ?? 0) + weight);
-        const next = tokens[index + 1];
-        if (next !== undefined)
-          frequencies.set(`${token} ${next}`, (frequencies.get(`${token} ${next}`) ?? 0) + weight);
-      }
-    };
-    const context = contexts[position] ?? [];
-    count(title, 1);
-    count(context, CONTEXT_WEIGHT);
-    lengths.push(title.length + CONTEXT_WEIGHT * context.length);
-    for (const [term, frequency] of frequencies) {
-      const list = postings.get(term);
-      if (list) {
-        list.positions.push(position);
-        list.frequencies.push(frequency);
-      } else postings.set(term, { positions: [position], frequencies: [frequency] });
-    }
-  }
-  const averageLength = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1) || 1;
-  const lengthening = Float64Array.from(lengths, (length) => K1 * (1 - B + B * (length / averageLength)));
-  return { postings, lengthening };
 }

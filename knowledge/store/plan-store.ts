@@ -47,6 +47,7 @@ export function createPlanStore({ database, indexers, clock = () => new Date() }
         const row = findVersion(raw, id, version);
         return row === undefined ? null : planOf(row);
       }),
+    stamps: () => database.read(readStamps),
     sections: itemsOf(readSections),
     records: (id, version) =>
       version === undefined ? database.read((raw) => correctedRecords(raw, id)) : itemsOf(readRecords)(id, version),
@@ -115,6 +116,17 @@ function findPassages(find: FindPassage, keys: readonly string[]): StoredPassage
     const row = parsed === null ? undefined : find.get(parsed.planId, parsed.index);
     return parsed === null || row === undefined ? [] : [passageOf(parsePlanId(parsed.planId), row)];
   });
+}
+
+/** Corrections are only ever added, or removed with their plan. */
+function readStamps(raw: SqliteHandle): ReadonlyMap<PlanId, string> {
+  const rows = raw.prepare<[], { plan_id: string; stamp: string }>(
+    `SELECT plan_id, concat_ws(' ', row_id, version, content_hash, extractor, access, loaded_at,
+       (SELECT concat_ws(' ', count(*), max(id), max(made_at)) FROM record_correction
+        WHERE record_correction.plan_id = plan.plan_id)) AS stamp
+     FROM plan WHERE is_current = 1`,
+  );
+  return new Map(rows.all().map(({ plan_id, stamp }) => [parsePlanId(plan_id), stamp]));
 }
 
 function countItems(raw: SqliteHandle): ReadonlyMap<PlanId, Counts> {

@@ -24,9 +24,10 @@ beforeAll(async () => {
   const content = await readPlan(readFileSync(FILE), path.basename(FILE), { access: 'public', isDigest: false });
   const plan: Plan = { ...content.plan, version: 1 };
   const keyed = content.records.map((record) => ({ ...record, planId: plan.id, key: `${plan.id}#${record.index}` }));
-  const store: Pick<PlanStore, 'generation' | 'list' | 'sections' | 'records'> = {
+  const store: Pick<PlanStore, 'generation' | 'list' | 'stamps' | 'sections' | 'records'> = {
     generation: () => Promise.resolve(1),
     list: () => Promise.resolve([plan]),
+    stamps: () => Promise.resolve(new Map([[plan.id, '1']])),
     sections: () => Promise.resolve(content.sections),
     records: () => Promise.resolve(keyed),
   };
