@@ -19,8 +19,15 @@ export async function signIn(address: string, password: string): Promise<Operato
   const cookie = opened.headers.get('set-cookie')?.split(';')[0];
   if (cookie === undefined) throw new Error(`Cannot sign in: answered ${opened.status}`);
   const headers = { cookie };
-  const read = async <Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.output<Schema>> =>
-    schema.parse(await (await fetch(at(path), { headers })).json());
+  const read = async <Schema extends z.ZodType>(path: string, schema: Schema, tries = 5): Promise<z.output<Schema>> => {
+    try {
+      return schema.parse(await (await fetch(at(path), { headers })).json());
+    } catch (error) {
+      // A connection that was kept open may end just as it is used again.
+      if (tries === 1) throw error;
+      return read(path, schema, tries - 1);
+    }
+  };
   const { csrfToken } = await read('session', SessionSchema);
   return {
     async upload(fileName, bytes) {

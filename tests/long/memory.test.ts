@@ -32,9 +32,9 @@ describe('the memory of the started service', () => {
 
   beforeAll(async () => {
     const limits = {
-      ASK_LIMIT_PER_MINUTE: '10000000',
+      ASK_LIMIT_PER_MINUTE: '1000000',
       PERSON_LIMIT_PER_MINUTE: '1000000',
-      TOTAL_LIMIT_PER_MINUTE: '10000000',
+      TOTAL_LIMIT_PER_MINUTE: '1000000',
     };
     service = await startService({ DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...limits }, [
       '--expose-gc',
