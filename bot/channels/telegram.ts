@@ -29,6 +29,8 @@ const MAX_BUTTONS = 50;
 const LONGEST_WAIT_SECONDS = 5;
 const RETRY_AFTER_FAULT_MS = 5000;
 const LOOK_FOR_WEBHOOK_MS = 60_000;
+/** `''` is 443. */
+const WEBHOOK_PORTS = ['', '80', '88', '8443'];
 /** The connection was never made, so nothing was delivered. */
 const NEVER_LEFT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
@@ -153,6 +155,12 @@ export function createTelegram(options: TelegramOptions): Channel {
           throw new BotError(
             'channel-call-failed',
             'Cannot set the webhook of Telegram: set TELEGRAM_WEBHOOK_SECRET first',
+          );
+        const { port } = new URL(url);
+        if (!WEBHOOK_PORTS.includes(port))
+          throw new BotError(
+            'channel-call-failed',
+            `Cannot set the webhook of Telegram at port ${port}: Telegram calls ports 443, 80, 88 and 8443 alone`,
           );
         await call('setWebhook', () =>
           api.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES, max_connections: 40 }),

@@ -4,7 +4,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SECRETS } from '../bot/channels/platforms.js';
 import { startFakeTelegram, TELEGRAM_TOKEN, type FakeTelegram } from '../fakes/telegram-server.js';
+import { startFakeZaloBot, ZALO_BOT_SECRET, ZALO_BOT_TOKEN, type FakeZaloBot } from '../fakes/zalo-bot-server.js';
+import { OA, startFakeZaloOa, type FakeZaloOa } from '../fakes/zalo-oa-server.js';
+import { oaAt } from './running-channels.js';
 
 const SCRIPT = join(import.meta.dirname, '..', '..', 'dist', 'server', 'cli', 'channels.js');
 const SECRET = 'telegram-webhook-secret';
@@ -21,8 +25,10 @@ describe.skipIf(!existsSync(SCRIPT) && !process.env['CI'])('npm run channels (ne
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  const run = async (...args: string[]): Promise<{ code: unknown; said: string }> => {
+  const run = async (...args: string[]): Promise<{ code: unknown; said: string }> => runWith({}, ...args);
+  const runWith = async (more: Record<string, string>, ...args: string[]): Promise<{ code: unknown; said: string }> => {
     const env = {
+      ...more,
       PATH: process.env['PATH'],
       DATA_DIR: dataDir,
       TELEGRAM_BOT_TOKEN: TELEGRAM_TOKEN,
@@ -34,8 +40,7 @@ describe.skipIf(!existsSync(SCRIPT) && !process.env['CI'])('npm run channels (ne
     child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
     const [code]: unknown[] = await once(child, 'exit');
-    expect(said).not.toContain(TELEGRAM_TOKEN);
-    expect(said).not.toContain(SECRET);
+    for (const secret of SECRETS) expect(said, args.join(' ')).not.toContain(secret);
     return { code, said };
   };
 
@@ -45,7 +50,11 @@ describe.skipIf(!existsSync(SCRIPT) && !process.env['CI'])('npm run channels (ne
     expect(first.said).toContain('@kehoach_bot');
     expect(first.said).toContain('Zalo Bot: tắt (chưa đặt ZALO_BOT_TOKEN, ZALO_BOT_WEBHOOK_SECRET)');
     expect((await run('set-webhook', 'telegram', 'https://example.vn')).code).toBe(0);
-    expect(telegram.webhook).toEqual({ url: 'https://example.vn/webhooks/telegram', secret: SECRET });
+    expect(telegram.webhook).toEqual({
+      url: 'https://example.vn/webhooks/telegram',
+      secret: SECRET,
+      allowedUpdates: ['message', 'callback_query', 'my_chat_member'],
+    });
     expect((await run('status')).said).toContain('https://example.vn/webhooks/telegram');
     expect((await run('delete-webhook', 'telegram')).code).toBe(0);
     expect(telegram.webhook.url).toBe('');
@@ -53,8 +62,36 @@ describe.skipIf(!existsSync(SCRIPT) && !process.env['CI'])('npm run channels (ne
     expect(telegram.delivered).toHaveLength(1);
   });
 
+  it('shows, tries and sets up both channels of Zalo', async () => {
+    const oa: FakeZaloOa = await startFakeZaloOa();
+    const bot: FakeZaloBot = await startFakeZaloBot();
+    const zalo = {
+      ...oaAt(oa.root),
+      ZALO_BOT_TOKEN,
+      ZALO_BOT_WEBHOOK_SECRET: ZALO_BOT_SECRET,
+      ZALO_BOT_API_ROOT: bot.root,
+    };
+    const status = await runWith(zalo, 'status');
+    expect(status).toMatchObject({ code: 0, said: expect.stringContaining(`app ${OA.appId}`) });
+    expect(status.said).toContain('Bot Kế hoạch, chưa đăng ký địa chỉ nhận tin nên tự lấy tin');
+    expect((await runWith(zalo, 'test', 'zalo-oa', '2512523625412515')).code).toBe(0);
+    expect((await runWith(zalo, 'test', 'zalo-bot', 'abc.1')).code).toBe(0);
+    expect([...oa.delivered, ...bot.delivered].map(({ chatId }) => chatId)).toEqual(['2512523625412515', 'abc.1']);
+    expect((await runWith(zalo, 'set-webhook', 'zalo-bot', 'https://example.vn/')).code).toBe(0);
+    expect((await runWith(zalo, 'status')).said).toContain('https://example.vn/webhooks/zalo-bot');
+    expect((await runWith(zalo, 'delete-webhook', 'zalo-bot')).code).toBe(0);
+    const byHand = await runWith(zalo, 'set-webhook', 'zalo-oa', 'https://example.vn');
+    expect(byHand).toMatchObject({ code: 1, said: expect.stringContaining('trang quản trị') });
+    // One refresh for all of these processes: the tokens are in the store.
+    expect(oa.refreshes).toEqual([OA.refreshToken]);
+    expect([...oa.violations, ...bot.violations]).toEqual([]);
+    await oa.close();
+    await bot.close();
+  }, 60_000);
+
   it.each([
     { args: [] },
+    { args: ['set-webhook', 'telegram', 'https://example.vn:9000'] },
     { args: ['fly'] },
     { args: ['set-webhook', 'telegram', 'http://example.vn'] },
     { args: ['test', 'zalo-bot'] },
