@@ -1,16 +1,16 @@
 /** One conversation for every channel: a message and what was said before go in, an answer that the gate let pass comes out. */
 import type { Answer, Catalog, Interpretation, Question } from '../knowledge/index.js';
 import { fold, foldSpace, toNfc } from '../knowledge/index.js';
-import { answerFromPlans } from './answer/answer.js';
+import { answerAny } from './answer/answer-any.js';
 import { draft, type Draft } from './answer/draft.js';
-import { sayCorrections } from './answer/corrected.js';
 import { combine } from './answer/combine.js';
 import { aboutOwnAgency, askOwnAgency } from './answer/own-agency.js';
 import { continueAnswer } from './answer/paging.js';
 import { answerSocial } from './answer/social.js';
 import type { StepContext } from './answer/step.js';
 import { FRESH, type ConversationState } from './conversation-state.js';
-import { examine, type GateSource, type Verdict } from './gate/gate.js';
+import { examine } from './gate/gate.js';
+import { createGatePass, type GatePassDeps } from './gate/pass.js';
 import { onlyVisible, visibleCatalog, type Sight } from './visibility.js';
 import { listOf } from './kept-list.js';
 import { completeFromBefore } from './interpret/follow-up.js';
@@ -19,30 +19,27 @@ import { CUES } from './interpret/patterns.js';
 import { asksTwice, splitAtJoints, splitAtMarks, withoutPreamble } from './interpret/several-questions.js';
 import type { CuratedAnswers } from './curated/curated-answers.js';
 import { asPerson, identify } from './members/identify.js';
-import type { BotKnowledge, Clock, ConversationStore, Members, Turn } from './ports.js';
+import { createHelp } from './model/help.js';
+import { helped, type Part } from './model/helped.js';
+import type { BotKnowledge, Clock, ConversationStore, LanguageModel, Members, ModelUse, Turn } from './ports.js';
 import { finish, forCitizen, nextState, notices } from './reply.js';
-import { EMPTY_QUESTION, ERASED, FAULT, NOTHING_LOADED, notFound, RESTARTED } from './wording.js';
+import { EMPTY_QUESTION, ERASED, FAULT, NOTHING_LOADED, RESTARTED } from './wording.js';
 
 /** Longest message that is read; longer ones are the transport's to refuse. UTF-16 units. */
 export const MAX_QUESTION_CHARS = 4000;
 
-export interface ConversationDeps extends Sight {
+export interface ConversationDeps extends Sight, GatePassDeps {
   /** Officers and their invitations; without them everybody is an outsider. */
   readonly members?: Pick<Members, 'agencyOf' | 'redeem'>;
   readonly knowledge: BotKnowledge;
-  readonly passages: GateSource['passages'];
   readonly states: ConversationStore;
   readonly clock: Clock;
   /** Answers that editors wrote; none when absent. */
   readonly curated?: Pick<CuratedAnswers, 'find'>;
-  /** Told of every draft that the gate stopped and of every fault; gets ids and codes, never text. */
-  readonly onStopped?: (event: {
-    readonly kind: 'refuted' | 'fault';
-    readonly claims: readonly string[];
-    readonly cause?: unknown;
-  }) => void;
-  /** Shown every draft with what the gate made of it, before one that was stopped is given up; for tracing. */
-  readonly onExamined?: (event: { readonly draft: Draft; readonly verdict: Verdict }) => void;
+  /** Helps where rules find nothing, and words quotations; rules alone answer without it. */
+  readonly model?: LanguageModel;
+  /** Told what became of what the model said. */
+  readonly onModelUse?: (use: ModelUse) => void;
 }
 
 export interface Conversation {
@@ -73,10 +70,15 @@ interface Answered {
   readonly interpretation: Interpretation | null;
   /** The agency that the person just said is theirs. */
   readonly own?: string;
+  /** The questions of the message as rules answered them, where a plan was asked. */
+  readonly parts?: readonly Part[];
 }
 
 export function createConversation(deps: ConversationDeps): Conversation {
   const visibleTo = (conversationId: string): Catalog => visibleCatalog(deps.knowledge.catalog(), conversationId, deps);
+
+  const { check, pass } = createGatePass(deps);
+  const help = deps.model && createHelp({ model: deps.model, answer: answerAny, check, onUse: deps.onModelUse });
 
   const understand = (question: Question, state: ConversationState): Interpretation => {
     const normalised = deps.knowledge.normaliser.normalise(foldSpace(toNfc(question.text)));
@@ -128,8 +130,10 @@ export function createConversation(deps: ConversationDeps): Conversation {
       answered.push(one);
     }
     const spoken = answered.filter((one) => one.draft.kind !== 'smalltalk');
+    const told = spoken.length > 0 ? spoken : answered;
     return {
-      draft: combine((spoken.length > 0 ? spoken : answered).map((one) => one.draft)),
+      draft: combine(told.map((one) => one.draft)),
+      parts: told.flatMap(({ parts, ...one }) => parts ?? [{ ...one, context: null, asked: '' }]),
       interpretation: answered.at(-1)?.interpretation ?? null,
       isWhole: answered.every((one) => one.draft.kind === 'answer'),
     };
@@ -155,8 +159,9 @@ export function createConversation(deps: ConversationDeps): Conversation {
       today: deps.clock.today(),
       audience: question.audience,
     };
-    const made = await answerAny(context);
-    return { draft: forCitizen(await pass(made, context), context), interpretation };
+    const passed = await pass(await answerAny(context), context);
+    const parts = [{ draft: passed, interpretation, context, asked: asked.text }];
+    return { draft: forCitizen(passed, context), interpretation, parts };
   };
 
   /** An editor's answer to the same question, where the gate finds its words in the plan; else the plans answer. */
@@ -180,37 +185,6 @@ export function createConversation(deps: ConversationDeps): Conversation {
     return null;
   };
 
-  const pass = async (unmarked: Draft, context: StepContext): Promise<Draft> => {
-    const keys = unmarked.claims.flatMap((claim) => (claim.kind === 'quote' ? [claim.passageKey] : []));
-    const made = sayCorrections(unmarked, context.catalog, await deps.passages(keys));
-    const verdict = await examine(made, {
-      catalog: context.catalog,
-      passages: deps.passages,
-      today: context.today,
-      asked: context.interpretation.text,
-    });
-    deps.onExamined?.({ draft: made, verdict });
-    if (verdict.holds) return made;
-    deps.onStopped?.({
-      kind: 'refuted',
-      claims: [...verdict.refuted.map((claim) => claim.kind), ...verdict.unclaimed],
-    });
-    const targets = context.plans.reduce(
-      (sum, entry) => sum + entry.records.filter(({ record }) => record.type === 'target').length,
-      0,
-    );
-    const all = context.plans.reduce((sum, entry) => sum + entry.records.length, 0);
-    return draft({
-      kind: 'refuse',
-      reason: 'not-found',
-      text: notFound(
-        context.plans.map((entry) => entry.plan),
-        all - targets,
-        targets,
-      ),
-    });
-  };
-
   /** A store that takes no writes costs the memory of the conversation, not the answer. */
   const remember = async (conversationId: string, state: ConversationState, now: Date): Promise<void> => {
     try {
@@ -227,7 +201,12 @@ export function createConversation(deps: ConversationDeps): Conversation {
       if (foldSpace(question.text) === '')
         return only(finish(draft({ kind: 'refuse', reason: 'out-of-scope', text: EMPTY_QUESTION }), []));
       const state = (await deps.states.load(question.conversationId, now)) ?? FRESH;
-      const { draft: made, interpretation, own = state.own } = await answer(question, state);
+      const ruled = await answer(question, state);
+      const {
+        draft: made,
+        interpretation,
+        own = state.own,
+      } = help && ruled.parts ? await helped({ ...ruled, parts: ruled.parts }, help, deps.model.timeoutMs) : ruled;
       const list = listOf(made, state, deps.knowledge.catalog());
       const erased = made.text === ERASED;
       if (!erased) {
@@ -257,33 +236,6 @@ export function createConversation(deps: ConversationDeps): Conversation {
     },
     erase: (conversationId) => deps.states.erase(conversationId),
   };
-}
-
-/** Answers; a question that inherited its plans and found nothing there is tried over all plans. */
-async function answerAny(context: StepContext): Promise<Draft> {
-  const { interpretation } = context;
-  if (isSocial(interpretation.intent)) return draft({ kind: 'refuse', reason: 'out-of-scope', text: NOTHING_LOADED });
-  const made = await answerFromPlans(interpretation.intent, context);
-  if (made.kind !== 'refuse' || !interpretation.scope.inherited) return made;
-  const { plans } = context.catalog;
-  const scope = {
-    ...interpretation.scope,
-    planIds: plans.map((entry) => entry.plan.id),
-    named: false,
-    inherited: false,
-  };
-  const wider = await answerFromPlans(interpretation.intent, {
-    ...context,
-    plans,
-    interpretation: { ...interpretation, scope },
-  });
-  return wider.kind === 'refuse' ? made : wider;
-}
-
-type SocialIntent = 'greeting' | 'thanks' | 'about-assistant' | 'personal' | 'unsafe' | 'out-of-scope';
-
-function isSocial(intent: Interpretation['intent']): intent is SocialIntent {
-  return ['greeting', 'thanks', 'about-assistant', 'personal', 'unsafe', 'out-of-scope'].includes(intent);
 }
 
 /** A tapped or typed option stands for its label, asked again with the pending question. */

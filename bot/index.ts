@@ -21,6 +21,18 @@ export { groupTalks, isTroubled, type TalkGroup } from './talk-groups.js';
 export type { KeptExchange, TalkFigures } from './ports.js';
 export { createTracer, type Trace, type TracedRanking, type TracedVerdict, type Tracer } from './trace.js';
 export type { Claim } from './answer/draft.js';
+export {
+  MODEL_OUTCOMES,
+  MODEL_STATES,
+  MODEL_TASKS,
+  MODEL_USES,
+  type LanguageModel,
+  type ModelCall,
+  type ModelState,
+  type ModelTask,
+  type ModelUse,
+} from './ports.js';
+export { createLanguageModel, type LanguageModelSettings } from './model/language-model.js';
 export { createMembers } from './store/members.js';
 export { createVisits, type Visit, type Visits, type VisitsDeps } from './visits.js';
 export { askConsent, consentDecided, feedbackKept, keeperName, type Keeper } from './privacy/wording.js';

@@ -1,3 +1,4 @@
+import type { ZodType } from 'zod';
 import type {
   Answer,
   Catalog,
@@ -229,4 +230,68 @@ export interface Members {
   revoke(id: number): Promise<boolean>;
   /** Binds the conversation's person; the same code by the same person again is no fault. */
   redeem(conversationId: string, code: string): Promise<Redeemed>;
+}
+
+/** What a language model may do: read a question that rules do not understand, and word what was quoted. */
+export const MODEL_TASKS = ['interpret', 'word'] as const;
+export type ModelTask = (typeof MODEL_TASKS)[number];
+
+export interface ModelRequest<Value> {
+  readonly task: ModelTask;
+  /** What to do, without a word of the person or of a document. */
+  readonly instructions: string;
+  /** One JSON value with what it is to be done with: the masked question, words of public documents. Leaves the machine. */
+  readonly data: string;
+  /** Names the schema for the service. */
+  readonly name: string;
+  readonly schema: ZodType<Value>;
+}
+
+/** Why a call ended as it did; a closed list, for counting. */
+export const MODEL_OUTCOMES = [
+  'answered',
+  'unreadable',
+  'timeout',
+  'unreachable',
+  'broken-off',
+  'key-refused',
+  'throttled',
+  'request-refused',
+  'endpoint-error',
+  'busy',
+  'resting',
+  'budget-used-up',
+] as const;
+
+/** One call for one task, its second attempt included. `ms` null: it was not made. */
+export interface ModelCall {
+  readonly task: ModelTask;
+  readonly outcome: (typeof MODEL_OUTCOMES)[number];
+  readonly ms: number | null;
+  readonly tokens: number;
+}
+
+/** `ready`: nothing speaks against asking it. */
+export const MODEL_STATES = ['ready', 'slow', 'down', 'budget-used-up'] as const;
+export type ModelState = (typeof MODEL_STATES)[number];
+
+/**
+ * A language model that may help and must never be relied on. `ask` resolves with a value of the schema, or with null
+ * where none came in time, within the budget, or at all; it never rejects, ends when `signal` is aborted, and makes one
+ * second attempt at most.
+ */
+export interface LanguageModel {
+  /** What all calls for one message may take together. Milliseconds. */
+  readonly timeoutMs: number;
+  does(task: ModelTask): boolean;
+  ask<Value>(request: ModelRequest<Value>, signal: AbortSignal): Promise<Value | null>;
+  state(): ModelState;
+}
+
+/** What became of what a model said. `discarded`: it said what it may not; `no-better`: rules do not find more by it. */
+export const MODEL_USES = ['used', 'offered', 'no-better', 'discarded'] as const;
+
+export interface ModelUse {
+  readonly task: ModelTask;
+  readonly use: (typeof MODEL_USES)[number];
 }

@@ -105,7 +105,7 @@ export function nextState(
     last: interpretation ?? before.last,
     recordKeys: made.kind === 'smalltalk' ? before.recordKeys : shownOf(made).slice(0, MAX_SHOWN),
     options: made.options,
-    pendingText: made.kind === 'clarify' ? text : null,
+    pendingText: made.kind === 'clarify' ? (made.asks ?? text) : null,
     rest: made.kind === 'smalltalk' ? before.rest : (made.rest ?? null),
     restKeys: made.kind === 'smalltalk' ? before.restKeys : made.records.map(({ record }) => record.key),
     greeted: true,

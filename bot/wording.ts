@@ -1,5 +1,5 @@
 /** Everything the bot says, in Vietnamese, in one place. Officers and citizens read this on a phone: short, plain, polite. */
-import type { CorrectedField, Plan } from '../knowledge/index.js';
+import type { CorrectedField, Intent, Plan } from '../knowledge/index.js';
 
 export const MACHINE_NOTICE =
   'Tôi là trợ lý ảo (máy trả lời tự động), trả lời theo văn bản kế hoạch đã nạp. Câu hỏi chỉ dùng để trả lời và để hiểu câu hỏi tiếp theo, không giữ quá một ngày nếu bạn không đồng ý; nhắn “xoá dữ liệu” để xoá ngay.';
@@ -219,3 +219,37 @@ export function saidTally(
 
 /** One of several questions of a message, where another of them is answered. */
 export const PART_NOT_FOUND = 'Với ý này, tôi không tìm thấy nội dung trong kế hoạch đã nạp.';
+
+const ASKED_FOR: Readonly<Partial<Record<Intent, string>>> = {
+  lead: 'đơn vị chủ trì',
+  coordinator: 'đơn vị phối hợp',
+  deadline: 'thời hạn',
+  target: 'chỉ tiêu',
+  result: 'kết quả đã đạt',
+  list: 'danh sách nhiệm vụ, chỉ tiêu',
+  count: 'số lượng',
+  'legal-basis': 'căn cứ pháp lý',
+  service: 'dịch vụ cho người dân',
+};
+
+/** What a question was taken for that had to be read twice; said behind the answer. */
+export function understoodAs(intent: Intent): string {
+  return `Tôi hiểu là bạn hỏi về ${ASKED_FOR[intent] ?? 'nội dung này'}; nếu chưa đúng ý, bạn hỏi lại cụ thể hơn giúp tôi.`;
+}
+
+/** How rules are asked about a statement that stands behind it in quotation marks. */
+export function askAbout(intent: Intent): string {
+  const asking: Readonly<Partial<Record<Intent, string>>> = {
+    lead: 'Đơn vị nào chủ trì',
+    coordinator: 'Đơn vị nào phối hợp thực hiện',
+    deadline: 'Thời hạn hoàn thành của',
+    target: 'Chỉ tiêu bao nhiêu:',
+    result: 'Kết quả đạt bao nhiêu:',
+  };
+  return asking[intent] ?? 'Nội dung';
+}
+
+/** Before statements of plans that may have been meant. */
+export function askWhetherMeant(count: number): string {
+  return `Tôi không tìm thấy đúng nội dung bạn nêu. ${count === 1 ? 'Có phải bạn hỏi về nội dung này?' : 'Có phải bạn hỏi về một trong các nội dung này?'}`;
+}

@@ -15,6 +15,7 @@ import {
   type ListExporter,
   type Keeper,
   type Members,
+  type ModelState,
   type People,
   type Visits,
 } from '../bot/index.js';
@@ -42,6 +43,7 @@ import {
 } from '../knowledge/index.js';
 import type { Config } from './config.js';
 import { describeFault } from './fault-answers.js';
+import { openLanguageModel, type LanguageModelConfig } from './language-model.js';
 import { countIngestion } from './metrics/count-ingestion.js';
 import type { Metrics } from './metrics/metrics.js';
 import { followRegisters } from './follow-registers.js';
@@ -100,17 +102,16 @@ export interface AssistantHealth {
   readonly checks: {
     readonly store: 'writable' | 'full' | 'read-only' | 'unreadable';
     readonly vectors: 'ready' | 'building' | 'unavailable';
+    /** A model that is away costs no answer: rules answer alone. */
+    readonly languageModel: 'off' | ModelState;
   };
 }
 
 export interface AssistantParts {
   readonly search: RetrieverHealth;
   /** Null where none is configured. */
-  readonly languageModel: { readonly name: string; readonly state: LanguageModelState } | null;
+  readonly languageModel: { readonly name: string; readonly state: ModelState } | null;
 }
-
-/** `unused`: it is configured, and this program asks it nothing. */
-export type LanguageModelState = 'ready' | 'slow' | 'down' | 'budget-used-up' | 'unused';
 
 export interface AssistantDependencies {
   readonly clock: Clock;
@@ -125,7 +126,8 @@ export interface AssistantDependencies {
  */
 export async function createAssistant(
   config: Pick<Config, 'samplePlans'> &
-    Partial<Pick<Config, 'embeddings' | 'languageModel' | 'secrets'>> &
+    Partial<Pick<Config, 'embeddings' | 'secrets'>> &
+    LanguageModelConfig &
     PeopleConfig,
   { clock, logger, metrics }: AssistantDependencies,
 ): Promise<Assistant> {
@@ -172,7 +174,8 @@ export async function createAssistant(
     keeper,
   });
   const members = createMembers({ database, people }, () => clock.now().getTime());
-  const conversationDeps: ConversationDeps = {
+  const languageModel = openLanguageModel(config, { clock, logger, metrics });
+  const ruleDeps: ConversationDeps = {
     curated,
     members,
     knowledge: { catalog: () => catalog, retriever, normaliser: retriever.normaliser },
@@ -184,6 +187,8 @@ export async function createAssistant(
       logger.warn({ kind, claims, fault: cause === undefined ? null : describeFault(cause) }, 'answer stopped');
     },
   };
+  const conversationDeps: ConversationDeps = { ...ruleDeps, ...languageModel?.deps };
+  const byRules = createConversation(ruleDeps);
   const plain = createConversation(conversationDeps);
   const conversation = metrics?.observe(plain) ?? plain;
   const turns = createTurnQueue();
@@ -209,7 +214,7 @@ export async function createAssistant(
   const suggest = async (): Promise<readonly string[]> => {
     const conversationId = 'suggestions';
     return suggestQuestions(catalog, async (text) => {
-      const answer = await ask({ conversationId, text, audience: 'citizen' });
+      const answer = await turns.run(conversationId, () => byRules.ask({ conversationId, text, audience: 'citizen' }));
       await conversation.erase(conversationId);
       return answer;
     });
@@ -261,14 +266,21 @@ export async function createAssistant(
         () => database.health().reason ?? ('writable' as const),
         () => 'unreadable' as const,
       );
-      const checks = { store, vectors: retriever.health().vector };
+      const checks = {
+        store,
+        vectors: retriever.health().vector,
+        languageModel: languageModel?.state() ?? ('off' as const),
+      };
       if (store === 'unreadable') return { status: 'unavailable', checks };
-      return { status: store === 'writable' && checks.vectors !== 'unavailable' ? 'ready' : 'degraded', checks };
+      const isWhole =
+        store === 'writable' &&
+        checks.vectors !== 'unavailable' &&
+        (checks.languageModel === 'off' || checks.languageModel === 'ready');
+      return { status: isWhole ? 'ready' : 'degraded', checks };
     },
     parts: () => ({
       search: retriever.health(),
-      languageModel:
-        config.languageModel?.kind === 'endpoint' ? { name: config.languageModel.model, state: 'unused' } : null,
+      languageModel: languageModel ? { name: languageModel.name, state: languageModel.state() } : null,
     }),
     async close() {
       await visits.settled();

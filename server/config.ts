@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LanguageModelSettings } from '../bot/index.js';
 import { ENVIRONMENT, type VariableName } from './environment.js';
 import { ServerError } from './errors.js';
 
@@ -16,8 +17,8 @@ export type Embeddings =
   | { readonly kind: 'transformers'; readonly folder: string }
   | { readonly kind: 'endpoint'; readonly model: string; readonly baseUrl: string };
 
-export type LanguageModel =
-  { readonly kind: 'none' } | { readonly kind: 'endpoint'; readonly baseUrl: string; readonly model: string };
+export type LanguageModelChoice =
+  { readonly kind: 'none' } | ({ readonly kind: 'endpoint' } & Omit<LanguageModelSettings, 'apiKey'>);
 
 export type Config = ReturnType<typeof compose>;
 
@@ -132,10 +133,19 @@ function embeddingsOf(values: Values): Embeddings {
   return { kind: 'offline' };
 }
 
-function languageModelOf(values: Values): LanguageModel {
+function languageModelOf(values: Values): LanguageModelChoice {
   return values.LLM_BASE_URL === undefined || values.LLM_MODEL === undefined
     ? { kind: 'none' }
-    : { kind: 'endpoint', baseUrl: values.LLM_BASE_URL, model: values.LLM_MODEL };
+    : {
+        kind: 'endpoint',
+        baseUrl: values.LLM_BASE_URL,
+        model: values.LLM_MODEL,
+        tasks: values.LLM_TASKS,
+        timeoutMs: values.LLM_TIMEOUT_SECONDS * 1000,
+        concurrency: values.LLM_CONCURRENCY,
+        callsPerHour: values.LLM_CALLS_PER_HOUR,
+        tokensPerDay: values.LLM_TOKENS_PER_DAY,
+      };
 }
 
 function proxies(value: string): boolean | string[] {

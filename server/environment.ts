@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MODEL_TASKS } from '../bot/index.js';
 
 /** One environment variable: how it is read, and how the README and error messages speak of it. */
 interface Variable<Schema extends z.ZodType = z.ZodType> {
@@ -137,6 +138,39 @@ export const ENVIRONMENT = {
   ),
   LLM_MODEL: optional(z.string(), 'the name of a model', 'Model to ask for at `LLM_BASE_URL`'),
   LLM_API_KEY: secret(z.string(), 'a key', 'Key for `LLM_BASE_URL`, where it wants one'),
+  LLM_TASKS: withDefault(
+    MODEL_TASKS.join(','),
+    z
+      .string()
+      .transform(splitList)
+      .pipe(z.array(z.enum(MODEL_TASKS)).min(1)),
+    `of ${MODEL_TASKS.join(', ')}, separated by commas`,
+    'What the model does: `interpret` questions that rules find nothing for, `word` answers that quote passages',
+  ),
+  LLM_TIMEOUT_SECONDS: withDefault(
+    '8',
+    wholeNumber(1, 15),
+    'a whole number from 1 to 15',
+    'Seconds that the model may add to one answer, second attempt included; then the rules answer',
+  ),
+  LLM_CONCURRENCY: withDefault(
+    '4',
+    wholeNumber(1, 100),
+    'a whole number from 1 to 100',
+    'Calls to the model at a time; questions beyond are answered by rules at once',
+  ),
+  LLM_CALLS_PER_HOUR: withDefault(
+    '600',
+    wholeNumber(0, 1_000_000),
+    'a whole number from 0 to 1000000',
+    'Calls to the model in an hour of the clock; then the rules answer alone',
+  ),
+  LLM_TOKENS_PER_DAY: withDefault(
+    '1000000',
+    wholeNumber(0, 999_999_999),
+    'a whole number from 0 to 999999999',
+    'Tokens in a day (UTC+7), as the model reports them; then the rules answer alone',
+  ),
   TELEGRAM_BOT_TOKEN: secret(
     z.string().regex(/^\d+:[\w-]+$/),
     'digits, a colon and letters, as BotFather gave it',

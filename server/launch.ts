@@ -68,7 +68,9 @@ function featureLines({ channels, console, embeddings, languageModel }: Config):
     ...lines,
     console === 'off' ? START.off(START.console, ['ADMIN_PASSWORD']) : START.served(`${START.console} (/admin)`),
     ...(embeddings.kind === 'offline' ? [] : [START.served(`EMBEDDINGS=${embeddings.kind}`)]),
-    ...(languageModel.kind === 'none' ? [] : [START.unserved('LLM_BASE_URL')]),
+    languageModel.kind === 'none'
+      ? START.off(START.languageModel, ['LLM_BASE_URL'])
+      : START.served(`${START.languageModel} (${languageModel.model}, ${new URL(languageModel.baseUrl).host})`),
   ];
 }
 

@@ -75,9 +75,9 @@ export const START = {
   stopping: 'Đang dừng…',
   off: (what: string, missing: readonly string[]): string => `${what}: tắt (chưa đặt ${missing.join(', ')})`,
   served: (what: string): string => `${what}: bật`,
-  unserved: (what: string): string => `${what}: đã cấu hình, nhưng phiên bản này chưa dùng đến`,
   channels: { telegram: 'Telegram', zaloOa: 'Zalo OA', zaloBot: 'Zalo Bot' },
   console: 'Trang quản trị',
+  languageModel: 'Mô hình ngôn ngữ',
   refreshed: (count: number): string => `Đang đọc lại ${count} kế hoạch theo quy tắc trích xuất mới.`,
 } as const;
 

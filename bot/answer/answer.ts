@@ -20,7 +20,10 @@ import { answerSection } from './sections.js';
 import { answerSuperlative } from './superlative.js';
 import { eachPlan, firstOf, type Step, type StepContext } from './step.js';
 
-type PlanIntent = Exclude<Intent, 'greeting' | 'thanks' | 'about-assistant' | 'personal' | 'unsafe' | 'out-of-scope'>;
+export type PlanIntent = Exclude<
+  Intent,
+  'greeting' | 'thanks' | 'about-assistant' | 'personal' | 'unsafe' | 'out-of-scope'
+>;
 
 const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
   lead: [answerSuccessor, answerLead, answerUnassigned, answerFromPassages],
@@ -91,6 +94,7 @@ export async function answerFromPlans(intent: PlanIntent, context: StepContext):
   return draft({
     kind: 'refuse',
     reason: scope.named ? 'absent' : 'not-found',
+    isUnanswered: true,
     text: [notFound(loaded, all - targets, targets), ...(context.audience === 'citizen' ? [WHERE_TO_TURN] : [])].join(
       ' ',
     ),

@@ -143,6 +143,19 @@ export type Claim =
       readonly value: number;
     };
 
+/** A stretch of a passage that an answer quotes, sentence by sentence. */
+export interface QuotedPart {
+  readonly planId: PlanId;
+  readonly passageKey: string;
+  /** The plan and the place in it, as the answer names them. */
+  readonly source: string;
+  /** Verbatim, in the order of the document. */
+  readonly sentences: readonly string[];
+  /** Index of the one that fits the question best. */
+  readonly best: number;
+  readonly citation: Citation;
+}
+
 /** An answer before the gate: what would be said, and every claim in it. */
 export interface Draft {
   readonly kind: 'answer' | 'clarify' | 'refuse' | 'smalltalk';
@@ -155,6 +168,12 @@ export interface Draft {
   readonly suggestions: readonly string[];
   /** What "xem tiếp" says next; absent when everything was said. */
   readonly rest?: string;
+  /** What a chosen option is asked with; absent: with the message that it answers. */
+  readonly asks?: string;
+  /** No way of answering had anything to say: another reading of the question may find more. */
+  readonly isUnanswered?: true;
+  /** The text is these quotations and nothing else, each behind its source. */
+  readonly quoted?: readonly QuotedPart[];
   /** The records are a complete list: what it is of, and what is said after it. */
   readonly list?: { readonly scope: string; readonly note?: string };
 }

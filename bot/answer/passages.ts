@@ -31,6 +31,9 @@ export interface Quote {
   readonly hit: PassageHit;
   readonly plan: CatalogPlan;
   readonly text: string;
+  /** What the text is made of, and which of it fits best. */
+  readonly sentences: readonly string[];
+  readonly best: number;
   readonly score: number;
   readonly coverage: number;
 }
@@ -63,13 +66,14 @@ export async function findQuotes(
       if (score > best.score) best = { index, score };
     }
     if (best.index === -1) continue;
-    const text = around(sentences, best.index);
+    const chosen = around(sentences, best.index);
+    const { text } = chosen;
     const whole = [...hit.passage.headings, hit.passage.text].join(' ');
     const coverage = Math.max(coverageOf(whole, tokens, weight), coverageOf(whole, [...new Set(left)], weight));
     quotes.push({
       hit,
       plan,
-      text,
+      ...chosen,
       coverage,
       score:
         0.55 * share(`${hit.passage.headings.slice(-2).join(' ')} ${text}`) +
@@ -248,7 +252,7 @@ export function splitSentences(text: string): string[] {
 }
 
 /** The sentence with its neighbours, as far as the limit allows; the whole passage when it is short. */
-function around(sentences: readonly string[], index: number): string {
+function around(sentences: readonly string[], index: number): Pick<Quote, 'text' | 'sentences' | 'best'> {
   let from = index;
   let to = index;
   const size = (): number =>
@@ -272,5 +276,6 @@ function around(sentences: readonly string[], index: number): string {
       break;
     }
   }
-  return clip(sentences.slice(from, to + 1).join(' '));
+  const shown = sentences.slice(from, to + 1);
+  return { text: clip(shown.join(' ')), sentences: shown, best: index - from };
 }

@@ -3,7 +3,7 @@ import type { AnswerRecord, CatalogRecord, Citation } from '../../knowledge/inde
 import { foldedTokens, phraseKey } from '../../knowledge/index.js';
 import { citePassage, citeRecord } from './cite.js';
 import { sayCoordinators, sayDeadline, sayLead, sayTitle, together } from './describe.js';
-import { draft, type Claim, type Draft } from './draft.js';
+import { draft, type Claim, type Draft, type QuotedPart } from './draft.js';
 import type { Quote } from './passages.js';
 import type { StepContext } from './step.js';
 
@@ -39,6 +39,7 @@ export function sayQuotes(context: StepContext, found: readonly Quote[]): Draft 
     records: said.flatMap((one) => one.records),
     citations: said.map((one) => one.citation),
     claims: said.flatMap((one) => one.claims),
+    ...(said.every((one) => one.part !== null) ? { quoted: said.flatMap((one) => one.part ?? []) } : {}),
   });
 }
 
@@ -83,13 +84,16 @@ interface SaidQuote {
   readonly citation: Citation;
   readonly claims: readonly Claim[];
   readonly records: readonly AnswerRecord[];
+  /** Null where a record speaks, or where the words are cut short. */
+  readonly part: QuotedPart | null;
 }
 
 /** A quote with its place; where the passage is a row of a table, the row's record speaks. */
 function sayQuote(quote: Quote): SaidQuote {
   const { plan, hit } = quote;
   const row = rowOf(quote);
-  const opening = `Theo ${plan.plan.title}${where(quote)}:`;
+  const source = `${plan.plan.title}${where(quote)}`;
+  const opening = `Theo ${source}:`;
   if (row) {
     const title = sayTitle(row);
     const said = together(
@@ -105,11 +109,16 @@ function sayQuote(quote: Quote): SaidQuote {
       citation: citeRecord(row),
       claims: [...title.claims, ...said.claims],
       records: [{ record: row.record }],
+      part: null,
     };
   }
+  const citation = citePassage(plan.plan, hit.passage, quote.text);
+  const { sentences, best } = quote;
+  const isWhole = sentences.join(' ') === quote.text;
   return {
     text: `${opening}\n“${quote.text}”`,
-    citation: citePassage(plan.plan, hit.passage, quote.text),
+    citation,
+    part: isWhole ? { planId: plan.plan.id, passageKey: hit.passage.key, source, sentences, best, citation } : null,
     claims: [{ kind: 'quote', planId: plan.plan.id, passageKey: hit.passage.key, text: quote.text }],
     records: [],
   };

@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
-import type { Conversation } from '../../bot/index.js';
+import type { Conversation, ModelCall, ModelUse } from '../../bot/index.js';
 import type { Answer, Question } from '../../knowledge/index.js';
 
 /** Doors by which questions come, as ids of conversations begin. Anything else counts as `other`. */
@@ -17,6 +17,8 @@ export interface Metrics {
   stopped(claims: readonly string[]): void;
   delivered(channel: string, outcome: 'sent' | 'later' | 'refused' | 'unknown'): void;
   ingested(outcome: string): void;
+  modelCalled(call: ModelCall): void;
+  modelUsed(use: ModelUse): void;
   /** `route` is the pattern of the route, never the address that was called. */
   responded(route: string, method: string, status: number, seconds: number): void;
 }
@@ -57,6 +59,30 @@ export function createMetrics(): Metrics {
     labelNames: ['outcome'],
     registers,
   });
+  const modelCalls = new Counter({
+    name: 'assistant_model_calls_total',
+    help: 'Calls for the language model, by task and outcome; "busy", "resting", "budget-used-up" were not made.',
+    labelNames: ['task', 'outcome'],
+    registers,
+  });
+  const modelSeconds = new Histogram({
+    name: 'assistant_model_seconds',
+    help: 'Time that calls of the language model took, by task.',
+    labelNames: ['task'],
+    buckets: SECONDS,
+    registers,
+  });
+  const modelTokens = new Counter({
+    name: 'assistant_model_tokens_total',
+    help: 'Tokens of the language model, as it reports them, else estimated.',
+    registers,
+  });
+  const modelUses = new Counter({
+    name: 'assistant_model_uses_total',
+    help: 'What became of what the language model said, by task; "discarded" is what it may not say.',
+    labelNames: ['task', 'use'],
+    registers,
+  });
   const requestSeconds = new Histogram({
     name: 'assistant_http_request_seconds',
     help: 'Time to the answer of HTTP requests, by pattern of the route.',
@@ -72,7 +98,6 @@ export function createMetrics(): Metrics {
     const door = doorOf(conversationId);
     const started = performance.now();
     const result = await work();
-    if (door === null) return result;
     const { kind, reason } = answerOf(result);
     questions.inc({ door, kind, reason });
     questionSeconds.observe({ door }, (performance.now() - started) / 1000);
@@ -100,12 +125,16 @@ export function createMetrics(): Metrics {
     },
     delivered: (channel, outcome) => deliveries.inc({ channel, outcome }),
     ingested: (outcome) => ingestions.inc({ outcome }),
+    modelCalled({ task, outcome, ms, tokens }) {
+      modelCalls.inc({ task, outcome });
+      modelTokens.inc(tokens);
+      if (ms !== null) modelSeconds.observe({ task }, ms / 1000);
+    },
+    modelUsed: ({ task, use }) => modelUses.inc({ task, use }),
     responded: (route, method, status, seconds) => requestSeconds.observe({ route, method, status }, seconds),
   };
 }
 
-/** Null for the questions that the service asks itself. */
-function doorOf(conversationId: string): string | null {
-  if (conversationId === 'suggestions') return null;
+function doorOf(conversationId: string): string {
   return DOORS.find((door) => conversationId.startsWith(`${door}:`)) ?? 'other';
 }

@@ -1,5 +1,5 @@
 import { Gauge } from 'prom-client';
-import type { ChannelDesk } from '../../bot/index.js';
+import { MODEL_STATES, type ChannelDesk } from '../../bot/index.js';
 import type { Assistant } from '../assistant.js';
 import { measureStorage } from '../storage.js';
 import type { Metrics } from './metrics.js';
@@ -40,6 +40,16 @@ export function addServiceGauges({ registry }: Metrics, { assistant, channels, d
     async (self) => {
       const { vectors } = (await assistant.health()).checks;
       for (const state of VECTOR_STATES) self.set({ state }, state === vectors ? 1 : 0);
+    },
+  );
+  gauge(
+    'assistant_model_state',
+    'State of the language model: 1 for the one that it is in; none where it is off.',
+    ['state'],
+    async (self) => {
+      const { languageModel } = (await assistant.health()).checks;
+      if (languageModel === 'off') return;
+      for (const state of MODEL_STATES) self.set({ state }, state === languageModel ? 1 : 0);
     },
   );
   gauge('assistant_store_bytes', 'Size of the store on disk, by file.', ['file'], async (self) => {

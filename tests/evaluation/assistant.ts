@@ -24,11 +24,13 @@ export interface AssistantOptions {
   /** Null: the clock of the machine. */
   readonly today: Day | null;
   readonly warn: (line: string) => void;
+  /** Variables over those of the process. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** @throws Error when the folder holds no plan that can be loaded. */
-export async function openAssistant({ plansFolder, today, warn }: AssistantOptions): Promise<Assistant> {
-  const config = { ...readConfig(process.env), samplePlans: false };
+export async function openAssistant({ plansFolder, today, warn, environment }: AssistantOptions): Promise<Assistant> {
+  const config = { ...readConfig({ ...process.env, ...environment }), samplePlans: false };
   const temporary = plansFolder === null ? null : await mkdtemp(path.join(tmpdir(), 'evaluation-'));
   const removeTemporary = async (): Promise<void> => {
     if (temporary !== null) await rm(temporary, { recursive: true, force: true });

@@ -1,21 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAssistant, type Assistant } from './assistant.js';
 import { unsupportedClaims } from './grounding-checker.js';
 import { readPlan } from './grounding-plan.js';
 import { groundingReplySchema, type GroundingReply } from './grounding-reply.js';
 import { PLANS_FOLDER, readPlanTexts } from './plan-texts.js';
-import { parseQuestions, type EvaluationQuestion } from './question.js';
+import { readAllQuestions } from './question-sets.js';
 
 const texts = readPlanTexts();
 const plans = new Map([...(texts ?? [])].map(([id, text]) => [id, readPlan(id, text)]));
 
 if (texts === null)
   process.stderr.write(`Skipped: no plan in "${PLANS_FOLDER}", so nothing that answers say can be looked up\n`);
-
-function questionsOf(file: string | URL): EvaluationQuestion[] {
-  return parseQuestions(readFileSync(file, 'utf8'));
-}
 
 describe.skipIf(texts === null)('answers to the questions of all sets', () => {
   let assistant: Assistant;
@@ -27,12 +22,7 @@ describe.skipIf(texts === null)('answers to the questions of all sets', () => {
   afterAll(() => assistant.close());
 
   it('say nothing that the plans do not', { timeout: 180_000 }, async () => {
-    const questions = [
-      ...questionsOf('../shared/eval/questions.jsonl'),
-      ...questionsOf(new URL('own-questions.jsonl', import.meta.url)),
-      ...questionsOf(new URL('tuning-questions.jsonl', import.meta.url)),
-      ...questionsOf(new URL('unseen-questions.jsonl', import.meta.url)),
-    ];
+    const questions = readAllQuestions();
     const unsupported: string[] = [];
     let records = 0;
     for (const question of questions) {

@@ -14,11 +14,12 @@ export interface FakeReply {
   readonly body: unknown;
 }
 
-/** What goes wrong: an answer in place of the right one, nothing at all, or the right thing done and never told. */
+/** What goes wrong: an answer in place of the right one, none, half of the right one, or it is done and never told. */
 export type Fault =
   | ({ readonly kind: 'reply' } & FakeReply)
   | { readonly kind: 'reset' }
   | { readonly kind: 'timeout' }
+  | { readonly kind: 'half' }
   | { readonly kind: 'accepted-then-dropped' };
 
 export interface FakeHttp {
@@ -70,6 +71,11 @@ export async function startFakeHttp(answer: (call: FakeCall) => FakeReply | Prom
         return;
       }
       const text = typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body);
+      if (fault?.kind === 'half') {
+        response.writeHead(reply.status, { 'content-type': 'application/json', 'content-length': String(text.length) });
+        response.write(text.slice(0, text.length / 2), () => request.socket.resetAndDestroy());
+        return;
+      }
       response.writeHead(reply.status, { 'content-type': 'application/json' }).end(text);
     };
     serve().catch((error: unknown) => {

@@ -8,9 +8,7 @@ export const HealthSchema = z.object({
   plans: z.number(),
   search: z.object({ embedder: z.string(), passages: z.number() }),
   /** Null where none is configured. */
-  languageModel: z
-    .object({ name: z.string(), state: z.enum(['ready', 'slow', 'down', 'budget-used-up', 'unused']) })
-    .nullable(),
+  languageModel: z.object({ name: z.string(), state: z.enum(['ready', 'slow', 'down', 'budget-used-up']) }).nullable(),
   /** Bytes; `free` and `total` are null where the system does not say. */
   storage: z.object({
     free: z.number().nullable(),

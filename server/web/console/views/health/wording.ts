@@ -33,7 +33,6 @@ export const HEALTH = {
     slow: 'trả lời chậm; đang trả lời bằng quy tắc',
     down: 'không gọi được; đang trả lời bằng quy tắc',
     'budget-used-up': 'đã hết hạn mức; đang trả lời bằng quy tắc',
-    unused: 'đã đặt nhưng chưa được dùng; câu trả lời do quy tắc soạn',
   },
   storage: 'Lưu trữ',
   disk: 'Ổ đĩa của dữ liệu',
