@@ -11,18 +11,18 @@ describe('POST /webhooks/…', () => {
     const telegram = channels.track(await startFakeTelegram());
     const oa = channels.track(await startFakeZaloOa());
     telegram.webhook.url = 'https://example.vn/webhooks/telegram';
-    const { post, logged } = await channels.start({
+    const { post, update, logged } = await channels.start({
       ...telegramAt(telegram.root),
       ...oaAt(oa.root),
       PUBLIC_URL: 'https://example.vn',
     });
     const question = 'Sở Nội vụ chủ trì những nhiệm vụ nào trong kế hoạch tỉnh Hải Dương?';
-    const update = JSON.stringify(textUpdate(987654321, question));
-    const accepted = await post('/webhooks/telegram', update, { 'x-telegram-bot-api-secret-token': SECRET });
+    const first = JSON.stringify(textUpdate(987654321, question));
+    const accepted = await post('/webhooks/telegram', first, { 'x-telegram-bot-api-secret-token': SECRET });
     expect([accepted.statusCode, accepted.body]).toEqual([200, '{"ok":true}']);
-    const refused = await post('/webhooks/telegram', update);
+    const refused = await post('/webhooks/telegram', first);
     expect([refused.statusCode, refused.json()]).toMatchObject([401, { error: { code: 'webhook-refused' } }]);
-    expect((await post('/webhooks/zalo-bot', update)).statusCode).toBe(404);
+    expect((await post('/webhooks/zalo-bot', first)).statusCode).toBe(404);
     expect((await post('/webhooks/zalo-oa', '{}')).statusCode).toBe(200);
     const { body, headers } = signedOaEvent(oaText('2512523625412515', 'ke hoach'));
     expect((await post('/webhooks/zalo-oa', body, headers)).statusCode).toBe(200);
@@ -30,6 +30,10 @@ describe('POST /webhooks/…', () => {
     expect(telegram.delivered[0]?.text).toContain('máy trả lời tự động');
     expect(telegram.delivered[1]?.text).toMatch(/Sở Nội vụ[^]*Nguồn:/);
     expect(oa.delivered[1]?.text).toContain('Kế hoạch Chuyển đổi số');
+    // All that is loaded, though one plan was just talked about.
+    await update(textUpdate(987654321, 'ke hoach'));
+    await until(() => telegram.delivered.length >= 3);
+    expect(telegram.delivered[2]?.text).toContain('Tôi đang có 5 kế hoạch');
     expect([...telegram.violations, ...oa.violations]).toEqual([]);
     for (const hidden of [SECRET, TELEGRAM_TOKEN, OA.appSecret, OA.secretKey, 'REFRESH', '987654321', 'Nội vụ'])
       expect(logged()).not.toContain(hidden);
