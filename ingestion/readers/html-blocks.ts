@@ -1,4 +1,5 @@
 import { attribute, isElement, isText, parsePage, type Element, type Node, type Page } from './html-page.js';
+import { isCell, laysOutPage, rowsIn } from './html-document.js';
 import { assertWithin, LIMITS } from './limits.js';
 import { listNumber, type NumberStyle } from './list-numbers.js';
 import type { RawBlock, RawCell, RawParagraph, RawRow } from './raw-document.js';
@@ -56,6 +57,11 @@ function blocksOf(nodes: readonly Node[], page: Page, fileName: string, at: Plac
       return;
     }
     close(place.heading);
+    if (tagName === 'table' && laysOutPage(node, page.lengthOf)) {
+      for (const cell of rowsIn(node).flatMap((row) => row.childNodes.filter(isCell)))
+        if (!page.isDropped(cell)) blocks.push(...blocksOf(cell.childNodes, page, fileName, { bold, heading: null }));
+      return;
+    }
     if (tagName === 'table') {
       blocks.push({ kind: 'table', rows: rowsOf(node, page, fileName, { ...place, bold }) });
       return;

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { documentNodes } from './html-document.js';
 import { assertWithin } from './limits.js';
 
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -18,6 +19,8 @@ const MENU_SHARE = 0.7;
 export interface Page {
   readonly nodes: readonly Node[];
   isDropped(element: Element): boolean;
+  /** Characters of text inside, white space at the ends of each piece aside. */
+  lengthOf(element: Element): number;
 }
 
 /** @throws IngestionError `too-complex` for elements nested too deeply */
@@ -40,8 +43,9 @@ export function parsePage(html: string, fileName: string): Page {
   const whole = measure(document.childNodes, sizes, mains, false, 0, fileName);
   const root = mains.find((element) => (sizes.get(element)?.text ?? 0) * 2 > whole.text);
   return {
-    nodes: root === undefined ? document.childNodes : [root],
+    nodes: documentNodes(root === undefined ? document.childNodes : [root], (tagName) => DROPPED.has(tagName)),
     isDropped: (element) => isFrame(element, root !== undefined) || isMenu(element, sizes.get(element)),
+    lengthOf: (element) => sizes.get(element)?.text ?? 0,
   };
 }
 

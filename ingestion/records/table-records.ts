@@ -100,7 +100,8 @@ function rowRecords(read: ReadTable, row: ReadRow, at: Place): RecordDraft[] {
     if (type !== 'task' || /\d/.test(unread)) review.push(wording.unreadFigure(unread));
   const inTitle = type === 'task' ? [] : findFigures(draft.title, at.context);
   const records: RecordDraft[] = [];
-  if (type !== 'result') records.push({ ...draft, type, figures: [...inTitle, ...values.targets] });
+  if (type !== 'result')
+    records.push({ ...draft, type, figures: values.targets.length > 0 ? values.targets : inTitle });
   if (type === 'result' || values.results.length > 0)
     records.push({
       ...draft,

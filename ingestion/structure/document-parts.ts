@@ -22,6 +22,8 @@ export const TYPE_LINE = new RegExp(`^(${TYPES})(?: hành động| công tác| p
 export const TITLE_LINE = new RegExp(`^(${TYPES})(?: hành động)?\\s+\\S`, 'iu');
 /** A title that opens with "Thực hiện" is short; a longer paragraph names the ground of the plan. */
 const TITLE_WORDS = 30;
+/** Opens a letterhead; the names of types above it are words of a page around the document. */
+export const MOTTO = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa|đảng cộng sản) việt nam/iu;
 const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}|^T\/M\s*\.?\s*\p{Lu}/u;
 const OFFICE =
   /^(?:(?:(?:PHÓ|QUYỀN|Q\.) )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|THỦ TRƯỞNG|HIỆU TRƯỞNG))/u;
@@ -72,7 +74,8 @@ function startsAppendix(block: ParagraphBlock): boolean {
 /** Index of the type line or one-line title; 0 when the document shows neither. */
 function findTitle(blocks: readonly Block[]): number {
   const texts = blocks.slice(0, 40).map((block) => (block.kind === 'paragraph' ? block.text.text : ''));
-  const line = texts.findIndex((text) => TYPE_LINE.test(text));
+  const motto = texts.findIndex((text) => MOTTO.test(text));
+  const line = texts.findIndex((text, at) => at > motto && TYPE_LINE.test(text));
   if (line >= 0) return line;
   const titled = texts.findIndex((text) => TITLE_LINE.test(text) && text.length < 300 && !/[.;,]$/.test(text));
   return Math.max(0, titled);

@@ -1,6 +1,6 @@
 import { dayOf, findReferences, fold, foldSpace, type Day, type PlanMetadata } from '../../knowledge/index.js';
 import type { ParagraphBlock } from '../ports.js';
-import { TYPE_LINE, TITLE_LINE, type DocumentParts } from './document-parts.js';
+import { MOTTO, TYPE_LINE, TITLE_LINE, type DocumentParts } from './document-parts.js';
 import { isUpperCase } from './labels.js';
 import { proseCase } from './letter-case.js';
 import { readLetterhead } from './letterhead.js';
@@ -22,7 +22,10 @@ const COMMITTEE = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)$/iu;
 /** What stands at the head and the foot. A blank stays null; nothing is taken from the body. */
 export function readMetadata(parts: DocumentParts): PlanMetadata {
   const head = parts.head.map((block) => block.text.text);
-  const typeAt = head.findIndex((line) => TYPE_LINE.test(line) || TITLE_LINE.test(line));
+  const isTyped = (line: string): boolean => TYPE_LINE.test(line) || TITLE_LINE.test(line);
+  const motto = head.findIndex((line) => MOTTO.test(line));
+  const below = head.findIndex((line, at) => at > motto && isTyped(line));
+  const typeAt = below >= 0 ? below : head.findIndex(isTyped);
   const letterhead = head.slice(0, Math.max(0, typeAt));
   const titleLines = typeAt < 0 ? [] : head.slice(typeAt).filter((line) => !/^\(/.test(line));
   const type = documentType(titleLines[0] ?? '');

@@ -14,7 +14,9 @@ export interface Found {
 
 const YEAR_IN_CLAUSE =
   /(?<!so với(?: cùng kỳ)?(?: kết quả)?(?: của)? )(?<!cùng kỳ )(?<!(?:so|từ|trước|sau|định hướng đến|tầm nhìn đến|định hướng tới) )(?<![\p{L}])(?:năm|đến|hết năm|vào năm)\s+((?:19|20)\d{2})(?![\p{N}/])/giu;
-const STRETCH = /(?<![\p{L}])(?:giai đoạn|thời kỳ)\s*((?:19|20)\d{2})\s*(?:-|–|đến)\s*((?:19|20)\d{2})/iu;
+/** A stretch that a figure is compared with is not its own. */
+const STRETCH =
+  /(?<!so với [^,;.]{0,40})(?<![\p{L}])(?:giai đoạn|thời kỳ)\s*((?:19|20)\d{2})\s*(?:-|–|đến)\s*((?:19|20)\d{2})/iu;
 
 const SENTENCE_END = /[.;:](?=\s+\p{Lu})|;(?=\s)|\.(?=\s*$)/gu;
 

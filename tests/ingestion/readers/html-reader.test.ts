@@ -83,3 +83,37 @@ describe('a table', () => {
     ).toEqual(['UBND TỈNH A', 'Số: 1/KH-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']);
   });
 });
+
+describe('a page of a legal web site', () => {
+  const letterhead =
+    '<table><tr><td>SỞ Y TẾ</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc</td></tr></table>';
+  const facts =
+    '<table><tr><td><table><tr><th>TT</th><th>Chỉ tiêu</th><th>Năm 2026</th></tr><tr><td>1</td><td>Tiêm chủng</td><td>95%</td></tr></table></td></tr></table>';
+  const text = '<p>Tiêm chủng đầy đủ cho trẻ em dưới một tuổi trên địa bàn toàn tỉnh trong năm nay.</p>'.repeat(4);
+
+  it('begins with the letterhead and ends with the document', () => {
+    const page = (inside: string): string =>
+      `<body><table><tr><td><table><tr><td>Số hiệu</td><td>9/KH-SYT</td></tr><tr><td>Loại</td><td>Kế hoạch</td></tr></table>
+       <div>${letterhead}<p>KẾ HOẠCH</p>${text}${inside}</div><div>Bình luận</div></td><td><p>Tin xem nhiều</p></td></tr></table></body>`;
+    const read = blocks(page(''));
+    expect(read.slice(0, 4)).toEqual([
+      'SỞ Y TẾ',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'KẾ HOẠCH',
+    ]);
+    expect(read.at(-1)).toMatch(/^Tiêm chủng đầy đủ/u);
+    expect(blocks(page(facts)).slice(-2)).toEqual([
+      ['TT', 'Chỉ tiêu', 'Năm 2026'],
+      ['1', 'Tiêm chủng', '95%'],
+    ]);
+  });
+
+  it('keeps an appendix that stands outside the frame of the letterhead', () => {
+    const read = blocks(
+      `<body><div>${letterhead}<p>KẾ HOẠCH</p>${text}</div><div><p>PHỤ LỤC I</p>${facts}</div></body>`,
+    );
+    expect(read).toContain('PHỤ LỤC I');
+    expect(read.at(-1)).toEqual(['1', 'Tiêm chủng', '95%']);
+  });
+});

@@ -29,6 +29,20 @@ describe('head and foot of a document', () => {
     expect(plan).toMatchObject({ number: null, issuedOn: null, signer: null, place: 'tỉnh Phú Thọ' });
   });
 
+  it('spell the issuer as the running text does', () => {
+    const { plan } = textPlan(
+      `BỘ XÂY DỰNG\nCỤC ĐƯỜNG BỘ\nSố: 8/KH-CĐB\n\nKẾ HOẠCH\nBẢO TRÌ CẦU NĂM 2026\n\nTheo quy định, Cục Đường bộ ban hành Kế hoạch như sau:${BODY}`,
+    );
+    expect(plan).toMatchObject({ issuer: 'Cục Đường bộ', number: '8/KH-CĐB' });
+  });
+
+  it('stand behind the motto, whatever a page says above it', () => {
+    const { plan } = textPlan(
+      `Loại văn bản\n\nKế hoạch\n\nUBND TỈNH HÀ NAM\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố: 3/KH-UBND\n\nKẾ HOẠCH\n\nTrồng rừng năm 2026${BODY}`,
+    );
+    expect(plan).toMatchObject({ title: 'Kế hoạch Trồng rừng năm 2026', number: '3/KH-UBND' });
+  });
+
   it('give a title in capitals back in running letters', () => {
     const { plan } = textPlan(
       `KẾ HOẠCH\nPHÁT TRIỂN DU LỊCH HUYỆN SA PA NĂM 2025\n\nỦy ban nhân dân huyện Sa Pa ban hành Kế hoạch phát triển du lịch như sau:${BODY}`,
