@@ -30,6 +30,8 @@ export interface RowBlock {
   readonly page: number | null;
   /** Whether anything but other rows stood between this row and the row before (a blank line, a page break). */
   readonly afterGap: boolean;
+  /** Source offsets of the line breaks inside cells, in order, where the source breaks lines on purpose. */
+  readonly breaks: readonly number[];
 }
 
 export type Block = ParagraphBlock | RowBlock;

@@ -4,7 +4,7 @@ import { EMPTY_TEXT, type TrackedText } from '../text/tracked-text.js';
 import { decodeLegacyLetters } from './legacy-letters.js';
 import { joinLines } from './join-lines.js';
 import { assertWithin } from './limits.js';
-import { cleanText, type RawBlock, type RawParagraph, type RawTable } from './raw-document.js';
+import { cellLines, cleanText, type RawBlock, type RawCell, type RawParagraph, type RawTable } from './raw-document.js';
 import type { SourceLine } from './source-lines.js';
 import { layOut, placedText } from './table-grid.js';
 
@@ -67,11 +67,13 @@ export function composeDocument(raw: readonly RawBlock[], fileName: string): Sou
       const filled = row.cells.filter((cell) => cell.text !== '');
       if (filled.length === 0) continue;
       const written = new Map<unknown, TrackedText>();
+      const breaks: number[] = [];
       const cells = row.cells.map((cell) => {
         const known = written.get(cell.source);
         if (known !== undefined || cell.source === null) return known ?? EMPTY_TEXT;
         const text = append(cell.text, '\t');
         written.set(cell.source, text);
+        if (row.page === null) breaks.push(...breaksIn(cell.source, text.offsets[0] ?? 0));
         note(text, cell.source.paragraphs[0]?.confidence);
         return text;
       });
@@ -84,6 +86,7 @@ export function composeDocument(raw: readonly RawBlock[], fileName: string): Sou
         blanksBefore: i === 0 ? 1 : 0,
         indent: 0,
         page: row.page,
+        breaks,
       });
     }
   };
@@ -96,4 +99,16 @@ export function composeDocument(raw: readonly RawBlock[], fileName: string): Sou
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new IngestionError('empty-document', `Cannot read "${fileName}": it holds no words`);
   return { text, blocks: joinLines(lines), ...(uncertain.length > 0 ? { uncertain } : {}) };
+}
+
+/** Where a cell breaks its lines, once it stands at `start`. Formats with pages break them wherever a column ends. */
+function breaksIn(cell: RawCell, start: number): number[] {
+  let at = start;
+  return cellLines(cell)
+    .slice(0, -1)
+    .map((line) => {
+      const end = at + line.length;
+      at = end + 1;
+      return end;
+    });
 }

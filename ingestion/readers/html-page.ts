@@ -20,7 +20,7 @@ export interface Page {
   readonly nodes: readonly Node[];
   isDropped(element: Element): boolean;
   /** Characters of text inside, white space at the ends of each piece aside. */
-  lengthOf(element: Element): number;
+  readonly lengthOf: (element: Element) => number;
 }
 
 /** @throws IngestionError `too-complex` for elements nested too deeply */

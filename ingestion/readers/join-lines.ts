@@ -76,6 +76,7 @@ export function joinLines(lines: readonly SourceLine[]): Block[] {
         bold: line.bold,
         page: line.page,
         afterGap: before?.cells === null || line.blanksBefore > 0 || before?.page !== line.page,
+        breaks: line.breaks ?? [],
       });
       continue;
     }

@@ -39,16 +39,28 @@ export function rawParagraph(text: string, given: Partial<Omit<RawParagraph, 'ki
 
 /** A cell's words on one line, generated numbers included, also where the number is all (a column of serial numbers). */
 export function cellText(cell: RawCell): string {
+  return cellLines(cell).join(' ');
+}
+
+/** A cell's words line by line. */
+export function cellLines(cell: RawCell): string[] {
   return cell.paragraphs
-    .map((paragraph) => shownText(paragraph) || (paragraph.numbering ?? '').replace(/^[-+]$/u, ''))
-    .filter((text) => text !== '')
-    .join(' ');
+    .flatMap((paragraph) => {
+      const [first = '', ...more] = paragraph.text.split('\n').filter((line) => folded(line) !== '');
+      const shown = shownText({ ...paragraph, text: first });
+      return [shown || (paragraph.numbering ?? '').replace(/^[-+]$/u, ''), ...more.map(folded)];
+    })
+    .filter((text) => text !== '');
+}
+
+function folded(text: string): string {
+  return cleanText(text).replace(/\s+/gu, ' ').trim();
 }
 
 /** Text with its generated number in front, on one line. */
 export function shownText({ text, numbering }: RawParagraph): string {
-  const folded = cleanText(text).replace(/\s+/gu, ' ').trim();
-  return numbering === null || folded === '' ? folded : `${numbering} ${folded}`;
+  const words = folded(text);
+  return numbering === null || words === '' ? words : `${numbering} ${words}`;
 }
 
 /** NFC without invisible characters; line feeds stay. */

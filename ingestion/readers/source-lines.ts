@@ -14,6 +14,8 @@ export interface SourceLine {
   /** Characters that stand in front of the first word. */
   readonly indent: number;
   readonly page: number | null;
+  /** Source offsets of the line breaks inside cells. */
+  readonly breaks?: readonly number[];
 }
 
 const RULE = /^[\s_=*~–—−-]{3,}$/;
@@ -77,6 +79,7 @@ function readLine(
       blanksBefore,
       indent,
       page,
+      breaks: [...raw.matchAll(/<br\s*\/?>/giu)].map((tag) => start + tag.index),
     };
   }
   const cleaned = cleanMarkup(tracked);

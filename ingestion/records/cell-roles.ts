@@ -8,7 +8,7 @@ export interface CellRoles {
 const LEAD_WORDS = '(?:cơ quan |đơn vị |bộ phận )?(?:chủ trì|đầu mối|chịu trách nhiệm|phụ trách)(?: thực hiện)?';
 const COORDINATOR_WORDS = '(?:cơ quan |đơn vị |bộ phận )?(?:phối hợp|cùng thực hiện)(?: thực hiện| với)*';
 const LABEL = new RegExp(`(?:^|[-–+•;,.\\s])(?:(${LEAD_WORDS})|(${COORDINATOR_WORDS}))\\s*[:(–-]\\s*`, 'giu');
-const BEHIND = new RegExp(`^(.*?)\\s*\\((?:(${LEAD_WORDS})|(${COORDINATOR_WORDS}))\\)$`, 'iu');
+const BEHIND = new RegExp(`^(.*?)\\s*\\((?:(${LEAD_WORDS})|(${COORDINATOR_WORDS}))\\)$`, 'isu');
 const BARE = new RegExp(`^(?:${LEAD_WORDS}\\s+)?(.*?)[;,.]?\\s+${COORDINATOR_WORDS}\\s+(.*)$`, 'isu');
 
 /**

@@ -46,17 +46,25 @@ export function columnFigures(
     if (found.length === 0) unread.push(text);
     const isPast =
       column.role === 'result' || (column.year !== null && context.since !== null && column.year < context.since);
-    (isPast ? results : targets).push(...found.map((figure) => boundByHeading(figure, column.heading)));
+    const bounds = isPast ? column.heading : `${column.heading} ${inBrackets(title)}`;
+    (isPast ? results : targets).push(
+      ...found.map((figure) => ({ ...boundByHeading(figure, bounds), level: column.level ?? figure.level })),
+    );
   }
   return { targets, results, unread };
 }
 
-/** A column that is headed "Tối thiểu" bounds its figures. */
+/** A column that is headed "Tối thiểu", or a title that says so, bounds its figures. */
 function boundByHeading(figure: Figure, heading: string): Figure {
   const key = fold(heading);
   if (figure.bound !== 'eq') return figure;
   if (/toi thieu|it nhat/.test(key)) return { ...figure, bound: 'min' };
   return /toi da|khong qua/.test(key) ? { ...figure, bound: 'max' } : figure;
+}
+
+/** What a title adds behind its words: "Thời gian chờ bình quân (không quá)". */
+function inBrackets(title: string): string {
+  return /\(([^()]*)\)\s*$/u.exec(title)?.[1] ?? '';
 }
 
 function read(text: string, unit: string, title: string, year: number | null): Figure[] {

@@ -4,6 +4,7 @@ import {
   parseAgency,
   parseDeadline,
   splitAgencies,
+  type Level,
   type RecordColumn,
 } from '../../knowledge/index.js';
 import type { RowBlock } from '../ports.js';
@@ -30,6 +31,8 @@ export interface Column {
   readonly heading: string;
   /** Year a column of figures speaks of. */
   readonly year: number | null;
+  /** Level that a column of figures speaks of ("Cấp xã" below "Kế hoạch 2026"). */
+  readonly level: Level | null;
 }
 
 const HEADINGS: readonly { readonly role: ColumnRole; readonly pattern: RegExp }[] = [
@@ -50,7 +53,7 @@ const HEADINGS: readonly { readonly role: ColumnRole; readonly pattern: RegExp }
   {
     role: 'product',
     pattern:
-      /san pham|dau ra|ket qua (?:dat duoc|du kien|dau ra|can dat|cu the|hoan thanh|cong viec)|hinh thuc van ban|^ket qua$|minh chung/,
+      /san pham|dau ra|ket qua (?:dat duoc|du kien|dau ra|can dat|cu the|hoan thanh|cong viec)|hinh thuc van ban|^ket qua(?: va)?(?: ghi chu)?$|minh chung/,
   },
   {
     role: 'result',
@@ -85,7 +88,15 @@ export function columnOf(heading: string): Column | null {
   if (key === '' || countWords(key) > MAX_HEADING_WORDS) return null;
   const role = HEADINGS.find((entry) => entry.pattern.test(key))?.role;
   const year = /(?:^|\D)((?:19|20)\d{2})(?:\D|$)/.exec(key)?.[1];
-  return role === undefined ? null : { role, heading, year: year === undefined ? null : Number(year) };
+  return role === undefined
+    ? null
+    : { role, heading, year: year === undefined ? null : Number(year), level: levelOf(key) };
+}
+
+function levelOf(key: string): Level | null {
+  const word = /(?:^| )cap (tinh|thanh pho|huyen|quan|xa|phuong)(?!\p{L})/u.exec(key)?.[1];
+  if (word === undefined) return null;
+  return word === 'xa' || word === 'phuong' ? 'xã' : word === 'huyen' || word === 'quan' ? 'huyện' : 'tỉnh';
 }
 
 /** Whether a row is a header: two headings that mean something, one of them no figure, and no long cell. */
@@ -111,11 +122,19 @@ export interface Heading {
 export function columnsOf(headings: readonly Heading[]): Column[] {
   const columns = headings.map(({ upper, lower }): Column => {
     const heading = [upper, lower].filter((part) => part !== '').join(' ');
+    const above = columnOf(upper);
+    const isPart =
+      /^(?:năm |quý )?\d{1,4}$/iu.test(lower) ||
+      (columnOf(lower)?.role === 'level' && (above?.role === 'target' || above?.role === 'result'));
     const known =
-      lower === '' || /^(?:năm |quý )?\d{1,4}$/iu.test(lower)
+      lower === ''
         ? columnOf(heading)
-        : (columnOf(lower) ?? columnOf(heading));
-    return known === null ? { role: 'note', heading, year: null } : { ...known, heading };
+        : isPart
+          ? above === null
+            ? columnOf(heading)
+            : { ...above, year: columnOf(heading)?.year ?? above.year, level: columnOf(lower)?.level ?? above.level }
+          : (columnOf(lower) ?? columnOf(heading));
+    return known === null ? { role: 'note', heading, year: null, level: null } : { ...known, heading };
   });
   const hasTitle = columns.some((column) => column.role === 'title');
   let titled = false;
@@ -156,7 +175,7 @@ export function columnsByContent(rows: readonly RowBlock[]): Column[] {
     else if (share(cells, isAgencies) > 0.5) role = taken.has('lead') ? 'coordinator' : 'lead';
     else if (share(cells, isDeadline) > 0.5) role = 'deadline';
     taken.add(role);
-    columns.push({ role, heading: '', year: null });
+    columns.push({ role, heading: '', year: null, level: null });
   }
   return columns;
 }

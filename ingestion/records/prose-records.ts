@@ -184,6 +184,11 @@ function sentenceRecords(at: Place): RecordDraft[] {
       charge.last = part.sentence;
       continue;
     }
+    if (item.zone === 'organisation' && isAction(part.sentence.text) && deadlineIn(part.sentence.text, at) !== null) {
+      flush();
+      records.push(duty(at, part.sentence, part.sentence.text, { agencies: [], isPresumed: false }));
+      continue;
+    }
     if (!tasksHere) continue;
     if (item.label === null || pending === null || isAction(part.sentence.text)) {
       flush();

@@ -11,7 +11,7 @@ import {
   type RecordType,
 } from '../../knowledge/index.js';
 import type { OutlineSection, OutlineTable } from '../structure/outline.js';
-import { coverSpans, spanOf } from '../text/tracked-text.js';
+import { EMPTY_TEXT, coverSpans, spanOf, withBreaks, type TrackedText } from '../text/tracked-text.js';
 import { wording } from '../wording.js';
 import { columnFigures } from './column-figures.js';
 import { recordColumns, type Column } from './columns.js';
@@ -43,9 +43,11 @@ interface Place {
 }
 
 function rowRecords(read: ReadTable, row: ReadRow, at: Place): RecordDraft[] {
+  const wordsOf = (text: TrackedText = EMPTY_TEXT, role: Column['role']): string =>
+    role === 'lead' || role === 'coordinator' || role === 'both' ? withBreaks(text, row.breaks) : text.text;
   const cell = (role: Column['role']): string =>
     read.columns
-      .map((column, i) => (column.role === role ? (row.cells[i]?.text ?? '') : ''))
+      .map((column, i) => (column.role === role ? wordsOf(row.cells[i], role) : ''))
       .filter((text) => text !== '')
       .join('; ');
   const titleAt = read.columns.findIndex((column) => column.role === 'title');

@@ -36,6 +36,8 @@ export interface ReadRow {
   readonly group: string | null;
   readonly page: number | null;
   readonly extraCells: boolean;
+  /** Source offsets of the line breaks inside cells. */
+  readonly breaks: readonly number[];
 }
 
 interface Group {
@@ -101,8 +103,14 @@ function readTable(header: readonly Heading[] | null, rows: readonly RowBlock[])
     0,
     columns.findIndex((column) => column.role === 'title'),
   );
-  const read: { cells: TrackedText[]; number: string | null; groups: Group[]; page: number | null; extra: boolean }[] =
-    [];
+  const read: {
+    cells: TrackedText[];
+    number: string | null;
+    groups: Group[];
+    page: number | null;
+    extra: boolean;
+    breaks: readonly number[];
+  }[] = [];
   let groups: Group[] = [];
   const named: GroupRow[] = [];
   for (const [i, row] of rows.entries()) {
@@ -125,13 +133,14 @@ function readTable(header: readonly Heading[] | null, rows: readonly RowBlock[])
       previous.cells = previous.cells.map((cell, at) =>
         cell.text === cells[at]?.text ? cell : joinTexts([cell, cells[at] ?? EMPTY_TEXT], ' '),
       );
+      previous.breaks = [...previous.breaks, ...row.breaks];
       continue;
     }
     if ([cells[titleAt], filled[0]].some((cell) => TOTAL.test(fold(cell?.text ?? '').trim()))) continue;
     const { number, cells: numbered } = takeNumber(cells, numberAt, titleAt);
     const whole =
       number === null && previous?.groups === groups ? withField(numbered, columns, previous.cells) : numbered;
-    read.push({ cells: whole, number, groups, page: row.page, extra });
+    read.push({ cells: whole, number, groups, page: row.page, extra, breaks: row.breaks });
   }
   return {
     columns,
@@ -143,6 +152,7 @@ function readTable(header: readonly Heading[] | null, rows: readonly RowBlock[])
       position: i + 1,
       page: row.page,
       extraCells: row.extra,
+      breaks: row.breaks,
       groupPath: row.groups.map((group) => group.label),
       group: row.groups[row.groups.length - 1]?.title ?? null,
     })),

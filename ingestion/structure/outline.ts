@@ -71,6 +71,8 @@ export function buildOutline(body: readonly Block[]): Outline {
   });
   let stack: OutlineNode[] = [root];
   const top = (): OutlineNode => stack[stack.length - 1] ?? root;
+  /** Below a table outside every section stands what holds for all its rows: who reports, and when. */
+  let belowTable = false;
   const popTo = (rank: number): void => {
     stack = stack.filter((node) => node.rank < rank);
   };
@@ -97,6 +99,7 @@ export function buildOutline(body: readonly Block[]): Outline {
         headings: node.headings,
         zone: node.zone,
       });
+      belowTable = node.section === null;
       grow(sections, node.section, spanOfRows(rows));
       continue;
     }
@@ -186,7 +189,7 @@ export function buildOutline(body: readonly Block[]): Outline {
       leadIn,
       parent: parent.item,
       closing,
-      zone: parent.zone,
+      zone: belowTable && parent.section === null ? 'organisation' : parent.zone,
       page: paragraph.page,
     };
     content.push(item);

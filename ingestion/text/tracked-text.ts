@@ -86,6 +86,15 @@ export function foldTrackedSpace(tracked: TrackedText): TrackedText {
   return trimText(replaceIn(tracked, /\s{2,}|[^\S ]/gu, ' '));
 }
 
+/** The text with a line feed for each space in which the source breaks the line; `breaks` are source offsets. */
+export function withBreaks({ text, offsets }: TrackedText, breaks: readonly number[]): string {
+  if (breaks.length === 0) return text;
+  return Array.from({ length: text.length }, (_, i) => {
+    const [from = 0, to = from + 1] = [offsets[i], offsets[i + 1]];
+    return text[i] === ' ' && breaks.some((at) => from <= at && at < to) ? '\n' : (text[i] ?? '');
+  }).join('');
+}
+
 /** Source span of the whole text; of an empty text an empty span at 0. */
 export function spanOf(tracked: TrackedText): Span {
   const first = tracked.offsets[0];

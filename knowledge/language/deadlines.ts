@@ -1,4 +1,4 @@
-import { addDays } from '../domain/day.js';
+import { addDays, lastDayOfMonth, type Day } from '../domain/day.js';
 import type { Deadline, DeadlinePart } from '../domain/deadline.js';
 import { foldSpace } from './text.js';
 import { boundsOf, findTimeAtoms, type TimeAtom } from './time-atoms.js';
@@ -34,7 +34,7 @@ export function parseDeadline(phrase: string, context: YearContext): Deadline {
   if (bare.length > PHRASE_LIMIT) return { text, parts: [] };
   if (isEvent(bare)) return { text, parts: [{ kind: 'event', event: bare }] };
   const atoms = withBareNumbers(bare);
-  return { text, parts: isRead(bare, atoms) ? partsOf(bare, atoms, context) : [] };
+  return { text, parts: isRead(bare, atoms) ? partsOf(bare, atoms, { ...context, isWhole: true }) : [] };
 }
 
 function isEvent(text: string): boolean {
@@ -54,7 +54,7 @@ function isRead(text: string, atoms: readonly TimeAtom[]): boolean {
   for (const { start, end } of atoms) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   return !/\d/.test(
     rest.replace(
-      /(?:ngày|mùng|ngay)\s*\d{1,2}(?=\s)|(?:0?6|12|9)\s*tháng|(?:Nghị quyết|Quyết định|Kế hoạch|Đề án)[^;]*$/giu,
+      /(?:ngày|mùng|ngay)\s*\d{1,2}(?=\s)|\d{1,3}\s*(?:lần|kỳ|số|buổi|đợt|cuộc|lượt|tin|bài)(?!\p{L})|(?:0?6|12|9)\s*tháng|(?:Nghị quyết|Quyết định|Kế hoạch|Đề án)[^;]*$/giu,
       '',
     ),
   );
@@ -98,7 +98,11 @@ export function withBareNumbers(text: string): TimeAtom[] {
 }
 
 /** Meanings of the times of a phrase, in order; none when one of them cannot be placed. */
-export function partsOf(text: string, atoms: readonly TimeAtom[], context: YearContext): DeadlinePart[] {
+export function partsOf(
+  text: string,
+  atoms: readonly TimeAtom[],
+  context: YearContext & { readonly isWhole?: boolean },
+): DeadlinePart[] {
   const parts: DeadlinePart[] = [];
   const used = withoutLabels(text, atoms);
   let shared: 'before' | 'until' | null = null;
@@ -138,8 +142,10 @@ export function partsOf(text: string, atoms: readonly TimeAtom[], context: YearC
     } else if (bound === 'before') {
       parts.push({ kind: 'interval', from: null, to: addDays(bounds.from, -1) });
     } else if (FROM.test(before)) {
-      if (atom.value.kind !== 'months' || !atom.value.isRange) return [];
-      parts.push({ kind: 'interval', from: bounds.from, to: bounds.to });
+      const isStretch = atom.value.kind === 'months' && atom.value.isRange;
+      const saysWhen = atom.value.kind === 'day' || atom.value.kind === 'months';
+      if (!isStretch && (!saysWhen || context.isWhole !== true)) return [];
+      parts.push({ kind: 'interval', from: bounds.from, to: isStretch ? bounds.to : endOf(bounds.from, context.year) });
     } else if (bound === 'until' || atom.value.kind === 'day' || /^(?:hết|het|cuối|cuoi)/iu.test(own)) {
       parts.push({ kind: 'interval', from: null, to: bounds.to });
     } else if (/(?:đầu|dau|giữa|giua|sau)\s*(?:ngày\s*)?$/iu.test(before)) {
@@ -152,6 +158,12 @@ export function partsOf(text: string, atoms: readonly TimeAtom[], context: YearC
   const event = /(?:^|[;,.(]\s*|\s(?:và|hoặc)\s)((?:sau\s+)?khi\s+[^;.()]{3,})/iu.exec(text)?.[1];
   if (event !== undefined && parts.length > 0) parts.push({ kind: 'event', event: foldSpace(event) });
   return parts;
+}
+
+/** Work that only says when it begins goes on to the end of the plan's year, or of its own where that is later. */
+function endOf(from: Day, planYear: number | null): Day {
+  const year = Number(from.slice(0, 4));
+  return lastDayOfMonth(Math.max(year, planYear ?? year), 12);
 }
 
 /** "trước ngày 20/12 hằng năm", "ngày 15/6 và 15/12 hàng năm": days only say when in the year; the recurrence counts. */

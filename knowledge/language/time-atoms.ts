@@ -15,7 +15,8 @@ export interface TimeAtom {
         readonly year: number | null;
         readonly isRange: boolean;
       }
-    | { readonly kind: 'years'; readonly from: number; readonly to: number }
+    /** `isSchool`: from September of the first to August of the last. */
+    | { readonly kind: 'years'; readonly from: number; readonly to: number; readonly isSchool?: boolean }
     /** "cả năm", "trong năm": the year of the context. */
     | { readonly kind: 'whole-year'; readonly year: number | null }
     | { readonly kind: 'recurrence'; readonly recurrence: Recurrence };
@@ -54,7 +55,7 @@ const ATOM = new RegExp(
     // 21: cả năm, trong năm
     `${B}((?:cả|ca|trong|hết|het|cuối|cuoi)\\s*(?:năm|nam))${E}(?!\\s*\\d)`,
     // 22: định kỳ hàng tháng, quý, năm
-    `${B}(?:(?:định kỳ|định kì|dinh ky|dinh ki|theo|mỗi|moi|từng|tung|hàng|hằng|hang)\\s*){1,4}((?:tuần|tuan|tháng|thang|quý|quy|(?:0?6|sáu|sau)\\s*(?:tháng|thang)|nửa năm|nua nam|năm|nam)${E}(?!\\s*(?:định|dinh|chế|che|trình|trinh|mô|mo|hoạch|hoach|luật|luat|\\d)))`,
+    `${B}(?:(?:định kỳ|định kì|dinh ky|dinh ki|theo|mỗi|moi|từng|tung|hàng|hằng|hang)\\s*){1,4}((?:tuần|tuan|tháng|thang|quý|quy|(?:0?6|sáu|sau)\\s*(?:tháng|thang)|nửa năm|nua nam|năm|nam)${E}(?!\\s*(?:định|dinh|chế|che|trình|trinh|mô|mo|hoạch|hoach|luật|luat|\\d(?!\\d?\\s*(?:lần|lan|kỳ|số|buổi|đợt|cuộc)(?!\\p{L})))))`,
     // 23: 6 tháng một lần
     `${B}(?:(\\d{1,2}|một|mot|hai|ba|sáu|sau)\\s*(?:tháng|thang)\\s*(?:một|mot|/|1)\\s*(?:lần|lan))${E}`,
     // 24: thường xuyên
@@ -65,6 +66,8 @@ const ATOM = new RegExp(
     `${B}(?:tháng|thang)\\s*(?:cuối|cuoi|đầu|dau)\\s*(?:của\\s*)?(quý|quy|năm|nam)${E}(?:\\s*(?:sau|trước|tiếp theo))?`,
     // 27-28: trước 20/12 (hằng năm), ngày 15/6 và 15/12
     `(?=\\d)(?<=(?:trước|truoc|chậm nhất|cham nhat|đến hết|(?:ngày|ngay)\\s?\\d{1,2}/\\d{1,2}\\s?(?:,|;|và|va))\\s)(\\d{1,2})/(\\d{1,2})(?![\\p{N}/])`,
+    // 29: 02 kỳ/tháng, 1 lần/quý
+    `(?<![\\p{L}\\p{N}.,])\\d{1,2}\\s*(?:lần|lan|kỳ|số|buổi|đợt|cuộc|tin|bài)\\s*(?:/|mỗi|moi|một|mot)\\s*(?:1\\s*)?(tuần|tuan|tháng|thang|quý|quy)${E}`,
   ].join('|'),
   'giu',
 );
@@ -159,7 +162,8 @@ function read(match: RegExpExecArray, start: number, end: number): TimeAtom[] | 
   }
   if (group(18) !== undefined) {
     const [from, to] = [Number(group(18)), Number(group(19))];
-    return from > to ? null : one({ kind: 'years', from, to });
+    const isSchool = /(?:năm học|nam hoc)\s*$/iu.test(match.input.slice(Math.max(0, start - 10), start));
+    return from > to ? null : one({ kind: 'years', from, to, ...(isSchool ? { isSchool } : {}) });
   }
   if (group(20) !== undefined) return one({ kind: 'years', from: Number(group(20)), to: Number(group(20)) });
   if (group(21) !== undefined) return one({ kind: 'whole-year', year: null });
@@ -177,8 +181,9 @@ function read(match: RegExpExecArray, start: number, end: number): TimeAtom[] | 
     const times = { một: 1, mot: 1, hai: 2, bốn: 4, bon: 4 }[(group(25) ?? '').toLowerCase()] ?? Number(group(25));
     return one({ kind: 'recurrence', recurrence: times === 1 ? 'yearly' : times === 2 ? 'half-yearly' : 'quarterly' });
   }
-  if (group(26) !== undefined) {
-    const recurrence = recurrenceOf(group(26) ?? '');
+  const named = group(26) ?? group(29);
+  if (named !== undefined) {
+    const recurrence = recurrenceOf(named);
     return recurrence === null ? null : one({ kind: 'recurrence', recurrence });
   }
   return one({
@@ -236,7 +241,8 @@ function morePeriods(text: string, from: number): TimeAtom[] {
 /** First and last day of an atom in this year; null when it needs a year and none is known. */
 export function boundsOf(value: TimeAtom['value'], contextYear: number | null): { from: Day; to: Day } | null {
   if (value.kind === 'recurrence') return null;
-  if (value.kind === 'years') return bounds(value.from, 1, value.to, 12);
+  if (value.kind === 'years')
+    return value.isSchool === true ? bounds(value.from, 9, value.to, 8) : bounds(value.from, 1, value.to, 12);
   const year = value.year ?? contextYear;
   if (year === null) return null;
   if (value.kind === 'whole-year') return bounds(year, 1, year, 12);

@@ -137,6 +137,52 @@ describe('rows', () => {
   });
 });
 
+describe('a heading in two rows', () => {
+  it('gives each figure the level that stands below its year', () => {
+    const [target, result] = inAppendix(
+      '| TT | Chỉ tiêu | ĐVT | Thực hiện 2025 | Kế hoạch 2026 | Kế hoạch 2026 |\n|--|--|--|--|--|--|\n| TT | Chỉ tiêu | ĐVT | Thực hiện 2025 | Cấp tỉnh | Cấp xã |\n| 1 | Thời gian trả kết quả (không quá) | ngày | 7 | 3 | 5 |',
+      'PHỤ LỤC II\nCHỈ TIÊU\n\n',
+    );
+    expect(target?.figures).toMatchObject([
+      { value: 3, level: 'tỉnh', bound: 'max', period: { to: '2026-12-31' } },
+      { value: 5, level: 'xã', bound: 'max' },
+    ]);
+    expect(result).toMatchObject({ type: 'result', figures: [{ value: 7, level: null, bound: 'eq' }] });
+  });
+});
+
+describe('lines of a cell', () => {
+  it('that begin with an agency each name one, and a name that goes on stays whole', () => {
+    const [record] = inAppendix(
+      'TT\tNhiệm vụ\tChủ trì\tPhối hợp\n1\tTrồng rừng<br>ven biển\tUBND xã An Hòa<br>UBND xã Bình Minh\tSở Giáo dục<br>và Đào tạo',
+    );
+    expect(record).toMatchObject({
+      title: 'Trồng rừng ven biển',
+      leads: ['UBND xã An Hòa', 'UBND xã Bình Minh'],
+      coordinators: ['Sở Giáo dục và Đào tạo'],
+    });
+  });
+});
+
+describe('figures in columns', () => {
+  it('are the target, not the number in its title', () => {
+    const [record] = inAppendix('TT\tChỉ tiêu\tNăm 2026\n1\tTỷ lệ đơn trả lời trong 24 giờ\t90%');
+    expect(record?.figures.map(({ value }) => value)).toEqual([90]);
+  });
+});
+
+describe('words below a table that stands in no section', () => {
+  it('charge whom they name, and say when to report', () => {
+    const { records } = textPlan(
+      'KẾ HOẠCH\nTrồng cây năm 2026 của tỉnh Nghệ An\n\nTT\tNhiệm vụ\tChủ trì\n1\tTrồng phi lao\tSở Nội vụ\n\nThủ trưởng các sở, ngành xây dựng kế hoạch trước ngày 15/02/2026.\n\nBáo cáo kết quả trước ngày 05/12/2026.',
+    );
+    expect(records.slice(1)).toMatchObject([
+      { type: 'duty', leads: ['Thủ trưởng các sở, ngành'], deadline: { text: 'trước ngày 15/02/2026' } },
+      { type: 'duty', leads: [], deadline: { text: 'trước ngày 05/12/2026' } },
+    ]);
+  });
+});
+
 describe('several tables', () => {
   it('in one appendix are told apart, and tables stand in the body as well', () => {
     const plan = textPlan(
