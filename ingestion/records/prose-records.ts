@@ -9,14 +9,16 @@ import {
 } from '../../knowledge/index.js';
 import type { OutlineItem, OutlineSection } from '../structure/outline.js';
 import { splitSentences } from '../structure/sentences.js';
+import type { Zone } from '../structure/zones.js';
 import { sliceText, spanOf, trimText, type TrackedText } from '../text/tracked-text.js';
 import { wording } from '../wording.js';
 import { quoteOf, type RecordContext, type RecordDraft } from './draft.js';
 import { between, dutyParts } from './duty-parts.js';
 import { targetIn } from './figure-clauses.js';
 import { namedCoordinators, rolesOf, type Roles } from './roles.js';
+import { assignedRemark } from './assigned-remark.js';
 import { bySubjects, chargedBy, chargesOthers, headingAgencies, innerSubject, statedSubject } from './charges.js';
-import { isKnownName, opensWithCharge } from './presumed-agencies.js';
+import { isKnownName, isShortName, opensWithCharge } from './presumed-agencies.js';
 import { presume } from './presumed-roles.js';
 import { subjectOf, type Subject } from './subjects.js';
 import { opensWithAction } from './verbs.js';
@@ -50,6 +52,20 @@ export function proseRecords(
     case 'results':
       return resultRecords(at);
     case 'targets':
+    case 'organisation':
+    case 'purpose':
+    case 'funding':
+    case 'unknown':
+    case 'tasks':
+      return remarkRecords(at) ?? statementRecords(at, item.zone);
+    default:
+      return item.zone satisfies never;
+  }
+}
+
+function statementRecords(at: Place, zone: Exclude<Zone, 'basis' | 'difficulties' | 'results'>): RecordDraft[] {
+  switch (zone) {
+    case 'targets':
       return targetRecords(at);
     case 'organisation':
       return organisationRecords(at);
@@ -59,8 +75,36 @@ export function proseRecords(
     case 'tasks':
       return sentenceRecords(at);
     default:
-      return item.zone satisfies never;
+      return zone satisfies never;
   }
+}
+
+/** A task that ends in a remark of who does it and by when; the citation shows both. */
+function remarkRecords(at: Place): RecordDraft[] | null {
+  const { body } = at.item;
+  const remark = assignedRemark(body, at.context);
+  if (remark === null) return null;
+  const { title, leads, coordinators, deadline, product, columns } = remark;
+  const names = [...leads, ...coordinators];
+  const made = draft(at, 'task', title, { ...NOBODY, leads, coordinators }, { figures: [], deadline });
+  const unknown = names.filter((name) => parseAgency(name).kind === 'other' && findAgencies(name).length === 0);
+  const unsure = names.filter((name) => !isKnownName(name) && !isShortName(name));
+  return [
+    presume(
+      {
+        ...made,
+        product,
+        columns,
+        span: spanOf(body),
+        quote: quoteOf(body.text),
+        review: [
+          ...made.review,
+          ...unknown.filter((name) => !unsure.includes(name)).map((name) => wording.unknownAgency(name)),
+        ],
+      },
+      unsure,
+    ),
+  ];
 }
 
 interface Place {

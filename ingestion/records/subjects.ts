@@ -104,10 +104,15 @@ function clauseStarts(sentence: string, mentions: readonly AgencyMention[]): num
     .sort((a, b) => a - b);
 }
 
+/** A field behind a dash belongs to the name: "Ban Tổ chức - Kiểm tra". */
+const HYPHENATED =
+  /^\s*[-–]\s+(?!(?:Cơ quan|Đơn vị|Chủ trì|Đầu mối|Thường trực|Trưởng|Phó|Chủ tịch|Giám đốc)(?!\p{L}))\p{Lu}\p{L}*(?:\s\p{L}+){0,3}\s*:?$/u;
+
 /** The agencies of a heading such as "4. Phòng Tài chính" or "7. Đề nghị Ủy ban Mặt trận …"; none when it is another heading. */
 export function agenciesOfHeading(title: string): readonly string[] {
   const lead = /^(?:đề nghị|giao|yêu cầu|trách nhiệm của|nhiệm vụ của)\s+(?:cho\s+)?/iu.exec(title)?.[0].length ?? 0;
   const { names, end } = agenciesAt(title, lead);
+  if (names.length === 1 && HYPHENATED.test(title.slice(end))) return [title.slice(lead).replace(/\s*:$/u, '')];
   const rest = fold(title.slice(end))
     .replace(/[\s:.,;()-]+/g, ' ')
     .trim();

@@ -1,6 +1,7 @@
 import { fold } from '../../knowledge/index.js';
 import type { Block, ParagraphBlock } from '../ports.js';
 import { isUpperCase, parseLabel } from './labels.js';
+import { placeTables } from './placed-tables.js';
 import { countWords } from './sentences.js';
 
 /** A document cut into what stands at its head, its body with appendices, and what stands at its foot. */
@@ -28,7 +29,8 @@ const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}|^T\/M\s*\.?\s*\p{Lu}/u;
 const OFFICE =
   /^(?:(?:(?:PHÓ|QUYỀN|Q\.) )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|THỦ TRƯỞNG|HIỆU TRƯỞNG))/u;
 
-export function divideDocument(blocks: readonly Block[]): DocumentParts {
+export function divideDocument(source: readonly Block[]): DocumentParts {
+  const blocks = placeTables(source);
   const titleAt = findTitle(blocks);
   const bodyAt = findBody(blocks, titleAt);
   const opening = blocks.slice(0, bodyAt).filter((block) => block.kind === 'paragraph');

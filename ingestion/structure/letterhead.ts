@@ -7,9 +7,10 @@ const BODY =
   /^(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|QUẬN ỦY|ĐẢNG (?:ỦY|UỶ|BỘ)|CHI BỘ|BAN|BỘ|BỆNH VIỆN|CHI CỤC|CỤC|TỔNG CỤC|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|CHÍNH PHỦ|THỦ TƯỚNG|ĐÀI|BÁO|ĐẠI HỌC|HỌC VIỆN|ĐOÀN|ĐỘI|HỘI|HIỆP HỘI|KHO BẠC|BẢO HIỂM|LIÊN|MẶT TRẬN|NGÂN HÀNG|PHÒNG|QUỸ|SỞ|THANH TRA|THỐNG KÊ|THUẾ|TÒA ÁN|TOÀ ÁN|TRẠM|TRUNG TÂM|TRƯỜNG|VĂN PHÒNG|VIỆN|VỤ)(?![\p{L}])/u;
 /** An organ of the body in the line above, which it issues for. */
 const ORGAN = /^BAN (?:THƯỜNG VỤ|CHẤP HÀNH|THƯỜNG TRỰC)$/u;
-const KIND = /(?<![\p{L}])(TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ(?! HỘI)|ĐẶC KHU)\s+(?!ỦY|UỶ)(\S.*)$/u;
-/** Party bodies carry the level in their own name: "TỈNH ỦY ĐỒNG XUÂN". */
-const PARTY = /^(TỈNH|THÀNH|HUYỆN|QUẬN) (?:ỦY|UỶ) (\S.*)$/u;
+const KIND =
+  /(?<![\p{L}])(TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ(?! HỘI)|ĐẶC KHU)\s+(?!ỦY|UỶ|ĐOÀN)(\S.*)$/u;
+/** Bodies of the Party and the Youth Union carry the level in their own name: "TỈNH ỦY ĐỒNG XUÂN", "TỈNH ĐOÀN …". */
+const PARTY = /^(TỈNH|THÀNH|HUYỆN|QUẬN) (?:ỦY|UỶ|ĐOÀN) (\S.*)$/u;
 const PARTY_KINDS: Readonly<Record<string, string>> = {
   TỈNH: 'tỉnh',
   THÀNH: 'thành phố',
@@ -100,7 +101,11 @@ function bodyCase(name: string, runningText: string): string {
   const usual = name
     .replace(/^(?:ủy|uỷ) ban nhân dân/iu, 'Ủy ban nhân dân')
     .replace(
-      /^(tỉnh|thành|huyện|quận) (?:ủy|uỷ)(?!\p{L})/iu,
+      /^ban (chấp hành|thường vụ)/iu,
+      (_, organ: string) => `Ban ${organ.charAt(0).toUpperCase()}${organ.slice(1)}`,
+    )
+    .replace(
+      /^(tỉnh|thành|huyện|quận) (?:ủy|uỷ|đoàn)(?!\p{L})/iu,
       (words) => words.charAt(0).toUpperCase() + words.slice(1).toLowerCase(),
     );
   const agency = parseAgency(usual);

@@ -98,7 +98,7 @@ function deadlineStart(
     const counted =
       /lần$/iu.test(own.trim()) &&
       /(?:báo cáo|rà soát|đánh giá|tổng hợp|gửi|họp|kiểm tra|cập nhật|giao ban)[^.;\n]{0,60}$/iu.test(clause);
-    return isOpening || reports || regular || counted ? atom.start : null;
+    return isOpening || reports || regular || counted ? (day === null ? atom.start : floor + day.index) : null;
   }
   if (HORIZON.test(before) || PAST.test(clause)) return null;
   const strict =

@@ -239,11 +239,12 @@ function matchFurther(
   return members.length > 1 ? { end: index, place: null, levels: [], members } : null;
 }
 
-/** "UBND xã Sơn Hạ, Tân Lập": a further name without its word; a province or a city behind a comma is where the unit lies. */
+/** "UBND xã Sơn Hạ, Tân Lập": a further name without its word; a province behind a comma is where it lies, a dash joins one name. */
 function matchBareUnit(tokens: readonly Token[], at: number, word: LevelWord): { end: number; name: string } | null {
   const isLow = word.level === 'xã' || word.level === 'huyện';
   const first = tokens[at];
-  if (!isLow || first?.letters !== 'title' || first.breaks !== 0) return null;
+  if (!isLow || first?.letters !== 'title' || first.breaks !== 0 || /^[-–]$/u.test(tokens[at - 1]?.text ?? ''))
+    return null;
   const known = PROPER_NAMES.match(tokens, at);
   if (known !== null && PROVINCES.includes(known.value)) return null;
   const name = matchName(tokens, at, word);

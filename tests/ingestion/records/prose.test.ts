@@ -39,6 +39,41 @@ describe('duties below an agency', () => {
   });
 });
 
+describe('a task that ends in a remark', () => {
+  const [full, bare] = records(
+    'I. NHIỆM VỤ\n\n- Gia cố 12 km đê biển, tối thiểu 3 tỷ đồng (Cơ quan chủ trì: Sở Xây dựng; phối hợp: UBND các xã, phường; hoàn thành trước: 30/6/2026; sản phẩm: Biên bản nghiệm thu).\n- Tuyên dương 10 tổ xung kích (Chủ trì: Tổ PCTT; phối hợp: ; thời gian: )',
+  );
+
+  it('has the roles, the day and the product that the remark labels, and a title without it', () => {
+    expect(full).toMatchObject({
+      type: 'task',
+      title: 'Gia cố 12 km đê biển, tối thiểu 3 tỷ đồng',
+      leads: ['Sở Xây dựng'],
+      coordinators: ['UBND các xã, phường'],
+      deadline: { text: '30/6/2026', parts: [{ kind: 'interval', from: null, to: '2026-06-29' }] },
+      product: 'Biên bản nghiệm thu',
+      locator: 'I › gạch đầu dòng 1',
+    });
+    expect(full?.quote).toContain('Cơ quan chủ trì: Sở Xây dựng');
+  });
+
+  it('shows labels without words as empty cells', () => {
+    expect(bare).toMatchObject({ leads: ['Tổ PCTT'], coordinators: [], deadline: null });
+    expect(bare?.columns.map(({ role, text }) => `${role} ${text}`)).toEqual([
+      'lead Tổ PCTT',
+      'coordinator ',
+      'deadline ',
+    ]);
+  });
+});
+
+describe('a heading with a dash in its name', () => {
+  it('charges the whole name', () => {
+    const [duty] = organisation('1. Ban Tổ chức - Kiểm tra\n\n- Theo dõi thi đua, báo cáo ngày 20 hằng tháng.');
+    expect(duty).toMatchObject({ leads: ['Ban Tổ chức - Kiểm tra'], deadline: { text: 'ngày 20 hằng tháng' } });
+  });
+});
+
 describe('duties that name their agency', () => {
   it.each([
     ['1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ chuẩn bị thuốc men.', ['Sở Y tế'], ['Sở Nội vụ']],

@@ -43,6 +43,21 @@ describe('head and foot of a document', () => {
     expect(plan).toMatchObject({ title: 'Kế hoạch Trồng rừng năm 2026', number: '3/KH-UBND' });
   });
 
+  it('may stand in tables, and name a committee of the Youth Union', () => {
+    const { plan, records } = textPlan(
+      `| TỈNH ĐOÀN CÀ MAU<br>BAN CHẤP HÀNH | ĐOÀN TNCS HỒ CHÍ MINH |\n|--|--|\n| Số: 5-KH/TĐ | Cà Mau, ngày 06 tháng 02 năm 2026 |\n\nKẾ HOẠCH\nTháng Thanh niên năm 2026\n\nI. NHIỆM VỤ\n\n- Trồng cây ven biển.\n\n| Nơi nhận | |\n|--|--|\n| - Tỉnh ủy; | TM. BAN THƯỜNG VỤ |\n| - Lưu: VP. | PHÓ BÍ THƯ |\n| | Lê Thị Mận |`,
+    );
+    expect(plan).toMatchObject({
+      number: '5-KH/TĐ',
+      issuer: 'Ban Chấp hành Tỉnh đoàn Cà Mau',
+      place: 'tỉnh Cà Mau',
+      issuedOn: '2026-02-06',
+      signer: 'Lê Thị Mận',
+      signerTitle: 'Phó Bí thư',
+    });
+    expect(records).toHaveLength(1);
+  });
+
   it('give a title in capitals back in running letters', () => {
     const { plan } = textPlan(
       `KẾ HOẠCH\nPHÁT TRIỂN DU LỊCH HUYỆN SA PA NĂM 2025\n\nỦy ban nhân dân huyện Sa Pa ban hành Kế hoạch phát triển du lịch như sau:${BODY}`,

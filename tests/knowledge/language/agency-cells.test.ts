@@ -9,6 +9,7 @@ describe('splitAgencies', () => {
       'UBND xã Sơn Hạ, Tân Lập và Phú Xuân; Sở Y tế',
       ['UBND xã Sơn Hạ', 'UBND xã Tân Lập', 'UBND xã Phú Xuân', 'Sở Y tế'],
     ],
+    ['UBND phường Hòa Bình - Tân Phú, Sở Y tế', ['UBND phường Hòa Bình - Tân Phú', 'Sở Y tế']],
     ['UBND các phường Minh Khai, Đông Hải', ['UBND phường Minh Khai', 'UBND phường Đông Hải']],
     ['UBND huyện Cẩm Giàng, Hải Dương', ['UBND huyện Cẩm Giàng, Hải Dương']],
     ['UBND xã Sơn Hạ, Công an xã, Trạm Y tế xã', ['UBND xã Sơn Hạ', 'Công an xã', 'Trạm Y tế xã']],
