@@ -1,0 +1,139 @@
+import { findAgencies, findDeadlines, parseAgency, type Deadline, type RecordType } from '../../knowledge/index.js';
+import type { OutlineItem, OutlineSection } from '../structure/outline.js';
+import { sliceText, spanOf, trimText, type TrackedText } from '../text/tracked-text.js';
+import { wording } from '../wording.js';
+import { assignedRemark } from './assigned-remark.js';
+import { quoteOf, type RecordContext, type RecordDraft } from './draft.js';
+import { isKnownName, isShortName } from './presumed-agencies.js';
+import { presume } from './presumed-roles.js';
+import { namedCoordinators, rolesOf, type Roles } from './roles.js';
+import type { Subject } from './subjects.js';
+
+export const NOBODY: Roles & Pick<RecordDraft, 'presumed'> = {
+  leads: [],
+  coordinators: [],
+  assignees: [],
+  leadBasis: 'stated',
+  presumed: [],
+};
+
+/** The item that a statement stands in, and what it inherits from there. */
+export interface Place {
+  readonly item: OutlineItem;
+  readonly section: OutlineSection | null;
+  readonly context: RecordContext;
+}
+
+export type Charged = Pick<Subject, 'agencies' | 'isPresumed'>;
+
+export function task(at: Place, text: TrackedText): RecordDraft {
+  const coordinators = namedCoordinators(text.text);
+  return draft(at, 'task', text, { ...NOBODY, coordinators }, { figures: [], deadline: deadlineIn(text.text, at) });
+}
+
+export function targetDraft(
+  at: Place,
+  target: { text: TrackedText; figures: RecordDraft['figures'] },
+  sentence: TrackedText,
+): RecordDraft {
+  return {
+    ...draft(at, 'target', target.text, NOBODY, { figures: target.figures, deadline: null }),
+    quote: quoteOf(sentence.text),
+  };
+}
+
+export function duty(at: Place, text: TrackedText, words: string, { agencies, isPresumed }: Charged): RecordDraft {
+  const roles = { ...rolesOf(words, agencies), presumed: [] };
+  const made = draft(at, 'duty', text, roles, { figures: [], deadline: deadlineIn(text.text, at) });
+  const unsure = isPresumed ? agencies.filter((name) => !isKnownName(name)) : [];
+  const unknown = agencies.filter(
+    (name) => !unsure.includes(name) && parseAgency(name).kind === 'other' && findAgencies(name).length === 0,
+  );
+  return presume({ ...made, review: [...made.review, ...unknown.map((name) => wording.unknownAgency(name))] }, unsure);
+}
+
+/** A task that ends in a remark of who does it and by when; the citation shows both. */
+export function remarkRecords(at: Place): RecordDraft[] | null {
+  const { body } = at.item;
+  const remark = assignedRemark(body, at.context);
+  if (remark === null) return null;
+  const { title, leads, coordinators, deadline, product, columns } = remark;
+  const names = [...leads, ...coordinators];
+  const made = draft(at, 'task', title, { ...NOBODY, leads, coordinators }, { figures: [], deadline });
+  const unknown = names.filter((name) => parseAgency(name).kind === 'other' && findAgencies(name).length === 0);
+  const unsure = names.filter((name) => !isKnownName(name) && !isShortName(name));
+  return [
+    presume(
+      {
+        ...made,
+        product,
+        columns,
+        span: spanOf(body),
+        quote: quoteOf(body.text),
+        review: [
+          ...made.review,
+          ...unknown.filter((name) => !unsure.includes(name)).map((name) => wording.unknownAgency(name)),
+        ],
+      },
+      unsure,
+    ),
+  ];
+}
+
+export function deadlineIn(text: string, at: Place): Deadline | null {
+  const found = findDeadlines(text, at.context).map((mention) => mention.deadline);
+  const first = found[0];
+  if (first === undefined || found.length === 1) return first ?? null;
+  return {
+    text: found.map((deadline) => deadline.text).join('; '),
+    parts: found.flatMap((deadline) => deadline.parts),
+  };
+}
+
+export function draft(
+  at: Place,
+  type: RecordType,
+  words: TrackedText,
+  roles: Roles & Pick<RecordDraft, 'presumed'>,
+  more: Pick<RecordDraft, 'figures' | 'deadline'>,
+): RecordDraft {
+  const { item } = at;
+  const text = trimText(sliceText(words, 0, words.text.replace(/\s*(?:;|\.\s*\/\s*\.)$/, '').length));
+  const heading = item.headings[item.headings.length - 1];
+  return {
+    type,
+    title: text.text,
+    ...roles,
+    ...more,
+    product: null,
+    group:
+      heading === undefined
+        ? null
+        : heading === at.section?.title || at.section === null
+          ? heading
+          : groupName(heading),
+    section: item.section,
+    locator: item.locator,
+    span: spanOf(text),
+    page: item.page,
+    quote: quoteOf(text.text),
+    columns: [],
+    review:
+      more.deadline !== null && more.deadline.parts.length === 0 ? [wording.unreadDeadline(more.deadline.text)] : [],
+  };
+}
+
+function groupName(heading: string): string {
+  return heading.replace(/^(?:(?:phần|chương|mục|phụ lục)\s+[\p{L}\d]+|[IVXLC]+|\d+(?:\.\d+)*|[a-zđA-H])\.\s+/iu, '');
+}
+
+/** Results speak of the year their section names, everything else of the plan's own. */
+export function inSection(item: OutlineItem, context: RecordContext): RecordContext {
+  for (const heading of [...item.headings].reverse()) {
+    const year = /năm\s+((?:19|20)\d{2})(?!\s*[-–])/iu.exec(heading)?.[1];
+    if (year !== undefined) return { ...context, year: Number(year) };
+  }
+  return item.zone === 'results' && context.year !== null
+    ? { ...context, year: (context.since ?? context.year) - 1 }
+    : context;
+}
