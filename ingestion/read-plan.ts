@@ -6,6 +6,7 @@ import type { ReadingProgress, SourceDocument } from './ports.js';
 import type { ReadingStage } from './reading/messages.js';
 import { readerFor } from './readers/registry.js';
 import { corroborate } from './records/presumed-roles.js';
+import { headingDuties, withHeadingDuties } from './records/heading-duties.js';
 import { findTwins } from './records/same-statements.js';
 import { proseRecords } from './records/prose-records.js';
 import { tableRecords } from './records/table-records.js';
@@ -18,7 +19,7 @@ import { registerReferences, type CitingText } from './structure/references.js';
 import { wording } from './wording.js';
 
 /** Names these extraction rules; content that another version made is read again. Raise it with every change of a rule. */
-export const EXTRACTOR = 'layouts-7';
+export const EXTRACTOR = 'layouts-8';
 
 export interface ReadOptions {
   readonly access: Access;
@@ -60,13 +61,12 @@ export function planOf(source: SourceDocument, bytes: Uint8Array, fileName: stri
     year: period === null ? null : Number(period.to.slice(0, 4)),
     since: period === null ? null : Number(period.from.slice(0, 4)),
   };
-  const drafts = corroborate(
-    outline.content.flatMap((entry) =>
-      entry.kind === 'table'
-        ? tableRecords(entry, outline.sections, context)
-        : proseRecords(entry, outline.sections, context),
-    ),
+  const statements = outline.content.flatMap((entry) =>
+    entry.kind === 'table'
+      ? tableRecords(entry, outline.sections, context)
+      : proseRecords(entry, outline.sections, context),
   );
+  const drafts = corroborate(withHeadingDuties(statements, headingDuties(outline.sections, context)));
   const title =
     options.isDigest && !metadata.title.endsWith(wording.digestSuffix)
       ? `${metadata.title} ${wording.digestSuffix}`

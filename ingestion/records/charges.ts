@@ -1,4 +1,4 @@
-import { parseAgency } from '../../knowledge/index.js';
+import { findAgencies, parseAgency } from '../../knowledge/index.js';
 import { splitClauses } from '../structure/sentences.js';
 import { sliceText, trimText, type TrackedText } from '../text/tracked-text.js';
 import {
@@ -16,8 +16,12 @@ export function statedSubject(text: string): Subject | null {
   return subjectOf(text) ?? handedSubject(text);
 }
 
+/** Whom to ask is no charge: "Đầu mối liên hệ: Phòng A, điện thoại …". */
+const CONTACT = /^(?:\p{L}+\s){0,4}liên hệ\s*:/iu;
+
 /** Whom a sentence of assignments charges: in so many words, else by its form. */
 export function chargedBy(text: string): Subject | null {
+  if (CONTACT.test(text)) return null;
   return labelledSubject(text) ?? statedSubject(text) ?? presumedSubject(text);
 }
 
@@ -41,6 +45,24 @@ export function innerSubject(text: string, agencies: readonly string[]): Subject
   const subject = opensWithCharge(text) ? null : chargedBy(text);
   const opens = subject !== null && text.startsWith(subject.agencies[0] ?? '\n');
   return opens && subject.agencies.some((name) => parseAgency(name).kind !== 'group') ? subject : null;
+}
+
+/** "A: does this; B: does that", each name one that the register knows: whoever the heading names, these are charged. */
+export function byLabels(item: TrackedText): { readonly text: TrackedText; readonly subject: Subject }[] {
+  const clauses = splitClauses(item);
+  const charges: { from: number; to: number; subject: Subject }[] = [];
+  let at = 0;
+  for (const clause of clauses) {
+    const start = item.text.indexOf(clause.text, at);
+    at = start + clause.text.length;
+    const subject = opensWithCharge(clause.text) ? null : labelledSubject(clause.text);
+    const isOwn = subject !== null && subject.agencies.every((name) => findAgencies(name)[0]?.start === 0);
+    const last = charges[charges.length - 1];
+    if (isOwn) charges.push({ from: start, to: at, subject });
+    else if (last === undefined) return [];
+    else last.to = at;
+  }
+  return charges.map(({ from, to, subject }) => ({ text: sliceText(item, from, to), subject }));
 }
 
 /** "Đối với …, giao các cơ quan chủ trì …" below another agency's heading. */

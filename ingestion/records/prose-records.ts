@@ -3,7 +3,15 @@ import type { OutlineItem, OutlineSection } from '../structure/outline.js';
 import { splitSentences } from '../structure/sentences.js';
 import type { Zone } from '../structure/zones.js';
 import type { TrackedText } from '../text/tracked-text.js';
-import { bySubjects, chargedBy, chargesOthers, headingAgencies, innerSubject, statedSubject } from './charges.js';
+import {
+  byLabels,
+  bySubjects,
+  chargedBy,
+  chargesOthers,
+  headingAgencies,
+  innerSubject,
+  statedSubject,
+} from './charges.js';
 import type { RecordContext, RecordDraft } from './draft.js';
 import { between, dutyParts } from './duty-parts.js';
 import { targetIn } from './figure-clauses.js';
@@ -102,6 +110,9 @@ function withResults(at: Place, words: TrackedText, figures: readonly Figure[]):
     : [target, draft(at, 'result', words, NOBODY, { figures: reached, deadline: null })];
 }
 
+/** A person of the charged agency answers for work: "Trưởng thôn chịu trách nhiệm …". */
+const ANSWERS = /^\p{Lu}[^,.;:]{1,40}\s(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|chủ trì|phụ trách)\s/u;
+
 /** Below an agency's heading every item is its duty; elsewhere a sentence says itself whom it charges. */
 function organisationRecords(at: Place): RecordDraft[] {
   const { item } = at;
@@ -115,13 +126,17 @@ function organisationRecords(at: Place): RecordDraft[] {
   }
   const inner = innerSubject(item.body.text, agencies);
   if (inner !== null) return [duty(at, item.body, item.body.text.slice(inner.end), inner)];
+  const labelled = byLabels(item.body);
+  if (labelled.length > 0)
+    return labelled.map(({ text, subject }) => duty(at, text, text.text.slice(subject.end), subject));
   if (
     item.label === null &&
     !isAction(item.body.text) &&
     !/^(?:Là|Đối với|Trong|Theo|Cơ quan đầu mối|Đơn vị đầu mối|Đầu mối|Chịu|Cử|Hằng|Hàng|Định kỳ)\s/u.test(
       item.body.text,
     ) &&
-    statedSubject(item.body.text) === null
+    statedSubject(item.body.text) === null &&
+    !ANSWERS.test(item.body.text)
   )
     return [];
   return dutyParts(item.body, at.context).map((part) => {

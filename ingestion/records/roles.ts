@@ -13,7 +13,7 @@ const STATED =
 const COORDINATES_FIRST =
   /^(?:(?:chủ động|tích cực|thường xuyên|tiếp tục|có trách nhiệm|tham gia)[,\s]+(?:và\s+)?)*phối hợp(?![\p{L}])/iu;
 const COORDINATION =
-  /(?<![\p{L}])phối hợp(?:\s+(?:chặt chẽ|thường xuyên|hiệu quả|đồng bộ))*(?:[,\s]+(?:với|cùng với|cùng|giữa))?\s+/giu;
+  /(?<![\p{L}])(?:phối hợp|hiệp đồng)(?:\s+(?:chặt chẽ|thường xuyên|hiệu quả|đồng bộ))*(?:[,\s]+(?:với|cùng với|cùng|giữa))?\s+/giu;
 const BETWEEN = /^\s*(?:[,;]|và|cùng với|cùng|với|,\s*và)?\s*$/iu;
 
 /**
@@ -64,7 +64,7 @@ export function agenciesAt(
         );
   const end = Math.max(alone, groupEnd(text, from));
   if (end === from) return { names: [], end };
-  const behind = /^(?:(,\s+(?:và\s+)?|\s+và\s+)|\s+)(?=(?:các|những)\s)/iu.exec(text.slice(end));
+  const behind = /^(?:([,;]\s+(?:và\s+)?|\s+và\s+)|\s+)(?=(?:các|những)\s)/iu.exec(text.slice(end));
   const further = behind === null ? end : groupEnd(text, end + behind[0].length);
   if (behind === null || further <= end + behind[0].length) return { names: separate(text.slice(from, end)), end };
   if (behind[1] === undefined) return { names: separate(text.slice(from, further)), end: further };
@@ -92,7 +92,7 @@ function joinedEnd(
 /** A group behind a comma is short; longer words are no name. */
 const MAX_LISTED_WORDS = 8;
 const GROUP_START =
-  /^(?!(?:tất cả )?(?:các|những)\s+(?:phòng (?:học|họp|máy|bệnh|khám|thí nghiệm|thực hành|đọc|ở|ngủ)|trường (?:hợp|thông tin|dữ liệu)|bộ (?:chỉ số|tiêu chí|quy|tài liệu|dữ liệu|công cụ|dụng cụ|thủ tục|sách)|cơ sở (?:dữ liệu|hạ tầng|vật chất|pháp lý)|hội (?:nghị|thảo|thi|chợ|chẩn|đồng thi)|cấp độ|ngành (?:nghề|hàng|học)|tổ (?:hợp|máy))(?![\p{L}]))(?:cơ quan nhà nước|cơ quan, đơn vị|đơn vị, địa phương|chính quyền (?:các cấp|địa phương)|(?:tất cả )?(?:các|những)\s+(?:sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|cấp|tổ chức|trường|doanh nghiệp|ngân hàng|hội|đoàn thể|phường|xã|quận|huyện|thị xã|thành phố|cơ sở|tập đoàn|công ty|nhà mạng|bộ|lĩnh vực|ấp|thôn|khu phố|tổ dân phố|tổ nhân dân|khóm|buôn|khoa|chi bộ|chi đoàn|chi hội|bản(?!\s+(?:báo|vẽ|sao|đồ|ghi|tin|án|thảo|dự|cam|kế))))(?![\p{L}])/iu;
+  /^(?!(?:tất cả )?(?:các|những)\s+(?:phòng (?:học|họp|máy|bệnh|khám|thí nghiệm|thực hành|đọc|ở|ngủ)|trường (?:hợp|thông tin|dữ liệu)|bộ (?:chỉ số|tiêu chí|quy|tài liệu|dữ liệu|công cụ|dụng cụ|thủ tục|sách)|cơ sở (?:dữ liệu|hạ tầng|vật chất|pháp lý)|hội (?:nghị|thảo|thi|chợ|chẩn|đồng thi)|cấp độ|ngành (?:nghề|hàng|học)|tổ (?:hợp|máy))(?![\p{L}]))(?:cơ quan nhà nước|cơ quan, đơn vị|đơn vị, địa phương|chính quyền (?:các cấp|địa phương)|(?:tất cả )?(?:các|những)\s+(?:sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|cấp|tổ chức|trường|doanh nghiệp|ngân hàng|hội|đoàn thể|phường|xã|quận|huyện|thị xã|thành phố|cơ sở|tập đoàn|công ty|nhà mạng|bộ|lĩnh vực|ấp|thôn|xóm|làng|khu phố|tổ dân phố|tổ nhân dân|khóm|buôn|khoa|chi bộ|chi đoàn|chi hội|bản(?!\s+(?:báo|vẽ|sao|đồ|ghi|tin|án|thảo|dự|cam|kế))))(?![\p{L}])/iu;
 
 /** Whether the words open as a group that no register knows: "các ấp", "các đơn vị liên quan". */
 export function opensGroup(name: string): boolean {

@@ -67,6 +67,44 @@ describe('a task that ends in a remark', () => {
   });
 });
 
+describe('below the heading of several bodies', () => {
+  it('a clause that names one of its own with a colon charges that one', () => {
+    const duties = organisation(
+      '1. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các đoàn thể\n\n- Vận động ủng hộ vùng bị ngập.\n- Tỉnh đoàn: lập đội xung kích 50 người; Hội Nông dân tỉnh: hỗ trợ giống lúa.',
+    );
+    expect(duties.map(({ title, leads }) => [title, ...leads])).toEqual([
+      ['Vận động ủng hộ vùng bị ngập.', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'các đoàn thể'],
+      ['Tỉnh đoàn: lập đội xung kích 50 người', 'Tỉnh đoàn'],
+      ['Hội Nông dân tỉnh: hỗ trợ giống lúa.', 'Hội Nông dân tỉnh'],
+    ]);
+  });
+
+  it('a person who answers for the work speaks for them, and whom to ask is no duty', () => {
+    const duties = organisation(
+      '1. Các xóm\n\nXóm trưởng chịu trách nhiệm báo tin cho từng hộ.\n\nBộ phận liên hệ: Phòng Kinh tế, điện thoại 0238.',
+    );
+    expect(duties.map(({ title, leads }) => [title, ...leads])).toEqual([
+      ['Xóm trưởng chịu trách nhiệm báo tin cho từng hộ.', 'Các xóm'],
+    ]);
+  });
+});
+
+describe('a heading that states a role before it divides the work', () => {
+  it('is a duty of its own', () => {
+    const duties = organisation(
+      '1. Sở Y tế\n\na) Là cơ quan thường trực Tổ công tác cứu thương:\n- Dự trữ 20 cơ số thuốc, xong trước khi vào mùa bão.\n- Hướng dẫn khử khuẩn.\n\nb) Thực hiện các nhiệm vụ sau:\n- Lập đội cấp cứu.\n- Báo cáo trong 05 ngày làm việc.',
+    );
+    expect(duties.map(({ locator, title, deadline }) => [locator, title, deadline?.text ?? ''])).toEqual([
+      ['I › 1 › a', 'Là cơ quan thường trực Tổ công tác cứu thương', ''],
+      ['I › 1 › a › gạch đầu dòng 1', 'Dự trữ 20 cơ số thuốc, xong trước khi vào mùa bão.', 'trước khi vào mùa bão'],
+      ['I › 1 › a › gạch đầu dòng 2', 'Hướng dẫn khử khuẩn.', ''],
+      ['I › 1 › b › gạch đầu dòng 1', 'Lập đội cấp cứu.', ''],
+      ['I › 1 › b › gạch đầu dòng 2', 'Báo cáo trong 05 ngày làm việc.', 'trong 05 ngày làm việc'],
+    ]);
+    expect(duties[0]).toMatchObject({ leads: ['Sở Y tế'], leadBasis: 'stated' });
+  });
+});
+
 describe('a heading with a dash in its name', () => {
   it('charges the whole name', () => {
     const [duty] = organisation('1. Ban Tổ chức - Kiểm tra\n\n- Theo dõi thi đua, báo cáo ngày 20 hằng tháng.');

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '../../ingestion/read-plan.js';
+import { parseListed, scoreListed } from './listed-rows.js';
+
+const FOLDER = new URL('other-plans/', import.meta.url);
+const rows = parseListed(readFileSync(new URL('other-plans-records.jsonl', import.meta.url), 'utf8'));
+
+describe('plans of other authorities and layouts', () => {
+  /** Rows listed, of them right in every cell at least, and records that no row knows at most. */
+  it.each([
+    ['cchc-bac-ninh-2026', 38, 38, 0],
+    ['cuc-phong-benh-sxh-2026', 29, 28, 1],
+    ['lam-dong-rac-thai-2026', 38, 38, 1],
+    ['tinh-doan-dong-thap-2026', 25, 23, 0],
+    ['xa-yen-thanh-pctt-2026', 36, 33, 2],
+  ] as const)('%s: %i rows, %i right', async (plan, listed, right, extra) => {
+    const file = readdirSync(FOLDER).find((name) => path.parse(name).name === plan) ?? plan;
+    const bytes = readFileSync(new URL(file, FOLDER));
+    const { records } = await readPlan(bytes, file, { access: 'public', isDigest: false });
+    const score = scoreListed(
+      rows.filter((row) => row.plan === plan),
+      records,
+    );
+    expect(score.listed).toBe(listed);
+    expect(score.right, score.faults.join('\n')).toBeGreaterThanOrEqual(right);
+    expect(score.extra, score.faults.join('\n')).toBeLessThanOrEqual(extra);
+  });
+
+  it('are scored by rows found, cells right and records too many', () => {
+    const [row] = parseListed(
+      '{"plan":"a","type":"task","title":"Việc khác","leads":[],"coordinators":[],"deadline":null,"figures":[]}',
+    );
+    expect(scoreListed(row === undefined ? [] : [row], [])).toEqual({
+      listed: 1,
+      found: 0,
+      right: 0,
+      extra: 0,
+      faults: ['missing task: Việc khác'],
+    });
+  });
+});
