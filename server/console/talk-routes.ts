@@ -5,7 +5,7 @@ import { CHANNEL_LABELS, INTENT_LABELS, INTERPRETATION_LABELS } from '../wording
 import type { AuditAction } from './audit-actions.js';
 import type { Console } from './console.js';
 import { consoleRoute, type ConsoleRoute } from './console-route.js';
-import { DaysQuery, OverviewSchema, TalksQuery, TalksSchema, type Talk } from './contract/talks.js';
+import { DaysQuery, GROUPS_A_PAGE, OverviewSchema, TalksQuery, TalksSchema, type Talk } from './contract/talks.js';
 
 /** Newest exchanges that one look groups. */
 const MOST_READ = 2000;
@@ -23,12 +23,17 @@ export function talkRoutes({ assistant, audit }: Console): readonly ConsoleRoute
         const days = daysOf(query);
         const channel = query.channel === undefined || query.channel === '' ? null : query.channel;
         const exchanges = assistant.people.talks.exchanges({ ...days, channel, limit: MOST_READ });
+        const groups = groupTalks(exchanges);
+        const start = (query.page - 1) * GROUPS_A_PAGE;
+        const shown = groups.slice(start, start + GROUPS_A_PAGE);
         // Whoever reads what people wrote is written down too.
         const action: AuditAction = 'talks.viewed';
-        const detail = { ...days, channel, count: exchanges.length };
+        const count = shown.reduce((sum, group) => sum + group.exchanges.length, 0);
+        const detail = { ...days, channel, page: query.page, count };
         await audit.add({ accountName: session.accountName, action, subject: null, detail });
         return {
-          groups: groupTalks(exchanges).map(({ title, troubled, exchanges: own }) => ({
+          total: groups.length,
+          groups: shown.map(({ title, troubled, exchanges: own }) => ({
             title,
             troubled,
             talks: own.map((one) => viewTalk(one, assistant.catalog())),

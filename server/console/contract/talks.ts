@@ -3,7 +3,12 @@ import { z } from 'zod';
 
 const Day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 export const DaysQuery = z.object({ from: Day, to: Day });
-export const TalksQuery = DaysQuery.extend({ channel: z.string().max(20).optional() });
+/** Groups of questions alike. */
+export const GROUPS_A_PAGE = 20;
+export const TalksQuery = DaysQuery.extend({
+  channel: z.string().max(20).optional(),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+});
 
 export const TalkSchema = z.object({
   id: z.string(),
@@ -23,6 +28,8 @@ export const TalkSchema = z.object({
 export type Talk = z.output<typeof TalkSchema>;
 
 export const TalksSchema = z.object({
+  /** Groups on all pages. */
+  total: z.number(),
   groups: z.array(z.object({ title: z.string(), troubled: z.number(), talks: z.array(TalkSchema) })),
   channels: z.array(z.object({ name: z.string(), label: z.string() })),
 });

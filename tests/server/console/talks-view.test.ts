@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { words } from '../../../knowledge/index.js';
 import { CHROMIUM, inspectPage, isChromiumMissing, PHONE } from '../chromium.js';
 import { startConsoleBrowser, type ConsoleBrowser } from './console-app.js';
 
@@ -8,7 +7,6 @@ const ANSWER = 'Bạn làm thẻ tại bộ phận một cửa của thư viện
 
 describe.skipIf(isChromiumMissing)(`the talks and overview views (need ${CHROMIUM})`, () => {
   let browser: ConsoleBrowser;
-  let quote = '';
 
   const say = (conversationId: string, text: string) =>
     browser.running.assistant.visits.ask({ conversationId, text, audience: 'citizen' }, 'web');
@@ -24,10 +22,6 @@ describe.skipIf(isChromiumMissing)(`the talks and overview views (need ${CHROMIU
   beforeAll(async () => {
     browser = await startConsoleBrowser({ OPERATOR_NAME: 'Sở Khoa học và Công nghệ Hải Dương' });
     const { assistant } = browser.running;
-    const [first] = assistant.catalog().plans;
-    if (first === undefined) throw new Error('No digest is loaded');
-    const passages = await assistant.plans.passages(first.plan.id);
-    quote = passages.find(({ text }) => words(text).length > 12)?.text.split(/(?<=[.;])\s/)[0] ?? '';
     const [answered = ''] = await assistant.suggestions();
     await agreeAndAsk('web:one', UNANSWERED, answered, 'gọi tôi theo số 0912345678, thư viện mở cửa lúc nào?');
     await agreeAndAsk('web:two', 'the ban doc cua thu vien tinh hai duong lam o dau');
@@ -57,11 +51,20 @@ describe.skipIf(isChromiumMissing)(`the talks and overview views (need ${CHROMIU
     await page.getByLabel('Các cách hỏi, mỗi dòng một câu').fill(UNANSWERED);
     await page.getByRole('textbox', { name: 'Câu trả lời', exact: true }).fill(ANSWER);
     await page.getByLabel('Nguyên văn đoạn trích').fill('lời này không có trong kế hoạch');
-    await page.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await page.getByText('Không thấy nguyên văn đoạn trích này').waitFor();
-    await page.getByLabel('Nguyên văn đoạn trích').fill(quote);
+    await page.getByLabel('Tìm bản ghi làm nguồn').fill('số hóa hồ sơ');
+    const [choice] = [
+      page
+        .getByRole('dialog')
+        .getByRole('button', { name: /Phụ lục/u })
+        .first(),
+    ];
+    await choice.waitFor();
     await inspectPage(page, 'curated-form-desktop');
-    await page.getByRole('button', { name: 'Lưu' }).click();
+    await choice.click();
+    expect(await page.getByLabel('Nguyên văn đoạn trích').inputValue()).not.toBe('');
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await page.getByText('Đang dùng, trích').waitFor();
 
     const answer = (await say('web:four', UNANSWERED)).answer;
@@ -74,6 +77,18 @@ describe.skipIf(isChromiumMissing)(`the talks and overview views (need ${CHROMIU
     await page.getByText('Chưa có câu trả lời nào').waitFor();
     expect((await say('web:five', UNANSWERED)).answer.text).not.toContain(ANSWER);
   }, 90_000);
+
+  it('are read a page at a time', async () => {
+    const topics =
+      'cầu đường điện nước chợ trường trạm kênh đê ruộng rừng biển đảo núi sông hồ bến ga phà tàu xe thuyền'.split(' ');
+    await agreeAndAsk('web:many', ...topics.map((topic) => `Nuôi ${topic}${topic} xanh ${topic}x ở đâu thế?`));
+    const page = await browser.open('/hoi-thoai', { role: 'editor' });
+    await page.getByText(/^2\d nhóm câu hỏi$/u).waitFor();
+    expect(await page.locator('details').count()).toBe(20);
+    await page.getByRole('button', { name: 'Trang sau' }).click();
+    await expect.poll(() => page.locator('details').count()).toBeLessThan(10);
+    await inspectPage(page, 'talks-second-page');
+  });
 
   it('draw the days, and give the same figures as tables', async () => {
     const page = await browser.open('/tong-quan', { role: 'viewer' });

@@ -1,4 +1,4 @@
-import { Button, Group, Pagination, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -11,6 +11,7 @@ import {
 import { useApi } from '../../api/hooks.js';
 import { Loaded } from '../../shell/loaded.js';
 import { Page } from '../../shell/page.js';
+import { Pages } from '../../shell/pages.js';
 import { RecordDrawer } from './record-drawer.js';
 import { RecordFilters } from './record-filters.js';
 import { RECORDS_KEY, recordsPath } from './record-keys.js';
@@ -46,17 +47,7 @@ export function RecordsView() {
           <Stack gap="sm">
             <Text role="status">{total === 0 ? RECORDS.none : RECORDS.found(total, reviews)}</Text>
             {rows.length > 0 && <RecordTable rows={rows} onOpen={setOpened} />}
-            {total > RECORDS_A_PAGE && (
-              <Pagination
-                component="nav"
-                aria-label={RECORDS.pages}
-                total={Math.ceil(total / RECORDS_A_PAGE)}
-                value={page}
-                onChange={setPage}
-                getControlProps={(control) => ({ 'aria-label': control === 'next' ? RECORDS.next : RECORDS.previous })}
-                getItemProps={(one) => ({ 'aria-label': `${RECORDS.pages} ${one}` })}
-              />
-            )}
+            <Pages total={total} aPage={RECORDS_A_PAGE} page={page} onChange={setPage} />
           </Stack>
         )}
       </Loaded>

@@ -52,9 +52,6 @@ export const RECORDS = {
   presumed: (names: readonly string[]): string => `${names.join('; ')} (chưa xác nhận)`,
   was: (words: string): string => (words === '' ? 'văn bản không ghi' : `văn bản ghi: ${words}`),
   page: (page: number | null): string => (page === null ? '' : ` · trang ${page}`),
-  pages: 'Trang',
-  previous: 'Trang trước',
-  next: 'Trang sau',
 } as const;
 
 export const DETAIL = {

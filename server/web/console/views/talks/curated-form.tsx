@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { CuratedForm as Form, CuratedList } from '../../../../console/contract/talks.js';
 import { useChange } from '../../api/hooks.js';
 import { CURATED_KEY } from './keys.js';
+import { RecordPicker } from './record-picker.js';
 import { TALKS } from './wording.js';
 
 interface CuratedFormProps {
@@ -12,12 +13,22 @@ interface CuratedFormProps {
   readonly onClose: () => void;
 }
 
+/** The longest quotation that is taken. */
+const MOST_WORDS = 95;
+const LONG = [
+  { name: 'questions', label: TALKS.questions, description: TALKS.questionsNote, rows: 4 },
+  { name: 'text', label: TALKS.text, rows: 4, maxLength: 2000 },
+  { name: 'quote', label: TALKS.quote, rows: 3, maxLength: 1000 },
+] as const;
+
 /** Writes or changes an answer; what the service refuses is said, and nothing of it is lost. */
 export function CuratedForm({ initial, plans, onClose }: CuratedFormProps) {
-  const [questions, setQuestions] = useState(initial.questions.join('\n'));
-  const [text, setText] = useState(initial.text);
   const [planId, setPlanId] = useState(initial.planId === '' ? (plans[0]?.id ?? '') : initial.planId);
-  const [quote, setQuote] = useState(initial.quote);
+  const [words, setWords] = useState({
+    questions: initial.questions.join('\n'),
+    text: initial.text,
+    quote: initial.quote,
+  });
   const save = useChange<Form>({
     run: (api, form) =>
       initial.id === null
@@ -27,34 +38,34 @@ export function CuratedForm({ initial, plans, onClose }: CuratedFormProps) {
     done: TALKS.saved,
     onDone: onClose,
   });
-  const lines = questions
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const field = (name: (typeof LONG)[number]['name']) => {
+    const { name: own, ...shown } = LONG.find((one) => one.name === name) ?? LONG[0];
+    return (
+      <Textarea
+        key={own}
+        {...shown}
+        value={words[name]}
+        onChange={(event) => setWords({ ...words, [name]: event.currentTarget.value })}
+        required
+      />
+    );
+  };
   return (
     <Modal opened onClose={onClose} title={TALKS.form} size="lg" closeButtonProps={{ 'aria-label': TALKS.cancel }}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          save.mutate({ questions: lines, text, planId, quote });
+          save.mutate({ ...words, questions: linesOf(words.questions), planId });
         }}
       >
         <Stack>
-          <Textarea
-            label={TALKS.questions}
-            description={TALKS.questionsNote}
-            value={questions}
-            onChange={(event) => setQuestions(event.currentTarget.value)}
-            rows={4}
-            required
-          />
-          <Textarea
-            label={TALKS.text}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-            rows={4}
-            maxLength={2000}
-            required
+          {field('questions')}
+          {field('text')}
+          <RecordPicker
+            onPick={({ plan, quote }) => {
+              setPlanId(plan);
+              setWords({ ...words, quote: quote.split(/\s+/u).slice(0, MOST_WORDS).join(' ') });
+            }}
           />
           <NativeSelect
             label={TALKS.plan}
@@ -62,14 +73,7 @@ export function CuratedForm({ initial, plans, onClose }: CuratedFormProps) {
             onChange={(event) => setPlanId(event.currentTarget.value)}
             data={plans.map(({ id, title }) => ({ value: id, label: title }))}
           />
-          <Textarea
-            label={TALKS.quote}
-            value={quote}
-            onChange={(event) => setQuote(event.currentTarget.value)}
-            rows={3}
-            maxLength={1000}
-            required
-          />
+          {field('quote')}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {TALKS.cancel}
@@ -82,4 +86,11 @@ export function CuratedForm({ initial, plans, onClose }: CuratedFormProps) {
       </form>
     </Modal>
   );
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

@@ -2,6 +2,7 @@ import { Badge, Button, Group, NativeSelect, Paper, Stack, Text } from '@mantine
 import { useState } from 'react';
 import {
   CuratedListSchema,
+  GROUPS_A_PAGE,
   TalksSchema,
   type CuratedForm as Form,
   type Talks,
@@ -9,6 +10,7 @@ import {
 import { useRead } from '../../api/hooks.js';
 import { Loaded } from '../../shell/loaded.js';
 import { Page } from '../../shell/page.js';
+import { Pages } from '../../shell/pages.js';
 import { DayRange } from '../day-range.js';
 import { lastDays } from '../days.js';
 import { CuratedAnswers } from './curated-answers.js';
@@ -23,7 +25,8 @@ export function TalksView() {
   const [days, setDays] = useState(() => lastDays(30));
   const [channel, setChannel] = useState('');
   const [draft, setDraft] = useState<Draft | null>(null);
-  const path = `/talks?from=${days.from}&to=${days.to}&channel=${channel}`;
+  const [page, setPage] = useState(1);
+  const path = `/talks?from=${days.from}&to=${days.to}&channel=${channel}&page=${page}`;
   const talks = useRead([...TALKS_KEY, path], path, TalksSchema);
   const curated = useRead(CURATED_KEY, '/curated', CuratedListSchema);
   const channels = talks.data?.channels ?? [];
@@ -32,11 +35,20 @@ export function TalksView() {
   return (
     <Page title={TALKS.title} lead={TALKS.lead}>
       <Group gap="sm">
-        <DayRange days={days} onChange={setDays} />
+        <DayRange
+          days={days}
+          onChange={(next) => {
+            setDays(next);
+            setPage(1);
+          }}
+        />
         <NativeSelect
           label={TALKS.channel}
           value={channel}
-          onChange={(event) => setChannel(event.currentTarget.value)}
+          onChange={(event) => {
+            setChannel(event.currentTarget.value);
+            setPage(1);
+          }}
           data={[
             { value: '', label: TALKS.allChannels },
             ...channels.map(({ name, label }) => ({ value: name, label })),
@@ -44,12 +56,13 @@ export function TalksView() {
         />
       </Group>
       <Loaded query={talks}>
-        {({ groups }) => (
+        {({ groups, total }) => (
           <Stack gap="sm">
-            {groups.length === 0 && <Text role="status">{TALKS.none}</Text>}
+            <Text role="status">{total === 0 ? TALKS.none : TALKS.groups(total)}</Text>
             {groups.map((group) => (
               <TalkGroup key={group.talks[0]?.id ?? group.title} group={group} onWrite={() => write(group)} />
             ))}
+            <Pages total={total} aPage={GROUPS_A_PAGE} page={page} onChange={setPage} />
           </Stack>
         )}
       </Loaded>

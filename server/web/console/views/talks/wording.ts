@@ -6,7 +6,7 @@ export const TALKS = {
   none: 'Chưa có hội thoại nào được giữ trong những ngày này.',
   group: (count: number, troubled: number): string =>
     troubled === 0 ? `${count} câu` : `${count} câu, ${troubled} câu cần xem`,
-  troubled: 'cần xem',
+  groups: (total: number): string => `${total.toLocaleString('vi-VN')} nhóm câu hỏi`,
   question: 'Câu hỏi',
   understood: 'Được hiểu là',
   answer: 'Trả lời',
@@ -30,6 +30,11 @@ export const TALKS = {
   questionsNote:
     'Chỉ dùng cho câu hỏi gần như y hệt: cùng nơi, năm, đơn vị, vai trò. Bỏ mọi chi tiết riêng của người hỏi.',
   text: 'Câu trả lời',
+  findRecord: 'Tìm bản ghi làm nguồn',
+  findRecordNote: 'Gõ vài từ của nhiệm vụ hoặc chỉ tiêu, rồi chọn: kế hoạch và đoạn trích được điền sẵn.',
+  recordsFound: (total: number): string =>
+    total === 0 ? 'Không thấy bản ghi nào như vậy.' : `${total.toLocaleString('vi-VN')} bản ghi`,
+  recordChoice: (title: string, plan: string, locator: string): string => `${title} – ${plan}, ${locator}`,
   plan: 'Kế hoạch làm nguồn',
   quote: 'Nguyên văn đoạn trích trong kế hoạch (3 đến 95 từ)',
   save: 'Lưu',
