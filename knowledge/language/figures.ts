@@ -113,7 +113,8 @@ function scan(source: string): Found[] {
     )
       continue;
     if (percent === undefined && !isCount(source, numberStart, end, digits, before, behind)) continue;
-    const unit = percent === undefined ? unitBehind(behind) : percent.trim() === '‰' ? '‰' : '%';
+    const shared = LEVEL_SHARE.test(before) && /^\s*(?:[,;.)]|và\s|$)/iu.test(behind) ? found.at(-1)?.unit : undefined;
+    const unit = percent === undefined ? (shared ?? unitBehind(behind)) : percent.trim() === '‰' ? '‰' : '%';
     if (unit === null || (/^tuổi(?!\p{L})/iu.test(unit) && !/tuổi (?:thọ|nghề|bình quân|trung bình)/iu.test(source)))
       continue;
     const value = valueOf(digits, percent !== undefined);
@@ -137,6 +138,11 @@ function scan(source: string): Found[] {
   return found;
 }
 
+/** "60 ý tưởng, trong đó cấp tỉnh 15, cấp xã 45": the shares count what the whole counts. */
+const LEVEL_SHARE = /(?<!\p{L})cấp (?:tỉnh|thành phố|huyện|quận|xã|phường)\s*(?:là|:)?\s*$/iu;
+/** "trước khi bão vào 24 giờ" says when, and measures nothing. */
+const AHEAD = /(?<!\p{L})trước khi [^,;.\d]{1,40}\s$/iu;
+
 /** Skips "đạt", "là", "có", which belong to the sentence and not to the bound. */
 function boundStart(lead: string, start: number): number {
   const words = /^(?:\s*(?:đạt|là|có|mức|ước|bằng|khoảng)(?=\s)\s*)+/iu.exec(lead)?.[0] ?? '';
@@ -146,6 +152,7 @@ function boundStart(lead: string, start: number): number {
 function isCount(source: string, start: number, end: number, digits: string, before: string, behind: string): boolean {
   if (YEAR_TEXT.test(digits) && !/^\s*(?:doanh nghiệp|hồ sơ|người|thuê bao|hộ|lượt|tỷ|triệu)/iu.test(behind))
     return false;
+  if (AHEAD.test(before) && /^\s*(?:giờ|phút|ngày|tuần)(?!\p{L})/iu.test(behind)) return false;
   if (NAMED.test(before) && !/(?:tổng số|con số|đạt số)\s*$/iu.test(before)) return false;
   if (DESCRIBING.test(behind) || /^[.)\/]\d|^\s*[./)-]\s*\d|^\)/.test(behind))
     return (

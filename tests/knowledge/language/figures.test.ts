@@ -25,6 +25,12 @@ describe('findFigures', () => {
       'năm 2022 đưa Hải Phòng đứng trong top 10, đến năm 2025 đứng trong top 5 toàn quốc',
       ['reach max 10 rank - 2022', 'reach max 5 rank - 2025'],
     ],
+    [
+      'Hỗ trợ ít nhất 40 mô hình sinh kế; trong đó cấp tỉnh 12, cấp xã 28.',
+      ['reach min 40 mô hình - 2023', 'reach eq 12 mô hình tỉnh 2023', 'reach eq 28 mô hình xã 2023'],
+    ],
+    ['trên 90% người dân nhận tin trước khi lũ về 12 giờ', ['reach above 90 % - 2023']],
+    ['giảm 4% số vụ so với trung bình giai đoạn 2018 - 2020', ['decrease eq 4 % - 2023']],
     ['thuộc 10 địa phương dẫn đầu cả nước về PCI', ['reach max 10 rank - 2023']],
     ['xếp thứ 40/63 tỉnh thành', ['reach eq 40 rank - 2023']],
     ['Năng suất lao động hằng năm tăng tối thiểu 7%', ['increase min 7 % - 2023']],
