@@ -8,4 +8,5 @@ export const SECTIONS: Readonly<Record<string, () => Promise<BenchSection>>> = {
   load: async () => (await import('./load.js')).load,
   scale: async () => (await import('./scale.js')).scale,
   reading: async () => (await import('./reading.js')).reading,
+  scans: async () => (await import('./scans.js')).scans,
 };
