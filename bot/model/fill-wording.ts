@@ -4,6 +4,9 @@ import { draft, type Draft, type QuotedPart } from '../answer/draft.js';
 import { isJoining, type LeadContext } from './lead-words.js';
 import { sentenceSlot, slotsOf, type Slots, type Wording } from './wording-schema.js';
 
+/** A sentence that takes something back of the one before, which must not be quoted without it. */
+const LIMITS =
+  /^[–+•-]?\s*(?:trừ|ngoại trừ|tuy|nhưng|song|riêng|nếu không|chỉ|không áp dụng|không bao gồm)(?![\p{L}])/iu;
 const SLOT = /\[([^[\]]*)\]/gu;
 
 /** The parts of an answer that is nothing but quotations behind their sources; null for every other. */
@@ -34,7 +37,15 @@ export function fillWording(wording: Wording, parts: readonly QuotedPart[], cont
     if (order.length < quotes.length) return null;
     said.push({ part, opening, quotations: runsOf(order).map((run) => part.sentences.slice(...run).join(' ')) });
   }
-  if (parts.some(({ best }, index) => !used.has(sentenceSlot(index, best)))) return null;
+  const lacks = parts.some(
+    ({ best, sentences }, index) =>
+      !used.has(sentenceSlot(index, best)) ||
+      sentences.some(
+        (sentence, at) =>
+          LIMITS.test(sentence) && used.has(sentenceSlot(index, at - 1)) && !used.has(sentenceSlot(index, at)),
+      ),
+  );
+  if (lacks) return null;
   return draft({
     kind: 'answer',
     reason: 'found',

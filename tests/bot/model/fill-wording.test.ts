@@ -111,6 +111,16 @@ describe('the wording of quotations by a model', () => {
     expect(lead('[S1] nêu mượn sách')).toBeNull();
   });
 
+  it('is thrown away where it leaves out what takes back what it quotes', () => {
+    const limited = [
+      part('p#5', PLAN, ['Bạn đọc mượn sách miễn phí.', 'Trừ sách quý hiếm.', 'Xe đến hai tuần một lần.'], 0),
+    ];
+    const quote = (...quotes: string[]) => fillWording({ parts: [{ lead: 'Theo [S1]', quotes }] }, limited, context);
+    expect(quote('Q1.1')).toBeNull();
+    expect(quote('Q1.1', 'Q1.3')).toBeNull();
+    expect(quote('Q1.1', 'Q1.2')?.text).toContain('“Bạn đọc mượn sách miễn phí. Trừ sách quý hiếm.”');
+  });
+
   it('is asked for only where there is something to order, of an answer that only quotes', () => {
     const text = parts.map(({ source, sentences }) => `Theo ${source}:\n“${sentences.join(' ')}”`).join('\n');
     const quoted = draft({ kind: 'answer', reason: 'found', text, quoted: parts });
