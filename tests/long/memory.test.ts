@@ -52,7 +52,11 @@ describe('the memory of the started service', () => {
     const said = (): RegExpMatchArray[] => [...service.output().matchAll(/^memory (\d+) (\d+)$/gmu)];
     const before = said().length;
     service.child.kill('SIGUSR2');
-    while (said().length === before) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (said().length === before) {
+      if (service.child.exitCode !== null || service.child.signalCode !== null)
+        throw new Error(`The service ended after ${asked} questions:\n${service.output().slice(-2000)}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     const [, heap = '', rss = ''] = said().at(-1) ?? [];
     return { asked, heap: Number(heap), rss: Number(rss) };
   };
