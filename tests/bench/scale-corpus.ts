@@ -95,7 +95,8 @@ async function load(store: PlanStore, size: number, contexts: readonly string[])
   for (const { position, context } of hidden.slice(next)) await store.replace(contentOf(position, context));
 }
 
-function madePlan(number: number, count: number, maker: TextMaker): PlanContent {
+/** A plan of `count` made passages. */
+export function madePlan(number: number, count: number, maker: TextMaker): PlanContent {
   maker.turn();
   const passages: Passage[] = [];
   let headings: string[] = [];
@@ -128,7 +129,8 @@ function madePlan(number: number, count: number, maker: TextMaker): PlanContent 
   };
 }
 
-function planTexts(): string[] {
+/** The shared plans, for their words; none where they are not on this machine. */
+export function planTexts(): string[] {
   if (!existsSync(PLANS_DIR)) return [];
   const names = readdirSync(PLANS_DIR).filter((name) => name.endsWith('.txt'));
   return names.map((name) => readFileSync(join(PLANS_DIR, name), 'utf8'));
