@@ -1,7 +1,7 @@
 /** One conversation for every channel: a message and what was said before go in, an answer that the gate let pass comes out. */
 import type { Answer, Catalog, Interpretation, Question } from '../knowledge/index.js';
 import { fold, foldSpace, toNfc } from '../knowledge/index.js';
-import { answerAny } from './answer/answer-any.js';
+import { answerAny, answerFollowing } from './answer/answer-any.js';
 import { draft, type Draft } from './answer/draft.js';
 import { combine } from './answer/combine.js';
 import { aboutOwnAgency, askOwnAgency } from './answer/own-agency.js';
@@ -159,9 +159,11 @@ export function createConversation(deps: ConversationDeps): Conversation {
       today: deps.clock.today(),
       audience: question.audience,
     };
-    const passed = await pass(await answerAny(context), context);
-    const parts = [{ draft: passed, interpretation, context, asked: asked.text }];
-    return { draft: forCitizen(passed, context), interpretation, parts };
+    const made = await answerFollowing(context, state.last);
+    const passed = await pass(made.draft, made.context);
+    const understood = made.context.interpretation;
+    const parts = [{ draft: passed, interpretation: understood, context: made.context, asked: asked.text }];
+    return { draft: forCitizen(passed, made.context), interpretation: understood, parts };
   };
 
   /** An editor's answer to the same question, where the gate finds its words in the plan; else the plans answer. */

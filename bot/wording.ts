@@ -52,6 +52,9 @@ export function planNotLoaded(place: string, loaded: readonly Plan[]): string {
   return `Tôi chưa được nạp kế hoạch của ${place}, nên không trả lời được. Các kế hoạch đang có: ${loaded.map((plan) => plan.title).join('; ')}.`;
 }
 
+/** Before the words of a plan that come nearest to a question it does not answer outright. */
+export const ONLY_TOUCHED = 'Tôi không thấy kế hoạch nêu trực tiếp điều bạn hỏi; nội dung gần nhất:';
+
 /** No record names the agency that was asked about; said with what was searched. */
 export function agencyAbsent(plans: readonly Plan[], agency: string, searched: number): string {
   return `Trong ${namesOfPlans(plans)}, không có nhiệm vụ, chỉ tiêu nào ghi ${agency} (đã tìm trong ${searched} nhiệm vụ, chỉ tiêu, kết quả và toàn văn). Bạn thử kiểm tra lại tên đơn vị hoặc nêu tên nhiệm vụ.`;

@@ -1,4 +1,4 @@
-import { FOOT_LOCATOR, HEAD_LOCATOR } from '../knowledge/index.js';
+import { FOOT_LOCATOR, HEAD_LOCATOR, PREAMBLE_LOCATOR } from '../knowledge/index.js';
 import type { IngestionErrorCode } from './errors.js';
 
 /** Everything of this room that people read: reasons for review and for refusal, in Vietnamese. */
@@ -20,7 +20,7 @@ export const wording = {
   citedWithDays: (number: string, days: readonly string[]): string =>
     `Văn bản ${number} được viện dẫn với nhiều ngày: ${days.join('; ')}`,
   digestSuffix: '(bản tóm lược)',
-  preamble: 'Phần mở đầu',
+  preamble: PREAMBLE_LOCATOR,
   heading: HEAD_LOCATOR,
   signature: FOOT_LOCATOR,
   table: (number: number): string => `Bảng ${number}`,

@@ -3,7 +3,8 @@ import type { Agency } from './domain/agency.js';
 import type { Plan, PlanId } from './domain/plan.js';
 import type { StoredRecord } from './domain/record.js';
 import type { Section } from './domain/section.js';
-import { fold } from './language/text.js';
+import { expandAbbreviations } from './language/abbreviations.js';
+import { accentedTokens, fold } from './language/text.js';
 import type { PlanStore } from './ports.js';
 import { SHIPPED_REGISTERS, type Registers } from './registers/registers.js';
 import { rankSegments, type RecordRanking } from './search/record-ranking.js';
@@ -99,8 +100,16 @@ export async function loadCatalog(
 
 function fieldsOf(entry: CatalogRecord, sections: readonly Section[]): RankedFields {
   const { record } = entry;
-  const title = [record.title, record.product ?? '', titleAsIssued(record)].join(' ');
+  const title = withFullForms([record.title, record.product ?? '', titleAsIssued(record)].join(' '));
   return { title, context: contextOf(entry, sections) };
+}
+
+/** The words, and behind them what their short forms stand for: people ask in either. */
+function withFullForms(text: string): string {
+  const full = expandAbbreviations(text);
+  if (full === text) return text;
+  const own = new Set(accentedTokens(text));
+  return [text, ...accentedTokens(full).filter((token) => !own.has(token))].join(' ');
 }
 
 /** A record whose title was corrected is found by the words of the document too. */

@@ -17,7 +17,7 @@ export {
   type PlanStatus,
 } from './domain/plan.js';
 export type { Section } from './domain/section.js';
-export { FOOT_LOCATOR, HEAD_LOCATOR, type Passage } from './domain/passage.js';
+export { FOOT_LOCATOR, HEAD_LOCATOR, PREAMBLE_LOCATOR, type Passage } from './domain/passage.js';
 export type { PlanRecord, PresumedRole, RecordColumn, RecordType, StoredRecord } from './domain/record.js';
 export type { Agency, AgencyKind, AgencyMention } from './domain/agency.js';
 export {

@@ -1,15 +1,44 @@
+/** Answers from the plans in scope, going on from the question before, and over all plans where a conversation's own have nothing. */
 import type { Interpretation } from '../../knowledge/index.js';
-import { NOTHING_LOADED } from '../wording.js';
+import { goingOn } from '../interpret/follow-up.js';
+import { NOTHING_LOADED, ONLY_TOUCHED } from '../wording.js';
 import { answerFromPlans } from './answer.js';
 import { draft, type Draft } from './draft.js';
 import type { StepContext } from './step.js';
 
-/** Answers; a question that inherited its plans and found nothing there is tried over all plans. */
+/** A question that inherited its plans and found nothing there is tried over all plans. */
 export async function answerAny(context: StepContext): Promise<Draft> {
+  return widen(await answerPlans(context), context);
+}
+
+/** A short question that finds nothing by itself is read with the matter of the one before, ahead of any wider search. */
+export async function answerFollowing(
+  context: StepContext,
+  before: Interpretation | null,
+): Promise<{ readonly draft: Draft; readonly context: StepContext }> {
+  const made = await answerPlans(context);
+  const interpretation = isLoose(made) ? goingOn(context.interpretation, before) : null;
+  if (interpretation !== null) {
+    const going = { ...context, interpretation };
+    const again = await answerPlans(going);
+    if (!isLoose(again)) return { draft: again, context: going };
+  }
+  return { draft: await widen(made, context), context };
+}
+
+function isLoose(made: Draft): boolean {
+  return made.kind === 'refuse' || made.text.startsWith(ONLY_TOUCHED);
+}
+
+async function answerPlans(context: StepContext): Promise<Draft> {
+  const { intent } = context.interpretation;
+  if (isSocial(intent)) return draft({ kind: 'refuse', reason: 'out-of-scope', text: NOTHING_LOADED });
+  return answerFromPlans(intent, context);
+}
+
+async function widen(made: Draft, context: StepContext): Promise<Draft> {
   const { interpretation } = context;
-  if (isSocial(interpretation.intent)) return draft({ kind: 'refuse', reason: 'out-of-scope', text: NOTHING_LOADED });
-  const made = await answerFromPlans(interpretation.intent, context);
-  if (made.kind !== 'refuse' || !interpretation.scope.inherited) return made;
+  if (made.kind !== 'refuse' || !interpretation.scope.inherited || isSocial(interpretation.intent)) return made;
   const { plans } = context.catalog;
   const scope = {
     ...interpretation.scope,
@@ -17,11 +46,7 @@ export async function answerAny(context: StepContext): Promise<Draft> {
     named: false,
     inherited: false,
   };
-  const wider = await answerFromPlans(interpretation.intent, {
-    ...context,
-    plans,
-    interpretation: { ...interpretation, scope },
-  });
+  const wider = await answerPlans({ ...context, plans, interpretation: { ...interpretation, scope } });
   return wider.kind === 'refuse' ? made : wider;
 }
 

@@ -7,14 +7,15 @@ import { answerCitedDocument } from './cited-document.js';
 import { answerCompare, comparePlaces } from './compare.js';
 import { draft, type Draft } from './draft.js';
 import { recordsInScope, standing } from './evidence.js';
-import { answerQuantity, answerResult, answerTarget } from './figures.js';
+import { answerByLevel, answerQuantity, answerResult, answerTarget } from './figures.js';
 import { answerLegal } from './legal.js';
 import { countGroups } from './group-counts.js';
 import { answerCount, answerList } from './lists.js';
 import { answerCell, answerCoordinator, answerDeadline, answerLead, answerUnassigned } from './one-record.js';
 import { answerSuccessor } from './successors.js';
-import { answerFromPassages } from './passages.js';
+import { answerFromPassages, answerNearest } from './passages.js';
 import { answerPlanFact, answerPlansLoaded } from './plan-facts.js';
+import { answerPosition } from './position.js';
 import { checkPremise, refuseUnfounded } from './premise.js';
 import { answerSection } from './sections.js';
 import { answerSuperlative } from './superlative.js';
@@ -26,17 +27,17 @@ export type PlanIntent = Exclude<
 >;
 
 const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
-  lead: [answerSuccessor, answerLead, answerUnassigned, answerFromPassages],
-  coordinator: [answerCoordinator, answerFromPassages],
-  deadline: [comparePlaces, answerDeadline, answerFromPassages],
-  target: [comparePlaces, answerCell, answerTarget, answerResult, answerFromPassages],
-  result: [answerCell, answerResult, answerTarget, answerFromPassages],
-  list: [answerList, answerSection, answerFromPassages],
-  count: [countGroups, answerCell, answerCount, answerQuantity, answerFromPassages],
-  compare: [compareCounts, answerCompare, answerFromPassages],
-  superlative: [answerSuperlative, answerFromPassages],
+  lead: [answerSuccessor, answerPosition, answerLead, answerUnassigned, answerFromPassages, answerNearest],
+  coordinator: [answerCoordinator, answerFromPassages, answerNearest],
+  deadline: [comparePlaces, answerDeadline, answerFromPassages, answerNearest],
+  target: [comparePlaces, answerCell, answerTarget, answerResult, answerFromPassages, answerNearest],
+  result: [answerCell, answerResult, answerTarget, answerFromPassages, answerNearest],
+  list: [answerList, answerSection, answerFromPassages, answerNearest],
+  count: [countGroups, answerCell, answerCount, answerQuantity, answerFromPassages, answerNearest],
+  compare: [compareCounts, answerCompare, answerFromPassages, answerNearest],
+  superlative: [answerSuperlative, answerByLevel, answerFromPassages, answerNearest],
   'yes-no': [answerSuccessor, checkPremise, answerFromPassages],
-  'legal-basis': [answerCitedDocument, eachPlan(answerLegal), answerFromPassages],
+  'legal-basis': [answerCitedDocument, eachPlan(answerLegal), answerFromPassages, answerNearest],
   content: [
     answerMeaning,
     answerSuccessor,
@@ -46,7 +47,7 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
     answerSection,
     answerFromPassages,
   ],
-  service: [answerFromPassages],
+  service: [answerFromPassages, answerNearest],
   'plan-facts': [answerPlanFact],
   'plans-loaded': [answerPlansLoaded],
 };

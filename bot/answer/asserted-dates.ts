@@ -132,3 +132,9 @@ function boundOf(folded: string, at: number): WrittenDate['bound'] {
 function yearOf(digits: string | undefined): number | null {
   return digits === undefined ? null : Number(digits);
 }
+
+/** The first whole day of a text, "17/3/2021" or "17 tháng 3 năm 2021"; null where there is none. */
+export function dayWritten(text: string): Day | null {
+  const match = /(?<![\d/])(\d{1,2})(?:[/.-]| thang )(\d{1,2})(?:[/.-]| nam )(\d{4})(?![\d/])/.exec(fold(text));
+  return match === null ? null : dayOf(Number(match[3]), Number(match[2]), Number(match[1]));
+}

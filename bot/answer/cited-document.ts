@@ -1,6 +1,9 @@
 /** Questions about a document that a plan cites by number: its day, its subject, how it is spelt. */
 import type { CatalogPlan, Reference } from '../../knowledge/index.js';
-import { findReferences, fold, referenceKey, words } from '../../knowledge/index.js';
+import { findReferences, fold, formatDay, referenceKey, words } from '../../knowledge/index.js';
+import { CUES } from '../interpret/patterns.js';
+import { DATE_VERDICT } from '../wording.js';
+import { dayWritten } from './asserted-dates.js';
 import { citePassage } from './cite.js';
 import { draft, type Claim } from './draft.js';
 import type { Step } from './step.js';
@@ -27,7 +30,10 @@ export const answerCitedDocument: Step = async (context) => {
     });
     const holding = hits.filter((hit) => found.some((reference) => holds(hit.passage.text, reference)));
     if (holding.length === 0) continue;
-    lines.push(sayReferences(plan, found));
+    const verdict = checkDay(plan, found, context.interpretation.text);
+    if (verdict) claims.push(verdict);
+    const opening = verdict === null ? '' : `${DATE_VERDICT[verdict.holds ? 'same' : 'other']} `;
+    lines.push(`${opening}${sayReferences(plan, found)}`);
     for (const hit of holding.slice(0, MAX_SHOWN)) {
       citations.push(citePassage(plan.plan, hit.passage));
       claims.push({ kind: 'quote', planId: plan.plan.id, passageKey: hit.passage.key, text: hit.passage.text });
@@ -40,12 +46,26 @@ export const answerCitedDocument: Step = async (context) => {
     : draft({ kind: 'answer', reason: 'found', text: lines.join('\n'), citations, claims });
 };
 
+/** "… ban hành ngày 17/3/2021 đúng không": the day that a question asserts of the document, checked. */
+function checkDay(
+  { plan }: CatalogPlan,
+  found: readonly Reference[],
+  text: string,
+): Extract<Claim, { kind: 'document-day' }> | null {
+  const asserted = CUES.yesNo.test(fold(text)) ? dayWritten(text) : null;
+  const dated = found.filter(({ issuedOn }) => issuedOn !== null);
+  const [first] = dated;
+  if (asserted === null || !first) return null;
+  const holds = dated.some(({ number, issuedOn }) => number === first.number && issuedOn === asserted);
+  return { kind: 'document-day', planId: plan.id, number: first.number, asserted: formatDay(asserted), holds };
+}
+
 /** Numbers of documents in a question, whole ("239/KH-UBND") or bare behind a type ("Quyết định 17"). */
 export function citedIn(text: string): string[] {
   const whole = findReferences(text).map((reference) => reference.number);
   const bare = [
     ...fold(text).matchAll(
-      /\b(?:nghi dinh|quyet dinh|nghi quyet|chi thi|thong tu|thong bao|cong van|ke hoach)(?: so)? (\d{1,5})(?![\d/.,%-])\b/g,
+      /\b(?:nghi dinh|quyet dinh|nghi quyet|chi thi|thong tu|thong bao|cong van|ke hoach|van ban)(?: so)? (\d{1,5})(?![\d/.,%-])\b(?! (?:nam|thang|ngay|nhiem vu|chi tieu))/g,
     ),
   ].map((match) => match[1] ?? '');
   const codes = [...text.matchAll(/(?<![\p{L}\d])(\d{1,5}\s*[-/]\s*\p{Lu}[\p{L}\d&/-]*)/gu)].map(

@@ -67,8 +67,19 @@ export const comparePlaces: Step = async (context) => {
     : null;
 };
 
+/** "Chỉ tiêu A với chỉ tiêu B khác nhau bao nhiêu". */
+const TWO_TARGETS =
+  /(?:chỉ tiêu|mục tiêu)(?: về)?\s+(.{6,160}?)\s+(?:với|và|so với)\s+(?:chỉ tiêu|mục tiêu)(?: về)?\s+(.{6,160}?)(?:\s+(?:thì|khác|chênh|hơn|kém|cách|cái nào|bên nào)(?![\p{L}])|\s*[?,]|$)/iu;
+
 /** "tỷ trọng kinh tế số và số doanh nghiệp" are two matters when each finds figures of its own. */
 function splitTopics(topic: string, context: StepContext): string[] {
+  const two = TWO_TARGETS.exec(context.interpretation.text);
+  if (two?.[1] !== undefined && two[2] !== undefined) {
+    const found = [two[1], two[2]].map(
+      (part) => sureEvidence(withTopic(context, part), ['target', 'result'])[0]?.entry.record.key,
+    );
+    if (found.every((key) => key !== undefined) && new Set(found).size === 2) return [two[1], two[2]];
+  }
   const parts = topic.split(/\s+và\s+|\s*;\s*/u).filter((part) => part.split(/\s+/).length >= 3);
   if (parts.length < 2) return [topic];
   const found = parts.map((part) => sureEvidence(withTopic(context, part), ['target', 'result'])[0]?.entry.record.key);

@@ -88,6 +88,8 @@ export type Claim =
   /** Whether the figures that a question asserts are those of the record, of the levels and years it names. */
   | {
       readonly kind: 'figure-premise';
+      /** The words that assert them, which may set a floor or a ceiling. */
+      readonly words?: string;
       readonly recordKey: string;
       readonly asserted: readonly string[];
       readonly levels: readonly Level[];
@@ -96,6 +98,14 @@ export type Claim =
     }
   /** Whether the dates in the question's words agree with those stated. */
   | { readonly kind: 'date-premise'; readonly asserted: string; readonly of: DateSource; readonly says: DateAgreement }
+  /** Whether a document that the plan cites is of the day that was asserted (dd/mm/yyyy, as typed). */
+  | {
+      readonly kind: 'document-day';
+      readonly planId: PlanId;
+      readonly number: string;
+      readonly asserted: string;
+      readonly holds: boolean;
+    }
   /** One figure beside others, the highest first. */
   | { readonly kind: 'comparison'; readonly says: 'equal' | 'higher' | 'highest'; readonly of: readonly FigurePlace[] }
   /** In how many of the records `among` each agency has the role by its own name. */
@@ -115,6 +125,8 @@ export type Claim =
     }
   /** A column of the record's table that is empty there. */
   | { readonly kind: 'lacking'; readonly recordKey: string; readonly what: 'deadline' | 'coordinator' | 'lead' }
+  /** The record says something of it. */
+  | { readonly kind: 'having'; readonly recordKey: string; readonly what: 'deadline' | 'coordinator' }
   /** Agencies that have the role in more (fewer) of the records `among` than any other single agency. */
   | {
       readonly kind: 'most';

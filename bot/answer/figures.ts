@@ -15,6 +15,13 @@ import type { Step } from './step.js';
 /** A target that was set. */
 export const answerTarget: Step = (context) => answerFigures(context, ['target', 'duty', 'task']);
 
+/** "Cấp nào thấp nhất": the target with its figures of every level. */
+export const answerByLevel: Step = async (context) => {
+  if (!/\bcap nao\b/.test(fold(context.interpretation.text))) return null;
+  const unlevelled = { ...context.interpretation, levels: [], recordTypes: [] };
+  return answerFigures({ ...context, interpretation: unlevelled }, ['target']);
+};
+
 /** "bao nhiêu hộ", "mấy lớp": a result where a year before the plan's is asked for, else a target. */
 export const answerQuantity: Step = async (context) => {
   const past = context.interpretation.years.some((year) =>
@@ -73,9 +80,30 @@ export function selectorOf({ levels, years, scope }: Interpretation): {
   return { levels, years: [...new Set([...years, ...scope.years])] };
 }
 
-/** Whether each percentage that is asserted is one of the figures. */
-export function figuresHold(asserted: readonly string[], figures: readonly Figure[]): boolean {
-  return asserted.every((text) => figures.some((own) => own.unit === '%' && own.value === percentOf(text)));
+/** Whether each percentage that is asserted is one of the figures, and no floor is taken for a ceiling. */
+export function figuresHold(asserted: readonly string[], figures: readonly Figure[], words = ''): boolean {
+  return asserted.every((text) =>
+    figures.some(
+      (own) => own.unit === '%' && own.value === percentOf(text) && boundsAgree(boundSaid(words, text), own),
+    ),
+  );
+}
+
+type Side = 'floor' | 'ceiling' | null;
+
+/** "Ít nhất 52%" sets a floor, "không quá 52%" a ceiling. */
+function boundSaid(words: string, figure: string): Side {
+  const at = words.indexOf(figure);
+  const before = at < 0 ? '' : fold(words.slice(Math.max(0, at - 24), at)).trimEnd();
+  if (/(?:it nhat|toi thieu|tren|hon|tro len|≥|>|khong duoi|khong thap hon|khong it hon)(?: la| dat)?$/.test(before))
+    return 'floor';
+  return /(?:nhieu nhat|toi da|duoi|khong qua|khong vuot(?: qua)?|≤|<)(?: la)?$/.test(before) ? 'ceiling' : null;
+}
+
+function boundsAgree(said: Side, { bound }: Figure): boolean {
+  const own: Side =
+    bound === 'min' || bound === 'above' ? 'floor' : bound === 'max' || bound === 'below' ? 'ceiling' : null;
+  return said === null || own === null || said === own;
 }
 
 function percentOf(text: string): number {

@@ -5,6 +5,7 @@ import { sayDeadline } from './describe.js';
 import type { Claim } from './draft.js';
 import { standing, type AnswerContext } from './evidence.js';
 import { figuresAsked, selectorOf } from './figures.js';
+import { askedHaving } from './list-selection.js';
 import { sayApart } from './measured.js';
 
 /** Claims of one line. `shown` are the agencies and the deadline that the line itself gives. */
@@ -16,6 +17,7 @@ export function claimsOfLine(
   const recordKey = entry.record.key;
   const { interpretation } = context;
   const { window, lacking } = interpretation;
+  const having = lacking === null && interpretation.agencies.length === 0 ? askedHaving(interpretation.text) : null;
   return [
     { kind: 'title', recordKey, text: entry.record.title },
     ...sayApart(entry, figuresAsked(entry, selectorOf(interpretation))).claims,
@@ -26,6 +28,7 @@ export function claimsOfLine(
     ...entry.record.presumed.map(({ agency }): Claim => ({ kind: 'presumed', recordKey, agency })),
     ...(shown.deadline ? sayDeadline(entry).claims : []),
     ...(window === null ? [] : [{ kind: 'within', recordKey, ...windowFor(entry, window, context) } as const]),
+    ...(having === null ? [] : [{ kind: 'having', recordKey, what: having } as const]),
     ...(lacking === null ? [] : [{ kind: 'lacking', recordKey, what: lacking } as const]),
   ];
 }

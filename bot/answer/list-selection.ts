@@ -59,6 +59,11 @@ export function select(asked: AnswerContext): Selection | null {
       ],
     );
   }
+  const having = interpretation.lacking === null && agencies.length === 0 ? askedHaving(interpretation.text) : null;
+  if (having !== null) {
+    entries = entries.filter((entry) => has(entry, having));
+    words.push(`có ghi ${{ deadline: 'thời hạn', coordinator: 'đơn vị phối hợp' }[having]}`);
+  }
   if (agencies.length > 0) return byAgencies(agencies, entries, words, undated, context);
   return {
     direct: entries,
@@ -198,6 +203,7 @@ function narrowByTopic(
   const exact = tokens.length <= SHORT_TOPIC ? [...matching].filter((entry) => spells(entry, tokens)) : [];
   const kept = exact.length > 0 ? new Set(exact) : matching;
   const onlyTopic =
+    askedHaving(interpretation.text) === null &&
     interpretation.agencies.length === 0 &&
     interpretation.part.locators.length === 0 &&
     interpretation.lacking === null;
@@ -207,7 +213,7 @@ function narrowByTopic(
 }
 
 /** Words that people put around the name of a group: "phát triển kinh tế số", "lĩnh vực kinh tế số". */
-const AROUND_GROUPS = new Set('phát triển lĩnh vực công tác mảng nhóm'.split(' '));
+const AROUND_GROUPS = new Set(accentedTokens('phát triển lĩnh vực công tác mảng nhóm'));
 
 /** A topic this short tells words by their marks, too: "thuê" is no "thuế". */
 const SHORT_TOPIC = 2;
@@ -242,6 +248,24 @@ const FUNCTION_WORDS = new Set(
     ' ',
   ),
 );
+
+/** "Nhiệm vụ có ghi đơn vị phối hợp", "đã có thời hạn cụ thể": records that say something of it. */
+export function askedHaving(text: string): 'deadline' | 'coordinator' | null {
+  const folded = fold(text);
+  const said = '(?:co|da co|co neu|co ghi|duoc ghi|ghi ro|ghi)(?: (?:ghi|neu|ro|them|ca|ten))*';
+  if (!/\b(?:nhiem vu|chi tieu|viec|dong|muc|du an|dau viec)\b/.test(folded)) return null;
+  if (new RegExp(`\\b${said} (?:don vi|co quan|ben) phoi hop\\b(?! (?:nao|gi|la|voi))`).test(folded))
+    return 'coordinator';
+  return new RegExp(
+    `\\b${said} (?:thoi han|han hoan thanh|thoi gian hoan thanh)\\b(?! (?:nao|gi|la|truoc|trong|den))`,
+  ).test(folded)
+    ? 'deadline'
+    : null;
+}
+
+export function has({ record }: CatalogRecord, what: 'deadline' | 'coordinator'): boolean {
+  return what === 'deadline' ? record.deadline !== null : record.coordinators.length > 0;
+}
 
 function lacks(entry: CatalogRecord, what: Interpretation['lacking']): boolean {
   if (what === 'deadline')

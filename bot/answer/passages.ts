@@ -1,5 +1,5 @@
 /** Answers quoted from passages: the sentences that answer, with their headings, never a page. */
-import type { CatalogPlan, PassageHit, PlanId } from '../../knowledge/index.js';
+import type { CatalogPlan, Interpretation, PassageHit, PlanId } from '../../knowledge/index.js';
 import {
   accentedTokens,
   findDeadlines,
@@ -9,11 +9,13 @@ import {
   FOOT_LOCATOR,
   groupCovers,
   HEAD_LOCATOR,
+  PREAMBLE_LOCATOR,
   sameAgency,
   words,
 } from '../../knowledge/index.js';
-import { RANK } from '../interpret/patterns.js';
+import { ASKS_ADDRESS, RANK } from '../interpret/patterns.js';
 import { officialWords } from '../interpret/synonyms.js';
+import { ONLY_TOUCHED } from '../wording.js';
 import { clip } from './cite.js';
 import { sayQuotes } from './quotes.js';
 import type { Step, StepContext } from './step.js';
@@ -54,10 +56,15 @@ export async function findQuotes(
   const shareOf = shareIn(foldedTokens(topic), weight);
   const shareOfMatter = shareIn(left, weight);
   const share = (text: string): number => (isNarrower ? (shareOf(text) + shareOfMatter(text)) / 2 : shareOf(text));
+  const silent = [
+    HEAD_LOCATOR,
+    FOOT_LOCATOR,
+    ...(OF_WORK.includes(context.interpretation.intent) ? [PREAMBLE_LOCATOR] : []),
+  ];
   const quotes: Quote[] = [];
   for (const hit of hits) {
     const plan = context.catalog.plan(hit.passage.planId);
-    if (!plan || [HEAD_LOCATOR, FOOT_LOCATOR].includes(hit.passage.locator)) continue;
+    if (!plan || silent.includes(hit.passage.locator)) continue;
     const sentences = splitSentences(hit.passage.text);
     let best = { index: -1, score: -1 };
     for (const [index, sentence] of sentences.entries()) {
@@ -83,6 +90,9 @@ export async function findQuotes(
   }
   return quotes.sort((a, b) => b.score - a.score);
 }
+
+/** What is asked of work to be done, of which a plan's opening words say nothing. */
+const OF_WORK: readonly Interpretation['intent'][] = ['lead', 'coordinator', 'deadline'];
 
 /** The share of these words, and of their neighbours, that a text holds. */
 function shareIn(words: readonly string[], weight: (token: string) => number): (text: string) => number {
@@ -130,11 +140,32 @@ function pairs(tokens: readonly string[]): string[] {
 export const answerFromPassages: Step = async (context) => {
   const { interpretation } = context;
   const topic = interpretation.topic === '' ? interpretation.text : interpretation.topic;
-  const accept = acceptFor(context);
-  const quotes = (await findQuotes(context, topic, accept)).filter(
-    (quote) => quote.coverage >= MIN_COVERAGE && holdsPhrase(quote, topic, context) && namesAgencies(quote, context),
+  const fitting = async (accept: (sentence: string) => boolean): Promise<Quote[]> =>
+    (await findQuotes(context, topic, accept)).filter(
+      (quote) => quote.coverage >= MIN_COVERAGE && holdsPhrase(quote, topic, context) && namesAgencies(quote, context),
+    );
+  const addressed = ASKS_ADDRESS.test(fold(interpretation.text))
+    ? await fitting((sentence) => ADDRESS.test(sentence))
+    : [];
+  return sayQuotes(context, addressed.length > 0 ? addressed : await fitting(acceptFor(context)));
+};
+
+/** Share of the matter that a passage must hold to be shown as what comes nearest. */
+const NEAREST_COVERAGE = 0.36;
+
+/** Where no sentence answers: what the one plan that is asked says nearest to the matter, said to be no more than that. */
+export const answerNearest: Step = async (context) => {
+  const { interpretation, plans } = context;
+  const [plan, other] = plans;
+  if (!plan || other || !interpretation.scope.named || interpretation.topic === '') return null;
+  const [nearest] = (await findQuotes(context, interpretation.topic, acceptFor(context))).filter(
+    (quote) =>
+      quote.coverage >= NEAREST_COVERAGE &&
+      holdsPhrase(quote, interpretation.topic, context) &&
+      namesAgencies(quote, context),
   );
-  return sayQuotes(context, quotes);
+  const said = nearest ? sayQuotes(context, [nearest]) : null;
+  return said ? { ...said, text: `${ONLY_TOUCHED}\n${said.text}` } : null;
 };
 
 /**
@@ -167,6 +198,7 @@ function namesAgencies(quote: Quote, context: StepContext): boolean {
   const mentions = registers.findAgencies(
     registers.expandAliases([...quote.hit.passage.headings, quote.hit.passage.text].join('. ')),
   );
+  if (intent === 'lead' && mentions.length === 0) return false;
   return agencies.every((agency) =>
     mentions.some((mention) => sameAgency(mention.agency, agency) || groupCovers(mention.agency, agency)),
   );
@@ -198,6 +230,9 @@ function acceptFor(context: StepContext): (sentence: string) => boolean {
     return (sentence) => namesSomething(sentence, interpretation.topic);
   return inYears;
 }
+
+/** An address of the web, with or without its scheme. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w@])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net|gov|edu)(?![\w])/iu;
 
 /** "BIỂU 2: HOẠT ĐỘNG TRỌNG TÂM": its number counts nothing. */
 const HEADING_ONLY = /^(?:phụ lục|biểu|bảng|mẫu|phần|chương)\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,5})\b[^\d]*$/iu;

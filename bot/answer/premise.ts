@@ -115,7 +115,8 @@ function checkFigure(context: StepContext): Draft | null {
   const asserted = interpretation.figures;
   const { levels, years } = selectorOf(interpretation);
   const asked = figuresAsked(entry, { levels, years });
-  const holds = figuresHold(asserted, asked);
+  const words = interpretation.text;
+  const holds = figuresHold(asserted, asked, words);
   const title = sayMeasured(entry, asked);
   return draft({
     kind: 'answer',
@@ -123,7 +124,10 @@ function checkFigure(context: StepContext): Draft | null {
     text: `${saidFigure(asserted, holds)} ${title.text}.\nNguồn: ${entry.record.locator}, ${entry.plan.title}.`,
     records: [{ record: entry.record }],
     citations: [citeRecord(entry)],
-    claims: [...title.claims, { kind: 'figure-premise', recordKey: entry.record.key, asserted, levels, years, holds }],
+    claims: [
+      ...title.claims,
+      { kind: 'figure-premise', recordKey: entry.record.key, words, asserted, levels, years, holds },
+    ],
   });
 }
 

@@ -1,7 +1,7 @@
 /** Conclusions drawn again from what they were drawn from: verdicts, comparisons, extremes, counts of parts. */
 import type { Agency, CatalogRecord, Day } from '../../knowledge/index.js';
 import { formatDay, groupCovers, phraseKey, planStatus, sameAgency } from '../../knowledge/index.js';
-import { timeAgreement } from '../answer/asserted-dates.js';
+import { dayWritten, timeAgreement } from '../answer/asserted-dates.js';
 import { measureAlike } from '../answer/compare.js';
 import { partsOf } from '../answer/deadline-filter.js';
 import type { Claim } from '../answer/draft.js';
@@ -53,7 +53,7 @@ export function holdsVia({ recordKey, agency, role, group }: Of<'via'>, { catalo
 
 export function holdsFigurePremise(claim: Of<'figure-premise'>, { catalog }: Sources): boolean {
   const entry = catalog.record(claim.recordKey);
-  return entry !== null && figuresHold(claim.asserted, figuresAsked(entry, claim)) === claim.holds;
+  return entry !== null && figuresHold(claim.asserted, figuresAsked(entry, claim), claim.words) === claim.holds;
 }
 
 export function holdsDatePremise({ asserted, of, says }: Of<'date-premise'>, { catalog, passages }: Sources): boolean {
@@ -61,6 +61,13 @@ export function holdsDatePremise({ asserted, of, says }: Of<'date-premise'>, { c
   const own = of.kind === 'deadline' ? record && (record.deadline?.text ?? '') : passages.get(of.passageKey)?.text;
   if (own === undefined || (of.kind === 'quote' && !standsIn(of.text, own))) return false;
   return timeAgreement(asserted, of.kind === 'quote' ? of.text : own) === says;
+}
+
+export function holdsDocumentDay(claim: Of<'document-day'>, { catalog }: Sources): boolean {
+  const references = catalog.plan(claim.planId)?.plan.references ?? [];
+  const days = references.filter(({ number }) => number === claim.number).flatMap(({ issuedOn }) => issuedOn ?? []);
+  const asserted = dayWritten(claim.asserted);
+  return days.length > 0 && asserted !== null && days.includes(asserted) === claim.holds;
 }
 
 export function holdsComparison({ says, of }: Of<'comparison'>, sources: Sources): boolean {

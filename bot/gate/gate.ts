@@ -7,10 +7,12 @@ import type { Catalog, Day, PlanRecord, StoredPassage } from '../../knowledge/in
 import { phraseKey } from '../../knowledge/index.js';
 import { restingOn } from '../answer/corrected.js';
 import type { Claim, Draft } from '../answer/draft.js';
+import { has } from '../answer/list-selection.js';
 import { CORRECTED_BY, NOT_CONFIRMED } from '../wording.js';
 import {
   holdsComparison,
   holdsDatePremise,
+  holdsDocumentDay,
   holdsExtreme,
   holdsFigurePremise,
   holdsGroups,
@@ -131,6 +133,8 @@ function holds(claim: Claim, sources: Sources): boolean {
       return holdsFigurePremise(claim, sources);
     case 'date-premise':
       return holdsDatePremise(claim, sources);
+    case 'document-day':
+      return holdsDocumentDay(claim, sources);
     case 'comparison':
       return holdsComparison(claim, sources);
     case 'tally':
@@ -139,6 +143,10 @@ function holds(claim: Claim, sources: Sources): boolean {
       return holdsWithin(claim, sources);
     case 'lacking':
       return holdsLacking(claim, sources);
+    case 'having': {
+      const entry = catalog.record(claim.recordKey);
+      return entry !== null && has(entry, claim.what);
+    }
     case 'most':
       return holdsMost(claim, sources);
     case 'extreme':

@@ -63,6 +63,8 @@ function openingOf(claim: Claim): string[] {
       return [saidVia(claim.agency.name, claim.role, '')];
     case 'figure-premise':
       return [saidFigure(claim.asserted, claim.holds)];
+    case 'document-day':
+      return [`${DATE_VERDICT[claim.holds ? 'same' : 'other']} `];
     case 'date-premise':
       return [`${DATE_VERDICT[claim.says]} `];
     default:

@@ -1,6 +1,7 @@
 /** What a message leaves unsaid and the conversation already said. */
 import type { Interpretation } from '../../knowledge/index.js';
-import { accentedTokens, fold, foldedTokens } from '../../knowledge/index.js';
+import { accentedTokens, fold, foldedTokens, words } from '../../knowledge/index.js';
+import { citedIn } from '../answer/cited-document.js';
 import { CUES } from './patterns.js';
 
 /** Words that carry no matter of their own in an ellipsis ("thế quận Hải An năm 2024 thì sao?"). */
@@ -17,6 +18,8 @@ export function completeFromBefore(
   shown: readonly string[],
 ): Interpretation {
   if (!asksAboutPlans(before)) return current;
+  const document = ofDocument(current, before);
+  if (document) return document;
   const elliptic = isElliptic(current);
   const inheritsScope = (!current.scope.named || current.scope.byYearOnly) && current.scope.missing === null;
   const scope = inheritsScope && before.scope.planIds.length > 0 ? inheritScope(current, before) : current.scope;
@@ -55,6 +58,33 @@ export function completeFromBefore(
     listOf: intent === before.intent ? before.listOf : current.listOf,
     noun: current.noun ?? before.noun,
   };
+}
+
+/** A question of more than this many informative words stands for itself. */
+const MAX_SHORT_TOPIC = 3;
+
+/**
+ * "Mấy vị trí?" behind "mạng 5G đã thử nghiệm chưa?": few words that find nothing by themselves, read with the matter of
+ * the question before. Null where the message is long, names plans or agencies of its own, or nothing went before.
+ */
+export function goingOn(current: Interpretation, before: Interpretation | null): Interpretation | null {
+  if (before === null || before.topic === '' || !asksAboutPlans(before) || !asksAboutPlans(current)) return null;
+  const own = accentedTokens(current.topic).filter((token) => !FILLERS.has(token));
+  const isOfItsOwn = current.agencies.length > 0 || (current.scope.named && !current.scope.inherited);
+  if (own.length === 0 || own.length > MAX_SHORT_TOPIC || isOfItsOwn || current.topic.includes(before.topic))
+    return null;
+  const scope = before.scope.planIds.length > 0 ? { ...before.scope, inherited: true } : current.scope;
+  return { ...current, scope, topic: `${before.topic} ${current.topic}` };
+}
+
+/** "Ban hành ngày nào?" behind a question about a document by its number: asked of that document. */
+function ofDocument(current: Interpretation, before: Interpretation): Interpretation | null {
+  const folded = fold(current.text);
+  const asks =
+    /\b(?:ngay (?:nao|may)|khi nao|bao gio|so (?:may|bao nhieu)|ve (?:viec|cai|van de)? ?gi|noi dung gi|ai ban hanh|cua ai)\b/;
+  if (current.scope.named || citedIn(current.text).length > 0 || words(current.text).length > 8) return null;
+  if (citedIn(before.text).length === 0 || !asks.test(folded)) return null;
+  return { ...before, text: `${before.text} ${current.text}`, intent: 'legal-basis' };
 }
 
 /** "Nó", "cái đó", "nhiệm vụ ấy": the matter of before, of which something more is asked. */

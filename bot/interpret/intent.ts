@@ -89,7 +89,7 @@ function askedPlanFact(folded: string): PlanFact | null {
 
 /** "… ban hành ngày nào", "… về việc gì": asked of a document. */
 function asksAboutDocument(folded: string): boolean {
-  return /\bngay (?:nao|may)\b|\bve (?:viec|van de|noi dung) gi\b|\bnoi dung (?:la )?gi\b|\bky hieu\b|\bso (?:hieu|bao nhieu|may)\b|\b(?:do )?ai (?:ban hanh|ky)\b|\bban hanh (?:khi nao|bao gio)\b|\bla (?:van ban )?gi\b|\bnoi (?:ve )?gi\b|\bcua (?:ai|co quan nao)\b/.test(
+  return /\bngay (?:nao|may|\d)|\bve (?:viec|van de|noi dung|cai) gi\b|\bnoi dung (?:la )?gi\b|\bky hieu\b|\bso (?:hieu|bao nhieu|may)\b|\b(?:do )?ai (?:ban hanh|ky)\b|\bban hanh (?:khi nao|bao gio)\b|\bla (?:van ban )?gi\b|\bnoi (?:ve )?gi\b|\bcua (?:ai|co quan nao)\b/.test(
     folded,
   );
 }

@@ -18,7 +18,7 @@ import { namedGroup } from './named-group.js';
 import { byIssuer } from './issuer-scope.js';
 import { withLoadedNames } from './loaded-names.js';
 import { actingUnits, strangeUnit } from './local-units.js';
-import { COURTESY, CUES, FUNCTION_WORDS, RANK, WHO } from './patterns.js';
+import { ASKS_ADDRESS, COURTESY, CUES, FUNCTION_WORDS, RANK, WHO } from './patterns.js';
 import { findPlanScope } from './plan-scope.js';
 import { blank, matches, type Range } from './ranges.js';
 import { officialWords } from './synonyms.js';
@@ -32,7 +32,7 @@ export interface InterpretContext {
 
 /** Makes a value of a question by rules alone. Pure: the same text, plans and day give the same value. */
 export function interpret(question: NormalisedQuestion, context: InterpretContext): Interpretation {
-  const text = question.text;
+  const text = withDepartments(question, context);
   const folded = fold(text);
   const told = findPlanScope(text, question.original, context.plans, context.today);
   const quoted = quotedPhrase(text);
@@ -67,6 +67,8 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
   const ranges: Range[] = [
     ...(group === null ? [] : [group.range]),
     ...(asked === 'compare' ? matches(folded, COMPARED) : []),
+    ...(asked === 'superlative' ? matches(folded, EXTREMES) : []),
+    ...(ASKS_ADDRESS.test(folded) ? matches(folded, ASKS_ADDRESS) : []),
     ...(asked === 'coordinator' ? matches(folded, /\bphoi hop(?: voi| cung)?\b/g) : []),
     ...found.ranges,
     ...issuers,
@@ -105,9 +107,31 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
   };
 }
 
+/**
+ * "so giao thong van tai" typed without diacritics, "ngành nội vụ": the department is meant, where the words name one.
+ * Offsets stay as they are.
+ */
+function withDepartments({ text, original }: NormalisedQuestion, { registers }: InterpretContext): string {
+  const isPlain = fold(original) === original.toLowerCase();
+  const heads = isPlain ? /(?<![\p{L}])(?:số|sơ|so|ngành)(?= \p{Ll})/giu : /(?<![\p{L}])ngành(?= \p{L})/giu;
+  return [...text.matchAll(heads)].reduce((said, match) => {
+    const { index } = match;
+    const read = `${said.slice(0, index)}${'Sở'.padStart(match[0].length)}${said.slice(index + match[0].length)}`;
+    const start = index + match[0].length - 2;
+    const isDepartment = registers
+      .findAgencies(read)
+      .some((mention) => mention.start === start && mention.agency.kind === 'department');
+    return isDepartment ? read : said;
+  }, text);
+}
+
 /** What a comparison sets side by side, and how: no part of the matter compared. */
 const COMPARED =
-  /\b(?:ket qua|thuc te|thuc hien|da dat|dat duoc|dat|tinh den|den cuoi|cuoi|tang|giam|chi tieu|muc tieu|hien co|hien nay|chenh nhau|chenh lech)\b|(?<![\d/.-])\d[\d.,]*(?![\d/%-])/g;
+  /\b(?:muc|toi thieu|it nhat|toi da|ket qua|thuc te|thuc hien|da dat|dat duoc|dat|tinh den|den cuoi|cuoi|tang|giam|chi tieu|muc tieu|hien co|hien nay|chenh nhau|chenh lech)\b|(?<![\d/.-])\d[\d.,]*(?![\d/%-])/g;
+
+/** "Cấp nào thấp nhất trong ba cấp tỉnh, huyện, xã": what is ranked, no part of the matter. */
+const EXTREMES =
+  /\b(?:trong )?(?:ca )?(?:\d|ba|hai|cac) cap\b|\bcap (?:nao|thanh pho|tinh|huyen|quan|xa|phuong)\b(?:,? (?:huyen|quan|xa|phuong)\b)*|\b(?:cao|thap|nhieu|it|lon|nho) nhat\b|\bbi giao\b/g;
 
 /** Questions that only the unit's own plan answers. */
 const ABOUT_ITS_PLAN: readonly Interpretation['intent'][] = ['list', 'count', 'target', 'result', 'lead', 'deadline'];
@@ -166,6 +190,9 @@ const QUESTION_WORDS = new RegExp(
     '\\bkhong (?:bo sot|thieu|sot)(?: [a-z]+){0,3}',
     '\\b(?:de nghi|yeu cau) (?:cung cap|gui|cho)(?: day du)?\\b',
     '\\b(?:cung cap|gui) (?:day du|danh sach)\\b',
+    '\\b(?:(?:nhung|cac) )?dong (?=nhiem vu|chi tieu)',
+    '\\b(?:co )?(?:ghi|neu) (?:don vi|co quan|ben) phoi hop\\b',
+    '\\bghi chung\\b',
     '\\bde (?:toi|em|minh|chung toi|co quan)(?: [a-z]+){1,8}(?=[\\s.!]*$)',
     '\\bday du\\b',
     '\\bcon so\\b',

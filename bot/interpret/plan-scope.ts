@@ -146,7 +146,9 @@ function missingPlanYear(folded: string, places: readonly Mention[]): string | n
   const [place] = places;
   if (!place || held.size === 0) return null;
   const named =
-    /\bke hoach(?! so)(?:(?!\bden\b|giai doan|dinh huong)[^?;])*?\b(?:nam )?((?:19|20)\d{2})\b(?![/-])/.exec(folded);
+    /\bke hoach(?! so)(?:(?!\bden\b|giai doan|dinh huong)[^?;])*?(?<![\d/.-])\b(?:nam )?((?:19|20)\d{2})\b(?![/-])/.exec(
+      folded,
+    );
   const year = named?.[1] === undefined ? null : Number(named[1]);
   const any = [...folded.matchAll(/\b((?:19|20)\d{2})\b/g)].some((match) => held.has(Number(match[1])));
   return year === null || held.has(year) || any ? null : `${place.plans[0]?.placeName ?? ''} năm ${year}`;

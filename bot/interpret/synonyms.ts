@@ -27,6 +27,13 @@ const SYNONYMS: readonly (readonly [everyday: RegExp, official: string])[] = [
   [word('chỗ sóng (?:di động )?yếu|nơi (?:không có|mất) sóng|chỗ mất sóng'), 'vùng lõm sóng'],
   [word('dạy|chỉ dẫn cho|bày cho'), 'hướng dẫn'],
   [word('công an huyện'), 'công an cấp huyện'],
+  [word('loa (?:phường|xã|thôn|xóm|ấp|phát thanh|truyền thanh)|đài (?:phường|xã)'), 'truyền thanh'],
+  [word('nhà mạng'), 'doanh nghiệp viễn thông'],
+  [word('bưu điện'), 'bưu chính'],
+  [word('lũ lụt|bão lụt|bão lũ'), 'thiên tai'],
+  [word('mũi tiêm|chích ngừa|tiêm ngừa'), 'tiêm chủng'],
+  [word('rác'), 'chất thải'],
+  [word('họp online|họp trực tuyến|họp qua mạng'), 'hội nghị trực tuyến'],
 ];
 
 function word(alternatives: string): RegExp {

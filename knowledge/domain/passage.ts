@@ -17,3 +17,5 @@ export interface Passage {
 /** Locators of a document's head and foot, which name and sign it and say nothing of what is planned. */
 export const HEAD_LOCATOR = 'Tên văn bản';
 export const FOOT_LOCATOR = 'Chữ ký';
+/** Locator of what stands before the first heading: bases, and the sentence that announces the plan. */
+export const PREAMBLE_LOCATOR = 'Phần mở đầu';

@@ -1,4 +1,5 @@
 import type { NormalisedQuestion, QuestionNormaliser } from '../ports.js';
+import { FIELDS } from './agency-lexicon.js';
 import { QUESTION_PHRASES } from './question-words.js';
 import { plainShareOf, restoreWords, type TypedWord } from './restoration.js';
 import { createSpellingLearner, type Spelling, type SpellingLearner } from './spelling.js';
@@ -19,6 +20,9 @@ const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
 const CAPITALS = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{Ll}]*\p{Lu}$|^\p{Ll}+\p{Lu}|^\p{Lu}{2,}/u;
 const MAX_WORDS = 400;
 
+/** Shortest coined word that is put together from two. */
+const MIN_COINED = 7;
+
 /** A phrase of asking counts as much as this many times in the plans. */
 const PHRASE_WEIGHT = 3;
 
@@ -32,6 +36,8 @@ export function createNormaliser({ expandAbbreviations, corpus }: NormaliserDepe
 export function createQuestionLearner(): SpellingLearner {
   const learner = createSpellingLearner();
   for (const phrase of QUESTION_PHRASES) learner.add(phrase, PHRASE_WEIGHT);
+  for (const { name } of FIELDS.department)
+    learner.add(`sở ${name.replaceAll('~', 'và').toLowerCase()}`, PHRASE_WEIGHT);
   return learner;
 }
 
@@ -41,13 +47,26 @@ export function normaliserOf(spelling: Spelling, expandAbbreviations: (text: str
     normalise(original) {
       const plainShare = plainShareOf(lettersOf(original), spelling);
       const typed = toNfc(original);
-      const expanded = toNfc(expandAbbreviations(typed));
+      const expanded = toNfc(expandAbbreviations(joinCoined(typed, spelling)));
       const repairs = expanded === typed ? [] : changedRuns(typed, expanded);
       const fresh = new Set(repairs.flatMap((repair) => lettersOf(repair.to)));
       const { text, changed } = restore(expanded, fresh, spelling, plainShare);
       return { original, text, repairs: [...repairs, ...changed] };
     },
   };
+}
+
+/** "mobile money" where the plans write "MobileMoney": two plain words that stand nowhere side by side, and joined do. */
+function joinCoined(text: string, spelling: Spelling): string {
+  return text.replace(
+    /(?<![\p{L}\p{N}])([A-Za-z]{2,}) ([A-Za-z]{3,})(?![\p{L}\p{N}])/gu,
+    (whole, first: string, second: string) => {
+      const joined = `${first}${second}`.toLowerCase();
+      const [left, right] = [spelling.form(first.toLowerCase()), spelling.form(second.toLowerCase())];
+      const isPair = left !== undefined && right !== undefined && spelling.pairs(left.id, right.id) > 0;
+      return joined.length >= MIN_COINED && !isPair && spelling.form(joined) !== undefined ? joined : whole;
+    },
+  );
 }
 
 function lettersOf(text: string): string[] {

@@ -25,7 +25,7 @@ export const QUESTION_PHRASES: readonly string[] = `
   bao gồm, có những gì, có phải, đúng không, phải không, có không, được không, có được không, không, chưa, rồi,
   hay chưa, hay là, cho tôi hỏi, cho hỏi, xin hỏi, cho em hỏi, cho mình hỏi, tôi muốn biết, mình muốn hỏi,
   em muốn hỏi, cho biết, liệt kê, kể tên, nêu, tóm tắt, so sánh, khác nhau, giống nhau, nhiều hơn, ít hơn, cao hơn,
-  thấp hơn, tổng số, tất cả, đầy đủ, chi tiết, cụ thể, thêm, nữa, còn, thì sao, vậy, thế, ạ, nhé, nhỉ, ơi, à, với,
+  thấp hơn, chủ trì nhiều, nhiều nhiệm vụ hơn, nhiều dự án hơn, nhiều việc hơn, ít nhiệm vụ hơn, tổng số, tất cả, đầy đủ, chi tiết, cụ thể, thêm, nữa, còn, thì sao, vậy, thế, ạ, nhé, nhỉ, ơi, à, với,
   anh, chị, em, bạn, tôi, mình, chúng tôi, người ta, bà con, cảm ơn, xin chào, chào bạn, tạm biệt, giúp tôi,
   đơn vị của tôi, cơ quan tôi, sở tôi, phòng tôi, xã tôi, huyện tôi, quận tôi, phường tôi, đơn vị mình, nhà mình,
   kế hoạch, kế hoạch nào, trong kế hoạch, theo kế hoạch, văn bản nào, căn cứ vào, căn cứ pháp lý, nghị quyết nào,
