@@ -38,10 +38,8 @@ const answerFigures = async (context: Parameters<Step>[0], types: readonly Recor
   const { interpretation } = context;
   const folded = fold(interpretation.text);
   const unit = /phan tram|%/.test(folded) ? null : askedUnit(fold(officialWords(interpretation.text)));
-  const evidence = sureEvidence(
-    context,
-    types,
-    (entry) => entry.record.figures.length > 0 && (unit === null || unit.test(fold(entry.record.title))),
+  const evidence = sureEvidence(context, types, ({ record }) =>
+    unit === null ? record.figures.length > 0 : unit.test(fold(record.title)),
   );
   if (evidence.length === 0) return null;
   const tied = ties(evidence, context);

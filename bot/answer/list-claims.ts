@@ -5,7 +5,7 @@ import { sayDeadline } from './describe.js';
 import type { Claim } from './draft.js';
 import { standing, type AnswerContext } from './evidence.js';
 import { figuresAsked, selectorOf } from './figures.js';
-import { askedHaving } from './list-selection.js';
+import { askedHaving } from './filled-cells.js';
 import { sayApart } from './measured.js';
 
 /** Claims of one line. `shown` are the agencies and the deadline that the line itself gives. */

@@ -1,8 +1,9 @@
 /** Which records a list or a count is of: every filter of the question, applied to every record in scope. */
-import type { Agency, CatalogRecord, Interpretation } from '../../knowledge/index.js';
+import type { Agency, CatalogRecord } from '../../knowledge/index.js';
 import { accentedTokens, fold, foldedTokens } from '../../knowledge/index.js';
 import { isDue, sayUndated, sayWindow } from './deadline-filter.js';
 import { shortTitle } from './describe.js';
+import { askedHaving, has, lacks } from './filled-cells.js';
 import { oncePerStatement, rankEvidence, recordsInScope, standing, type AnswerContext } from './evidence.js';
 
 /** Words of a topic that must stand in a record for a list about that topic. */
@@ -248,34 +249,6 @@ const FUNCTION_WORDS = new Set(
     ' ',
   ),
 );
-
-/** "Nhiệm vụ có ghi đơn vị phối hợp", "đã có thời hạn cụ thể": records that say something of it. */
-export function askedHaving(text: string): 'deadline' | 'coordinator' | null {
-  const folded = fold(text);
-  const said = '(?:co|da co|co neu|co ghi|duoc ghi|ghi ro|ghi)(?: (?:ghi|neu|ro|them|ca|ten))*';
-  if (!/\b(?:nhiem vu|chi tieu|viec|dong|muc|du an|dau viec)\b/.test(folded)) return null;
-  if (new RegExp(`\\b${said} (?:don vi|co quan|ben) phoi hop\\b(?! (?:nao|gi|la|voi))`).test(folded))
-    return 'coordinator';
-  return new RegExp(
-    `\\b${said} (?:thoi han|han hoan thanh|thoi gian hoan thanh)\\b(?! (?:nao|gi|la|truoc|trong|den))`,
-  ).test(folded)
-    ? 'deadline'
-    : null;
-}
-
-export function has({ record }: CatalogRecord, what: 'deadline' | 'coordinator'): boolean {
-  return what === 'deadline' ? record.deadline !== null : record.coordinators.length > 0;
-}
-
-function lacks(entry: CatalogRecord, what: Interpretation['lacking']): boolean {
-  if (what === 'deadline')
-    return entry.record.deadline === null && entry.record.columns.some((column) => column.role === 'deadline');
-  if (what === 'coordinator')
-    return (
-      entry.record.coordinators.length === 0 && entry.record.columns.some((column) => column.role === 'coordinator')
-    );
-  return entry.record.leads.length === 0 && entry.record.columns.some((column) => column.role === 'lead');
-}
 
 /** What was looked through, in words: the parts and plans asked for, or the one plan that holds all of a wider search. */
 export function scopeWords(

@@ -5,27 +5,22 @@ import {
   findDeadlines,
   fold,
   foldedTokens,
-  foldSpace,
   FOOT_LOCATOR,
   groupCovers,
   HEAD_LOCATOR,
   PREAMBLE_LOCATOR,
   sameAgency,
-  words,
 } from '../../knowledge/index.js';
 import { ASKS_ADDRESS, RANK } from '../interpret/patterns.js';
 import { officialWords } from '../interpret/synonyms.js';
 import { ONLY_TOUCHED } from '../wording.js';
-import { clip } from './cite.js';
 import { sayQuotes } from './quotes.js';
+import { around, splitSentences } from './sentences.js';
 import type { Step, StepContext } from './step.js';
 
 const CANDIDATES = 12;
 /** Share of the topic's informative words that a quoted passage must hold. */
 const MIN_COVERAGE = 0.47;
-const MAX_QUOTE_WORDS = 92;
-/** A longer sentence is a list in one breath; its items are quoted apart. */
-const MAX_SENTENCE_WORDS = 92;
 /** Weight of a word that is rare enough to be the whole matter. */
 const RARE_WEIGHT = 2.5;
 
@@ -273,44 +268,4 @@ export function askedUnit(folded: string): RegExp | null {
     : new RegExp(
         `(?:\\d|\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi))[\\d.,]*\\s*(?:(?:trieu|ty|nghin|ngan|tram) )?(?:[a-z]+ )?${match[1]}\\b|\\b(?:tong )?so (?:luong )?${match[1]}\\b[^.;]*\\d`,
       );
-}
-
-/** Sentences and list items, each as it stands. */
-export function splitSentences(text: string): string[] {
-  return text
-    .split(/(?<=[.;:!?…])\s+(?=[\p{Lu}\d“"(+•-])|\n+/u)
-    .flatMap((sentence) =>
-      words(sentence).length > MAX_SENTENCE_WORDS ? sentence.split(/(?<=;)\s+(?![^(]*\))/u) : [sentence],
-    )
-    .map(foldSpace)
-    .filter((sentence) => sentence !== '');
-}
-
-/** The sentence with its neighbours, as far as the limit allows; the whole passage when it is short. */
-function around(sentences: readonly string[], index: number): Pick<Quote, 'text' | 'sentences' | 'best'> {
-  let from = index;
-  let to = index;
-  const size = (): number =>
-    sentences
-      .slice(from, to + 1)
-      .join(' ')
-      .split(/\s+/).length;
-  for (;;) {
-    const canFollow = to + 1 < sentences.length;
-    const canLead = from > 0;
-    if (!canFollow && !canLead) break;
-    const before = { from, to };
-    if (canFollow) to += 1;
-    else from -= 1;
-    if (size() > MAX_QUOTE_WORDS) {
-      ({ from, to } = before);
-      if (canFollow && canLead) {
-        from -= 1;
-        if (size() > MAX_QUOTE_WORDS) from += 1;
-      }
-      break;
-    }
-  }
-  const shown = sentences.slice(from, to + 1);
-  return { text: clip(shown.join(' ')), sentences: shown, best: index - from };
 }

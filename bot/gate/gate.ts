@@ -7,7 +7,7 @@ import type { Catalog, Day, PlanRecord, StoredPassage } from '../../knowledge/in
 import { phraseKey } from '../../knowledge/index.js';
 import { restingOn } from '../answer/corrected.js';
 import type { Claim, Draft } from '../answer/draft.js';
-import { has } from '../answer/list-selection.js';
+import { has } from '../answer/filled-cells.js';
 import { CORRECTED_BY, NOT_CONFIRMED } from '../wording.js';
 import {
   holdsComparison,

@@ -13,6 +13,7 @@ import { fold, foldSpace, referenceKey } from '../../knowledge/index.js';
 import { citedIn } from '../answer/cited-document.js';
 import { isBound } from './compounds.js';
 import { findWindow } from './deadline-window.js';
+import { withDepartments } from './departments.js';
 import { findIntent } from './intent.js';
 import { namedGroup } from './named-group.js';
 import { byIssuer } from './issuer-scope.js';
@@ -20,6 +21,7 @@ import { withLoadedNames } from './loaded-names.js';
 import { actingUnits, strangeUnit } from './local-units.js';
 import { ASKS_ADDRESS, COURTESY, CUES, FUNCTION_WORDS, RANK, WHO } from './patterns.js';
 import { findPlanScope } from './plan-scope.js';
+import { COMPARED, EXTREMES, QUESTION_WORDS } from './question-words.js';
 import { blank, matches, type Range } from './ranges.js';
 import { officialWords } from './synonyms.js';
 
@@ -32,7 +34,7 @@ export interface InterpretContext {
 
 /** Makes a value of a question by rules alone. Pure: the same text, plans and day give the same value. */
 export function interpret(question: NormalisedQuestion, context: InterpretContext): Interpretation {
-  const text = withDepartments(question, context);
+  const text = withDepartments(question, context.registers);
   const folded = fold(text);
   const told = findPlanScope(text, question.original, context.plans, context.today);
   const quoted = quotedPhrase(text);
@@ -107,32 +109,6 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
   };
 }
 
-/**
- * "so giao thong van tai" typed without diacritics, "ngành nội vụ": the department is meant, where the words name one.
- * Offsets stay as they are.
- */
-function withDepartments({ text, original }: NormalisedQuestion, { registers }: InterpretContext): string {
-  const isPlain = fold(original) === original.toLowerCase();
-  const heads = isPlain ? /(?<![\p{L}])(?:số|sơ|so|ngành)(?= \p{Ll})/giu : /(?<![\p{L}])ngành(?= \p{L})/giu;
-  return [...text.matchAll(heads)].reduce((said, match) => {
-    const { index } = match;
-    const read = `${said.slice(0, index)}${'Sở'.padStart(match[0].length)}${said.slice(index + match[0].length)}`;
-    const start = index + match[0].length - 2;
-    const isDepartment = registers
-      .findAgencies(read)
-      .some((mention) => mention.start === start && mention.agency.kind === 'department');
-    return isDepartment ? read : said;
-  }, text);
-}
-
-/** What a comparison sets side by side, and how: no part of the matter compared. */
-const COMPARED =
-  /\b(?:muc|toi thieu|it nhat|toi da|ket qua|thuc te|thuc hien|da dat|dat duoc|dat|tinh den|den cuoi|cuoi|tang|giam|chi tieu|muc tieu|hien co|hien nay|chenh nhau|chenh lech)\b|(?<![\d/.-])\d[\d.,]*(?![\d/%-])/g;
-
-/** "Cấp nào thấp nhất trong ba cấp tỉnh, huyện, xã": what is ranked, no part of the matter. */
-const EXTREMES =
-  /\b(?:trong )?(?:ca )?(?:\d|ba|hai|cac) cap\b|\bcap (?:nao|thanh pho|tinh|huyen|quan|xa|phuong)\b(?:,? (?:huyen|quan|xa|phuong)\b)*|\b(?:cao|thap|nhieu|it|lon|nho) nhat\b|\bbi giao\b/g;
-
 /** Questions that only the unit's own plan answers. */
 const ABOUT_ITS_PLAN: readonly Interpretation['intent'][] = ['list', 'count', 'target', 'result', 'lead', 'deadline'];
 
@@ -165,45 +141,6 @@ const toRange = (mention: AgencyMention): Range => ({ start: mention.start, end:
 function isPartner(folded: string, mention: AgencyMention): boolean {
   return /(?:ai|nao|gi) (?:cung )?phoi hop (?:voi|cung) $/.test(folded.slice(0, mention.start));
 }
-
-/** Words that ask, and words for the kind of thing asked about; the topic is what remains. */
-const QUESTION_WORDS = new RegExp(
-  [
-    `(?:do|giao(?: cho)?|thuoc|la|thi|co|boi)? ?\\b${WHO}\\b(?: (?:la |duoc |phai |se )?(?:giao )?(?:chu tri|phoi hop|phu trach|lo|lam|chiu trach nhiem))?`,
-    '\\b(?:bao nhieu|bao nhiu|may)(?: (?:phan tram|%))?',
-    '%',
-    '\\b(?:la gi|nhu the nao|the nao|ra sao|thi sao|o dau|khi nao|bao gio|vao thoi gian nao|trong thoi gian nao|thoi gian nao|vao luc nao|bao lau|ngay nao|hom nao|ngay may|nam nao|thang may)\\b',
-    '\\b(?:(?:can|phai|se|duoc) )?(?:hoan thanh|hoan tat|lam xong|xong|ket thuc)(?= (?:la |vao |truoc |trong |den )?(?:khi nao|bao gio|luc nao|hom nao|bao lau|(?:thang|ngay|nam|quy) (?:nao|may)|thoi gian nao))',
-    '\\b(?:thoi han|han hoan thanh|thoi gian (?:thuc hien|hoan thanh)|han chot|deadline)\\b',
-    '\\b(?:don vi|co quan|ben) (?:chu tri|phoi hop)\\b',
-    '\\b(?:duoc giao|duoc ghi|ghi|giao)?(?: (?:la|nhung|cac|dich danh))* ?(?:chu tri|chu chi|chu try)\\b',
-    '\\b(?:nhung|cac|toan bo|tat ca|tong cong|so luong|nao|gi)\\b',
-    '\\b(?:so sanh|khac nhau|khac gi|cao hon|thap hon|so voi|giong nhau)\\b',
-    '\\b(?:liet ke|ke ra|ke ten|ke het|ke giup|gom|bao gom|cho toi|danh sach)\\b',
-    '\\b(?:chi tieu|muc tieu|nhiem vu|du an|dau viec)\\b(?! (?:trong tam|chung))',
-    '\\b(?:co phai|phai khong|dung khong|co dung|khong a|duoc khong)\\b',
-    '\\b(?:vi sao|tai sao|ly do)\\b',
-    '\\b(?:(?:trong|o|thuoc|tai) )?phan\\b(?! (?:mem|tram|cung|dau|lon|bo|cong|tich|loai|anh))',
-    '\\b(?:nhom|muc) (?:so )?(?:\\d{1,2}|[ivx]{1,4})\\b',
-    '\\b(?:lam|dung) chinh\\b',
-    '\\b(?:(?:de|bo) )?trong (?:cot|o)\\b',
-    '\\bkhong (?:bo sot|thieu|sot)(?: [a-z]+){0,3}',
-    '\\b(?:de nghi|yeu cau) (?:cung cap|gui|cho)(?: day du)?\\b',
-    '\\b(?:cung cap|gui) (?:day du|danh sach)\\b',
-    '\\b(?:(?:nhung|cac) )?dong (?=nhiem vu|chi tieu)',
-    '\\b(?:co )?(?:ghi|neu) (?:don vi|co quan|ben) phoi hop\\b',
-    '\\bghi chung\\b',
-    '\\bde (?:toi|em|minh|chung toi|co quan)(?: [a-z]+){1,8}(?=[\\s.!]*$)',
-    '\\bday du\\b',
-    '\\bcon so\\b',
-    '\\b(?:yeu cau|quy dinh|neu|noi|de cap|ghi|viet|dat ra|doi hoi)(?: ro| den)?(?: nhung| cac)? (?:gi|the nao|ra sao|nhu the nao)(?![a-z])',
-    RANK.source,
-    '\\b(?:theo |tinh den |den |trong )?ket qua(?: dat duoc)? (?:cua )?nam (?:19|20)\\d{2}\\b',
-    '\\b(?:tinh den|den|trong|nam)+ (?:nam )?(?:19|20)\\d{2}\\b',
-    '\\b(?:ty le|ty trong|ti le|ti trong)\\b',
-  ].join('|'),
-  'g',
-);
 
 function quotedPhrase(text: string): string | null {
   const match = /["“«]([^"”»]{6,300})["”»]/u.exec(text);
