@@ -126,8 +126,17 @@ function viewOf(segments: readonly RecordSegment[], form: 'accented' | 'folded')
   const averageLength = sumOf(lengths, (length) => length) / (lengths.length || 1) || 1;
   let next = 0;
   const bases = segments.map(({ size }) => (next += size) - size);
+  // Asked for again and again by every question, and a walk over all segments each time.
+  const counts = new Map<string, number>();
   return {
-    found: (term) => sumOf(views, (view) => view.postings.get(term)?.positions.length ?? 0),
+    found(term) {
+      const known = counts.get(term);
+      if (known !== undefined) return known;
+      const count = sumOf(views, (view) => view.postings.get(term)?.positions.length ?? 0);
+      if (counts.size >= KEPT_COUNTS) counts.clear();
+      counts.set(term, count);
+      return count;
+    },
     *postings(term) {
       for (const [index, view] of views.entries()) {
         const postings = view.postings.get(term);
