@@ -22,7 +22,7 @@ const MOST_RSS_GROWTH = 80 * MB;
 
 /** Collects and says what is used when it is asked to; the service itself is as it is started everywhere. */
 const WATCH =
-  `data:text/javascript,process.on('SIGUSR2',()=>{gc();gc();const{heapUsed,external,rss}=process.memoryUsage();
+  `data:text/javascript,process.on('SIGWINCH',()=>{gc();gc();const{heapUsed,external,rss}=process.memoryUsage();
 process.stderr.write('memory '+(heapUsed+external)+' '+rss+'\\n')})`.replace('\n', '');
 
 describe('the memory of the started service', () => {
@@ -51,7 +51,7 @@ describe('the memory of the started service', () => {
   const measure = async (asked: number): Promise<MemorySample> => {
     const said = (): RegExpMatchArray[] => [...service.output().matchAll(/^memory (\d+) (\d+)$/gmu)];
     const before = said().length;
-    service.child.kill('SIGUSR2');
+    service.child.kill('SIGWINCH');
     while (said().length === before) {
       if (service.child.exitCode !== null || service.child.signalCode !== null)
         throw new Error(`The service ended after ${asked} questions:\n${service.output().slice(-2000)}`);
