@@ -52,6 +52,9 @@ interface View {
 
 const NO_TOKENS: ReadonlySet<string> = new Set();
 
+/** Terms whose number of records is kept. */
+const KEPT_COUNTS = 50_000;
+
 /** Over the records of all segments; positions go on from one to the next. */
 export function rankSegments(segments: readonly RecordSegment[]): RecordRanking {
   const size = segments.reduce((sum, segment) => sum + segment.size, 0);
