@@ -55,6 +55,11 @@ export function planNotLoaded(place: string, loaded: readonly Plan[]): string {
 /** Before the words of a plan that come nearest to a question it does not answer outright. */
 export const ONLY_TOUCHED = 'Tôi không thấy kế hoạch nêu trực tiếp điều bạn hỏi; nội dung gần nhất:';
 
+/** A document that a question names and a plan does not; what the plan cites of that kind follows. */
+export function notCited(plan: Plan, asked: readonly string[], cited: readonly string[]): string {
+  return `${plan.title} không nhắc đến văn bản số ${asked.map((number) => `“${number}”`).join(', ')}; có nhắc đến: ${cited.join('; ')}.`;
+}
+
 /** No record names the agency that was asked about; said with what was searched. */
 export function agencyAbsent(plans: readonly Plan[], agency: string, searched: number): string {
   return `Trong ${namesOfPlans(plans)}, không có nhiệm vụ, chỉ tiêu nào ghi ${agency} (đã tìm trong ${searched} nhiệm vụ, chỉ tiêu, kết quả và toàn văn). Bạn thử kiểm tra lại tên đơn vị hoặc nêu tên nhiệm vụ.`;

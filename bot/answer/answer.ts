@@ -7,7 +7,7 @@ import { answerCitedDocument } from './cited-document.js';
 import { answerCompare, comparePlaces } from './compare.js';
 import { draft, type Draft } from './draft.js';
 import { recordsInScope, standing } from './evidence.js';
-import { answerByLevel, answerQuantity, answerResult, answerTarget } from './figures.js';
+import { answerByLevel, answerOtherUnit, answerQuantity, answerResult, answerTarget } from './figures.js';
 import { answerLegal } from './legal.js';
 import { countGroups } from './group-counts.js';
 import { answerCount, answerList } from './lists.js';
@@ -30,13 +30,13 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
   lead: [answerSuccessor, answerPosition, answerLead, answerUnassigned, answerFromPassages, answerNearest],
   coordinator: [answerCoordinator, answerFromPassages, answerNearest],
   deadline: [comparePlaces, answerDeadline, answerFromPassages, answerNearest],
-  target: [comparePlaces, answerCell, answerTarget, answerResult, answerFromPassages, answerNearest],
+  target: [comparePlaces, answerCell, answerTarget, answerResult, answerFromPassages, answerOtherUnit, answerNearest],
   result: [answerCell, answerResult, answerTarget, answerFromPassages, answerNearest],
   list: [answerList, answerSection, answerFromPassages, answerNearest],
-  count: [countGroups, answerCell, answerCount, answerQuantity, answerFromPassages, answerNearest],
+  count: [countGroups, answerCell, answerCount, answerQuantity, answerFromPassages, answerOtherUnit, answerNearest],
   compare: [compareCounts, answerCompare, answerFromPassages, answerNearest],
   superlative: [answerSuperlative, answerByLevel, answerFromPassages, answerNearest],
-  'yes-no': [answerSuccessor, checkPremise, answerFromPassages],
+  'yes-no': [answerSuccessor, checkPremise, answerCitedDocument, answerFromPassages],
   'legal-basis': [answerCitedDocument, eachPlan(answerLegal), answerFromPassages, answerNearest],
   content: [
     answerMeaning,

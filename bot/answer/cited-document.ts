@@ -2,7 +2,7 @@
 import type { CatalogPlan, Reference } from '../../knowledge/index.js';
 import { findReferences, fold, formatDay, referenceKey, words } from '../../knowledge/index.js';
 import { CUES } from '../interpret/patterns.js';
-import { DATE_VERDICT } from '../wording.js';
+import { DATE_VERDICT, notCited } from '../wording.js';
 import { dayWritten } from './asserted-dates.js';
 import { citePassage } from './cite.js';
 import { draft, type Claim } from './draft.js';
@@ -22,7 +22,21 @@ export const answerCitedDocument: Step = async (context) => {
   const claims: Claim[] = [];
   for (const plan of context.plans) {
     const found = plan.plan.references.filter((reference) => asked.some((number) => isNumber(reference, number)));
-    if (found.length === 0) continue;
+    if (found.length === 0) {
+      const others = CUES.yesNo.test(fold(context.interpretation.text)) ? ofTheKind(plan, asked) : [];
+      const texts = [...new Set(others.map((reference) => reference.text.replace(/[;.,]+$/, '')))];
+      const hits =
+        others.length === 0
+          ? []
+          : await context.retriever.search({ text: texts.join(' '), limit: 10, planIds: [plan.plan.id] });
+      const holding = hits.filter((hit) => others.some((reference) => holds(hit.passage.text, reference)));
+      if (holding.length > 0) lines.push(notCited(plan.plan, asked, texts));
+      for (const { passage } of holding.slice(0, MAX_SHOWN)) {
+        citations.push(citePassage(plan.plan, passage));
+        claims.push({ kind: 'quote', planId: plan.plan.id, passageKey: passage.key, text: passage.text });
+      }
+      continue;
+    }
     const hits = await context.retriever.search({
       text: found.map((reference) => reference.text).join(' '),
       limit: 10,
@@ -45,6 +59,13 @@ export const answerCitedDocument: Step = async (context) => {
     ? null
     : draft({ kind: 'answer', reason: 'found', text: lines.join('\n'), citations, claims });
 };
+
+/** Documents of the asked one's kind ("…/QĐ-UBND") that the plan does cite. */
+function ofTheKind({ plan }: CatalogPlan, asked: readonly string[]): Reference[] {
+  const kindOf = (number: string): string => fold(number.replace(/^\d+\s*[/-]\s*/, '').replace(/^\d{4}\//, ''));
+  const kinds = new Set(asked.filter((number) => /\D/.test(number)).map(kindOf));
+  return plan.references.filter(({ number }) => kinds.has(kindOf(number))).slice(0, MAX_SHOWN);
+}
 
 /** "… ban hành ngày 17/3/2021 đúng không": the day that a question asserts of the document, checked. */
 function checkDay(

@@ -36,7 +36,18 @@ export function recordsInScope(context: AnswerContext, types: readonly RecordTyp
     if (!inPart(entry, interpretation.part.locators)) continue;
     positions.push(position);
   }
-  return ofGroup(positions, context);
+  const isAnyTable = positions.length === 0 && interpretation.part.locators.join() === 'phu luc';
+  return ofGroup(isAnyTable ? tableRows(context, types) : positions, context);
+}
+
+/** "Trong phụ lục" of a plan whose tables stand in its sections: the rows of these. */
+function tableRows({ interpretation, catalog }: AnswerContext, types: readonly RecordType[]): number[] {
+  const plans = new Set<PlanId>(interpretation.scope.planIds);
+  return [...catalog.records.entries()].flatMap(([position, { plan, record }]) =>
+    plans.has(plan.id) && record.columns.length > 0 && (types.length === 0 || types.includes(record.type))
+      ? [position]
+      : [],
+  );
 }
 
 /** Rows of the group that the question names; all of them where none is of it. */

@@ -31,15 +31,23 @@ export const answerQuantity: Step = async (context) => {
   return (await first(context)) ?? (await second(context));
 };
 
+/** "Xuống dưới bao nhiêu em", where nothing is counted by that noun: the figures of the matter, whatever they count. */
+export const answerOtherUnit: Step = async (context) =>
+  MEASURES.test(fold(context.interpretation.text)) ? null : answerFigures(context, ['target'], true);
+
 /** A figure that was reached. */
 export const answerResult: Step = (context) => answerFigures(context, ['result']);
 
-const answerFigures = async (context: Parameters<Step>[0], types: readonly RecordType[]): ReturnType<Step> => {
+const answerFigures = async (
+  context: Parameters<Step>[0],
+  types: readonly RecordType[],
+  ofAnyUnit = false,
+): ReturnType<Step> => {
   const { interpretation } = context;
   const folded = fold(interpretation.text);
   const unit = /phan tram|%/.test(folded) ? null : askedUnit(fold(officialWords(interpretation.text)));
   const evidence = sureEvidence(context, types, ({ record }) =>
-    unit === null ? record.figures.length > 0 : unit.test(fold(record.title)),
+    unit === null || ofAnyUnit ? record.figures.length > 0 : unit.test(fold(record.title)),
   );
   if (evidence.length === 0) return null;
   const tied = ties(evidence, context);
@@ -57,6 +65,9 @@ const answerFigures = async (context: Parameters<Step>[0], types: readonly Recor
     claims: said.flatMap((one) => one.claims),
   });
 };
+
+/** Units of money, length and time: a figure of another kind is no answer. */
+const MEASURES = /\b(?:bao nhieu|may) (?:ty|trieu|nghin|ngan|dong|tien|kinh phi|km|ha|met|phut|gio|ngay|thang|lan)\b/;
 
 /** The figures that a level and a year select; all of them when they select none. */
 export function figuresAsked(

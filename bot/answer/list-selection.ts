@@ -149,7 +149,7 @@ function narrowByTopic(
   const { interpretation, catalog } = context;
   const topic = interpretation.part.group ?? interpretation.topic;
   const tokens = informative(topic, context);
-  if (tokens.length === 0) return { entries, words: '' };
+  if (tokens.length === 0 || isSubjectAlone(topic, context)) return { entries, words: '' };
   const strange = accentedTokens(topic).filter((token) => !catalog.ranking.knows(token));
   // Beside an agency, one loose word names no group.
   const isLoose = tokens.length === 1 && interpretation.agencies.length > 0 && interpretation.part.group === null;
@@ -211,6 +211,13 @@ function narrowByTopic(
   if (oncePerStatement([...kept]).length >= (onlyTopic ? MIN_TOPIC_LIST : 1))
     return { entries: entries.filter((entry) => kept.has(entry)), words: `về “${topic.toLowerCase()}”` };
   return interpretation.agencies.length > 0 && tokens.length <= 2 ? { entries, words: '' } : null;
+}
+
+/** "Các nhiệm vụ chuyển đổi số mà Sở A chủ trì", of a plan whose subject that is: the agency alone selects. */
+function isSubjectAlone(topic: string, { interpretation, plans }: AnswerContext): boolean {
+  const [only, other] = plans;
+  if (!only || other || interpretation.agencies.length === 0 || interpretation.part.group !== null) return false;
+  return foldedTokens(topic).every((token) => only.subject.includes(token));
 }
 
 /** Words that people put around the name of a group: "phát triển kinh tế số", "lĩnh vực kinh tế số". */

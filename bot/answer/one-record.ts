@@ -1,6 +1,6 @@
 /** Who leads, who coordinates, by when: questions about one statement of a plan. */
-import type { Catalog, CatalogRecord, RecordType } from '../../knowledge/index.js';
-import { fold } from '../../knowledge/index.js';
+import type { Catalog, CatalogRecord, Interpretation, RecordType } from '../../knowledge/index.js';
+import { fold, sameAgency } from '../../knowledge/index.js';
 import { TYPE_NAME } from '../wording.js';
 import { citeRecord } from './cite.js';
 import { sayCoordinators, sayDeadline, sayLead, sayTitle, shortTitle, together, type Said } from './describe.js';
@@ -119,11 +119,14 @@ function has(entry: CatalogRecord, facet: Facet): boolean {
 }
 
 /** Every facet that was asked, empty or not, the first one first; cells that were named; then what helps. */
-function sayFacets(entry: CatalogRecord, first: Facet | null, text: string): Said[] {
+function sayFacets(entry: CatalogRecord, first: Facet | null, { text, agencies }: Interpretation): Said[] {
   const asked = new Set([...(first === null ? [] : [first]), ...facetsOf(text)]);
   const cells = cellsAsked(entry, text).map((cell) => sayCell(entry, cell));
   const helpful = HELPFUL[first ?? 'product'].filter((facet) => !asked.has(facet) && has(entry, facet));
-  const own = [...asked].map((facet) => SAY[facet](entry));
+  // "Sở nào phối hợp với Sở A": the partner that the question names is not the one it asks for.
+  const isKnown =
+    entry.coordinators.length > 0 && entry.coordinators.every((own) => agencies.some((one) => sameAgency(one, own)));
+  const own = [...asked].map((facet) => (facet === 'coordinator' && isKnown ? sayLead(entry) : SAY[facet](entry)));
   return first === null
     ? [...cells, ...own, ...helpful.map((facet) => SAY[facet](entry))]
     : [...own, ...cells, ...helpful.map((facet) => SAY[facet](entry))];
@@ -135,7 +138,7 @@ async function answerAbout(
   first: Facet | null,
 ): Promise<Draft | null> {
   const { interpretation, catalog } = context;
-  const say = (entry: CatalogRecord): readonly Said[] => sayFacets(entry, first, interpretation.text);
+  const say = (entry: CatalogRecord): readonly Said[] => sayFacets(entry, first, interpretation);
   const types = interpretation.recordTypes.length > 0 ? interpretation.recordTypes : ASSIGNMENTS;
   const accepts = (entry: CatalogRecord): boolean => accept(preferRow(entry, catalog));
   let evidence = sureEvidence(context, types, accepts);

@@ -193,7 +193,6 @@ function namesAgencies(quote: Quote, context: StepContext): boolean {
   const mentions = registers.findAgencies(
     registers.expandAliases([...quote.hit.passage.headings, quote.hit.passage.text].join('. ')),
   );
-  if (intent === 'lead' && mentions.length === 0) return false;
   return agencies.every((agency) =>
     mentions.some((mention) => sameAgency(mention.agency, agency) || groupCovers(mention.agency, agency)),
   );

@@ -2,7 +2,8 @@
 import type { AnswerRecord, CatalogRecord, Citation } from '../../knowledge/index.js';
 import { foldedTokens, phraseKey } from '../../knowledge/index.js';
 import { citePassage, citeRecord } from './cite.js';
-import { sayCoordinators, sayDeadline, sayLead, sayTitle, together } from './describe.js';
+import { sayCoordinators, sayDeadline, sayLead, together } from './describe.js';
+import { sayMeasured } from './measured.js';
 import { draft, type Claim, type Draft, type QuotedPart } from './draft.js';
 import type { Quote } from './passages.js';
 import type { StepContext } from './step.js';
@@ -95,7 +96,7 @@ function sayQuote(quote: Quote): SaidQuote {
   const source = `${plan.plan.title}${where(quote)}`;
   const opening = `Theo ${source}:`;
   if (row) {
-    const title = sayTitle(row);
+    const title = sayMeasured(row);
     const said = together(
       [
         ...(row.record.leads.length > 0 ? [sayLead(row)] : []),

@@ -17,7 +17,7 @@ export const answerSuperlative: Step = async (context) => {
     return byDeadline(context, /muon|xa|tre|cuoi/.test(folded));
   if (/\b(?:nhom|linh vuc|phan|muc)(?: (?:nhiem vu|chi tieu|viec|noi dung))? nao\b/.test(folded))
     return byGroup(context, /\bit (?:[a-z]+ ){0,3}?nhat/.test(folded));
-  if (/(?:nhieu|it) (?:[a-z]+ ){0,3}?nhat/.test(folded)) return byAgency(context, / it |it nhat/.test(folded));
+  if (/(?:nhieu|it) (?:[a-z]+,? ){0,6}?nhat/.test(folded)) return byAgency(context, / it |it nhat/.test(folded));
   return null;
 };
 

@@ -95,7 +95,7 @@ function asksAboutDocument(folded: string): boolean {
 }
 
 function countIntent(folded: string, context: IntentContext): Pick<FoundIntent, 'intent' | 'listOf' | 'noun'> | null {
-  if (RANK.test(folded)) return null;
+  if (RANK.test(folded) || /\bbao nhieu (?:ngay|tuan|thang) nua\b/.test(folded)) return null;
   if (!CUES.count.test(folded) || CUES.percent.test(folded) || /\bmay (?:[a-z]+ ){1,5}nao\b/.test(folded)) return null;
   const counted = new RegExp(`\\b${HOW_MANY} ${BETWEEN}(${RECORD_NOUN}|${SECTION_NOUN})\\b(?! viec gi)`).exec(folded);
   if (/\bmay (?:viec|cai|nhiem vu) gi\b/.test(folded)) return { intent: 'list', listOf: 'records', noun: null };

@@ -3,7 +3,7 @@
  * last words ("bệnh viện Sông Lô"), and what follows a name in a question is no part of it ("trường Nguyễn Trãi khai giảng").
  */
 import type { Agency, AgencyMention, CatalogPlan, PlanId, Registers } from '../../knowledge/index.js';
-import { fold, parseAgency, sameAgency } from '../../knowledge/index.js';
+import { expandAbbreviations, fold, parseAgency, sameAgency } from '../../knowledge/index.js';
 
 /** A name must give this many syllables to stand for a longer one. */
 const MIN_WORDS = 3;
@@ -44,14 +44,14 @@ export function plansIssuedBy(
 ): PlanId[] {
   return plans.flatMap(({ plan }) => {
     const issuer = plan.issuer === null ? null : registers.parseAgency(plan.issuer);
-    const isIssuer = issuer !== null && (sameAgency(issuer, agency) || endsWith(plan.issuer ?? '', agency.name));
+    const isIssuer = issuer !== null && (sameAgency(issuer, agency) || isWithin(plan.issuer ?? '', agency.name));
     return isIssuer && placeAgrees(agency, plan.place) ? [plan.id] : [];
   });
 }
 
 /** "Ban Thường vụ Hội Liên hiệp Phụ nữ tỉnh": a body within the agency issued it. */
-function endsWith(issuer: string, name: string): boolean {
-  return ` ${foldedWords(issuer).join(' ')}`.endsWith(` ${foldedWords(name).join(' ')}`);
+function isWithin(issuer: string, name: string): boolean {
+  return ` ${foldedWords(issuer).join(' ')} `.includes(` ${foldedWords(name).join(' ')} `);
 }
 
 /** "Sở Công Thương An Bình" issued no plan of another province. */
@@ -141,6 +141,7 @@ function wordsOf(text: string): Word[] {
   }));
 }
 
+/** Words of a name in full: "THCS" and "Trung học cơ sở" are one. */
 function foldedWords(name: string): string[] {
-  return wordsOf(name).map((word) => word.text);
+  return wordsOf(expandAbbreviations(name)).map((word) => word.text);
 }

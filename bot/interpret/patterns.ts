@@ -9,7 +9,7 @@ export const WHO =
 
 export const CUES = {
   unsafe:
-    /\b(?:bo qua|quen|lo di|phot lo|ignore)\b.{0,40}\b(?:huong dan|chi dan|chi thi|quy tac|lenh|yeu cau|instructions?|prompt)\b|loi nhac he thong|system prompt|\bprompt\b|ma token|\btoken\b.{0,20}\b(?:cua ban|bot|telegram|zalo)\b|\bapi[ _-]?key\b|tep cau hinh|file cau hinh|mat khau|\bbia\b|(?:dong vai|gia lam|gia vo|tuong tuong|hay coi minh|tu gio ban|gio ban|bay gio ban) (?:la |nhu )|(?:lam gia|gia mao|ngu tao|tu nghi ra|soan (?:mot|1) (?:quyet dinh|cong van|van ban) (?:gia|khong co that))|\bdrop table\b|<script|\bjailbreak\b|developer mode|danh sach nguoi dung|du lieu (?:cua )?nguoi (?:khac|dung khac)/,
+    /\b(?:bo qua|quen|lo di|phot lo|ignore)\b.{0,40}\b(?:huong dan|chi dan|chi thi|quy tac|lenh|yeu cau|instructions?|prompt)\b|loi nhac he thong|system prompt|\bprompt\b|ma token|\btoken\b.{0,20}\b(?:cua ban|bot|telegram|zalo)\b|\bapi[ _-]?key\b|tep cau hinh|file cau hinh|mat khau|\bbia\b|(?:dong vai|gia lam|gia vo|tuong tuong|hay coi minh|tu gio ban|gio ban|bay gio ban) (?:la |nhu )|(?:lam gia\b|gia mao|ngu tao|tu nghi ra|soan (?:mot|1) (?:quyet dinh|cong van|van ban) (?:gia|khong co that))|\bdrop table\b|<script|\bjailbreak\b|developer mode|danh sach nguoi dung|du lieu (?:cua )?nguoi (?:khac|dung khac)/,
   insult: /\b(?:ngu (?:the|qua|vay|nhu|xuan|ngoc)|do ngu|dien khung|vo dung|may ngu|cut di|dit|deo|dm|vcl|oc cho)\b/,
   personal:
     /(?:cccd|cmnd|can cuoc cong dan|chung minh nhan dan|so tai khoan|so dien thoai|sdt|dia chi nha|so nha|ngay sinh|bien so xe|ma so thue) (?:cua |ca nhan cua )?(?:(?:ong|ba|anh|chi|em|co|chu|bac) )?(?!(?:ca nhan|dien tu|gan chip|nguoi dan|duong day|tong dai|ho tro|co quan|don vi|so|ubnd|phuong|quan|bo phan|trung tam)\b)(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|chu tich|pho chu tich|giam doc|lanh dao)\b|(?:\bong\b|\bba\b|\banh\b|\bchi\b|chu tich|giam doc|bi thu|truong phong|lanh dao).{0,80}(?:so dien thoai|\bsdt\b|so may|dia chi nha|nha rieng|cccd|so tai khoan)|(?:so dien thoai|sdt|so dt(?![a-z])|dia chi nha|nha rieng|dia chi rieng|email rieng|luong cua|thu nhap cua|tai san cua|vo cua|chong cua|con cua|tuoi cua|ngay sinh|nam sinh|que quan|can cuoc cua|cccd cua|so tai khoan cua|ly lich|facebook ca nhan|zalo ca nhan).{0,60}(?:\bong\b|\bba\b|\banh\b|\bchi\b|chu tich|giam doc|pho chu tich|truong phong|can bo|nguoi|bi thu|nhan vien|lanh dao)|(?:\bong\b|\bba\b|chu tich|giam doc|bi thu|lanh dao).{0,60}(?:so dien thoai (?:rieng|ca nhan|di dong)|sdt|nha rieng|nha o dau|dia chi nha|bao nhieu tuoi|sinh nam|luong|vo con|que o dau|tai san)/,
@@ -22,8 +22,9 @@ export const CUES = {
   plansLoaded:
     /(?:co|da nap|dang co|doc|nap|biet) (?:duoc )?(?:nhung|cac|bao nhieu|may) (?:ban )?ke hoach (?:nao|roi|$)|(?:nhung|cac|bao nhieu|may) ke hoach (?:nao )?(?:dang |da )?(?:duoc )?nap|danh sach (?:cac )?ke hoach(?! [a-z]+ so)|^\/?ke hoach\??$|ke hoach nao (?:dang |da )?(?:duoc )?(?:nap|co san|tai len)|du lieu (?:cua ban )?(?:gom|co) (?:nhung )?(?:ke hoach|gi)/,
   compare:
-    /\bso sanh\b|\bkhac nhau\b|\bkhac gi\b|\b(?:cao|thap|nhieu|it|lon|nho|som|muon|nhanh) (?:(?:nhiem vu|viec|chi tieu|muc|du an) )?hon\b|\bso voi\b|\bgiong nhau\b|\bco (?:gi )?khac\b|\bhon kem\b|\bchenh (?:lech|nhau)\b|\bdoi chieu\b|\b(?:(?:da|co|chua) dat(?: duoc)?|dat duoc) (?:chi tieu|muc tieu|ke hoach)\b.*\b(?:chua|khong|ko|k)\b/,
-  superlative: /\b(?:nhieu|it|cao|thap|lon|nho|som|muon|gan|xa|tre) (?:nhiem vu |viec |chi tieu )?nhat\b/,
+    /\bso sanh\b|\bkhac nhau\b|\bkhac gi\b|\b(?:cao|thap|nhieu|it|lon|nho|som|muon|nhanh) (?:(?:nhiem vu|viec|chi tieu|muc|du an) )?hon\b|\bso voi\b|\bgiong nhau\b|\bco (?:gi )?khac\b|\bhon kem\b|\bchenh (?:lech|nhau)\b|\bdoi chieu\b|\b(?:(?:da|co|chua) dat(?: duoc)?|dat duoc) (?:chi tieu|muc tieu|ke hoach)\b(?!.*\d ?%).*\b(?:chua|khong|ko|k)\b/,
+  superlative:
+    /\b(?:nhieu|it|cao|thap|lon|nho|som|muon|gan|xa|tre) (?:(?:nhiem vu|viec|chi tieu|du an|dau viec|cong viec|muc),? (?:va |hoac )?)*nhat\b/,
   coordinator: new RegExp(
     `(?<![a-z0-9])(?:don vi|co quan|ben|nhung ai|ai|to chuc)(?: nao| gi)?(?: duoc giao| se| phai| la| thi| cung| tham gia| nua)*,? phoi hop|(?<![a-z0-9])phoi hop (?:voi |cung |vs |la |gom |voi nhung |thuc hien )*(?:la )?${WHO}|(?:don vi|co quan|ben) phoi hop|phoi hop (?:la|gom|co|thi) (?:nhung )?${WHO}|${WHO} (?:cung )?tham gia|nguoi phoi hop|phoi hop (?:la )?ai`,
   ),
@@ -32,7 +33,7 @@ export const CUES = {
   ),
   who: new RegExp(`\\b${WHO}\\b`),
   deadline:
-    /\bco (?:ghi )?(?:thoi )?han (?:khong|ko|chua|hay khong)\b|\bkhi nao\b|\bbao gio\b|\bluc nao\b|\bthoi han\b|\bhan (?:hoan thanh|chot|cuoi|cuoi cung|nop|thuc hien|bao cao|la)\b|\bhan chot\b|\bthoi gian (?:thuc hien|hoan thanh|nao|trien khai|bao cao|ket thuc)\b|\bvao thoi gian\b|\bthoi diem nao\b|\bthang may\b|\bthang nao\b|\bngay may\b|\bngay nao\b|\bngay bao nhieu\b|\bhom nao\b|\bden nam nao\b|\bnam nao\b|\bquy may\b|\bquy nao\b|\bdinh k[yi] (?:nao|ra sao|the nao|nhu the nao|bao lau|khi nao|may)\b|\btheo dinh k[yi] nao\b|\bbao lau\b|\bdeadline\b|\bxong chua\b|\bbao gio xong\b|\btien do (?:ghi|thuc hien|nhu the nao|the nao|la)\b|\bmay thang\b.*\blan\b/,
+    /\b(?:con )?bao nhieu (?:ngay|tuan|thang) nua\b|\bco (?:ghi )?(?:thoi )?han (?:khong|ko|chua|hay khong)\b|\bkhi nao\b|\bbao gio\b|\bluc nao\b|\bthoi han\b|\bhan (?:hoan thanh|chot|cuoi|cuoi cung|nop|thuc hien|bao cao|la)\b|\bhan chot\b|\bthoi gian (?:thuc hien|hoan thanh|nao|trien khai|bao cao|ket thuc)\b|\bvao thoi gian\b|\bthoi diem nao\b|\bthang may\b|\bthang nao\b|\bngay may\b|\bngay nao\b|\bngay bao nhieu\b|\bhom nao\b|\bden nam nao\b|\bnam nao\b|\bquy may\b|\bquy nao\b|\bdinh k[yi] (?:nao|ra sao|the nao|nhu the nao|bao lau|khi nao|may)\b|\btheo dinh k[yi] nao\b|\bbao lau\b|\bdeadline\b|\bxong chua\b|\bbao gio xong\b|\btien do (?:ghi|thuc hien|nhu the nao|the nao|la)\b|\bmay thang\b.*\blan\b/,
   count: /(?:\bbao nhieu\b|\bmay\b|\btong cong\b|\btong so\b|\bso luong\b|\bdem\b)/,
   percent: /(?:bao nhieu|may|ti le|ty le)(?: la)? ?(?:%|phan tram)|phan tram/,
   howMuch:
@@ -60,7 +61,8 @@ export const CUES = {
   ordinal:
     /\b(?:nhiem vu|chi tieu|muc|cai|viec|dong|y|(?<!\b(?:doi|hoi|te|quyen|nghe|nang|tang|lieu|ky|chi|che|hoa) )so)(?: so)? (?:thu )?(\d{1,3}|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)\b(?! nam| (?:19|20)\d\d)/,
   more: /^(?:xem tiep|tiep|tiep theo|tiep di|con nua khong|con gi nua|them|xem them|nua)\b/,
-  restart: /^(?:bat dau lai|lam lai|hoi lai tu dau|\/start|reset|xoa ngu canh)\b/,
+  restart:
+    /^(?:(?:bat dau lai|hoi lai tu dau|\/start|reset|xoa ngu canh)\b|lam lai(?: tu dau)?(?: nhe| nha| di)?\s*[.!]?$)/,
   ellipsis:
     /^(?:con|the con|the|vay con|vay|roi|the thi|con ve|voi|cua|o)\b|\bthi (?:sao|xao|s|the nao)\b\s*\??$|\bsao\s*\??$/,
 } as const;

@@ -146,7 +146,7 @@ function missingPlanYear(folded: string, places: readonly Mention[]): string | n
   const [place] = places;
   if (!place || held.size === 0) return null;
   const named =
-    /\bke hoach(?! so)(?:(?!\bden\b|giai doan|dinh huong)[^?;])*?(?<![\d/.-])\b(?:nam )?((?:19|20)\d{2})\b(?![/-])/.exec(
+    /\bke hoach(?! so)(?:(?!\bden\b|\btoi\b|\bcuoi\b|\bdau nam\b|\bban hanh\b|giai doan|dinh huong)[^?;])*?(?<![\d/.-])\b(?:nam )?((?:19|20)\d{2})\b(?![/-])/.exec(
       folded,
     );
   const year = named?.[1] === undefined ? null : Number(named[1]);

@@ -15,6 +15,12 @@ const CONTEXTUAL: Readonly<
 > = {
   cq: [{ behind: /^(?:số|so|điện|dien)(?![\p{L}])/iu, full: 'chính quyền' }, { full: 'cơ quan' }],
   kn: [{ full: 'kỹ năng' }],
+  tk: [
+    { behind: /^(?:thanh|ngân|ngan|định|dinh|dvc|dịch|dich|điện|dien|đtử|số|cá|ca)(?![\p{L}])/iu, full: 'tài khoản' },
+  ],
+  đtử: [{ full: 'điện tử' }],
+  lk: [{ behind: /^(?:các|cac|những|nhung|cho|hết|het|tất|tat|nhiệm|nv|ct)(?![\p{L}])/iu, full: 'liệt kê' }],
+  tl: [{ behind: /^(?:hộ|ho|hồ|người|nguoi|dân|dan|xã|phường|trẻ|tre|học|các|cb|hs)(?![\p{L}])/iu, full: 'tỷ lệ' }],
   nhiêu: [
     { before: /(?:bao|bấy)\s*$/iu, full: 'nhiêu' },
     { before: /(?:có|được|là|hết|tổng|cần|mất|tầm|khoảng|đạt)\s*$/iu, full: 'bao nhiêu' },
@@ -30,6 +36,7 @@ const CONTEXTUAL: Readonly<
   tc: [{ before: /(?:sở|phòng|bộ|so|phong|bo)\s*$/iu, full: 'Tài chính' }],
   yt: [{ before: /(?:sở|phòng|bộ|so|phong|bo)\s*$/iu, full: 'Y tế' }],
   ct: [
+    { before: /(?:các|cac|những|nhung|mấy|may|bn|nhiêu|nhieu|lk|kê|ke)\s*$/iu, full: 'chỉ tiêu' },
     { before: /(?:sở|so)\s*$/iu, full: 'Công Thương' },
     { behind: /^(?:ubnd|hđnd|hdnd)(?![\p{L}])/iu, full: 'Chủ tịch' },
     {
