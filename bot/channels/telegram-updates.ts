@@ -8,11 +8,11 @@ export interface TelegramSelf {
   readonly username: string | null;
 }
 
-const User = z.object({ id: z.number(), is_bot: z.boolean().optional() });
-const Chat = z.object({ id: z.number(), type: z.string() });
-const Entity = z.object({ type: z.string(), offset: z.number(), length: z.number() });
+const User = z.object({ id: z.int(), is_bot: z.boolean().optional() });
+const Chat = z.object({ id: z.int(), type: z.string() });
+const Entity = z.object({ type: z.string(), offset: z.int(), length: z.int() });
 const Message = z.looseObject({
-  message_id: z.number(),
+  message_id: z.int(),
   chat: Chat,
   from: User.optional(),
   text: z.string().optional(),
@@ -22,7 +22,7 @@ const Message = z.looseObject({
   reply_to_message: z.object({ from: User.optional() }).optional(),
 });
 const Update = z.object({
-  update_id: z.number(),
+  update_id: z.int(),
   message: Message.optional(),
   callback_query: z
     .object({
@@ -53,7 +53,7 @@ const UNREAD: Readonly<Record<string, Unread>> = {
 };
 
 export function updateIdOf(raw: unknown): number | null {
-  const parsed = z.object({ update_id: z.number() }).safeParse(raw);
+  const parsed = z.object({ update_id: z.int() }).safeParse(raw);
   return parsed.success ? parsed.data.update_id : null;
 }
 

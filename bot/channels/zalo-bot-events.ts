@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ChannelEvent, EventContent, Unread } from './channel.js';
 
-const Id = z.union([z.string(), z.number()]).transform(String);
+const Id = z.union([z.string(), z.int()]).transform(String);
 const Event = z.object({
   event_name: z.string(),
   message: z.object({
@@ -13,7 +13,7 @@ const Event = z.object({
     // Not documented as a number everywhere; orders messages only.
     date: z
       .union([
-        z.number(),
+        z.int(),
         z
           .string()
           .regex(/^\d{1,15}$/)
