@@ -18,8 +18,11 @@ import { createMetrics } from '../../../server/metrics/metrics.js';
 import { CHAT_KEY, CHAT_MODEL, startFakeChatModel, type FakeChatModel } from '../../fakes/chat-model-server.js';
 
 const FIXTURES = path.join(import.meta.dirname, '../../fixtures');
-const PUBLIC = ['ca-mau-thu-vien-2026.txt', 'lao-cai-du-lich-2026.md'];
-const INTERNAL = 'yen-bai-cchc-2026.txt';
+const PUBLIC = [
+  path.join(import.meta.dirname, 'plans/ca-mau-thu-vien-2026.txt'),
+  path.join(FIXTURES, 'lao-cai-du-lich-2026.md'),
+];
+const INTERNAL = path.join(FIXTURES, 'yen-bai-cchc-2026.txt');
 
 export interface HelpedAssistant {
   readonly assistant: Assistant;
@@ -61,8 +64,9 @@ export async function openHelped(environment: Record<string, string> = {}): Prom
   });
   for (const [access, files] of [['public', PUBLIC] as const, ['internal', [INTERNAL]] as const]) {
     for (const file of files) {
-      await copyFile(path.join(FIXTURES, file), path.join(folder, file));
-      await assistant.ingestion.ingestPaths([path.join(folder, file)], { access });
+      const copy = path.join(folder, path.basename(file));
+      await copyFile(file, copy);
+      await assistant.ingestion.ingestPaths([copy], { access });
     }
   }
   await assistant.refresh();
