@@ -4,9 +4,10 @@ import { findReferences, fold, formatDay, referenceKey, words } from '../../know
 import { CUES } from '../interpret/patterns.js';
 import { DATE_VERDICT, notCited } from '../wording.js';
 import { dayWritten } from './asserted-dates.js';
+import { answerPlanFact } from './plan-facts.js';
 import { citePassage } from './cite.js';
-import { draft, type Claim } from './draft.js';
-import type { Step } from './step.js';
+import { draft, type Claim, type Draft } from './draft.js';
+import type { Step, StepContext } from './step.js';
 
 const MAX_SHOWN = 3;
 /** "quyết định nào … thực hiện Nghị quyết 03": another document is asked for than the one cited. */
@@ -17,6 +18,8 @@ const ASKS_ANOTHER =
 export const answerCitedDocument: Step = async (context) => {
   const asked = citedIn(context.interpretation.text);
   if (asked.length === 0 || ASKS_ANOTHER.test(fold(context.interpretation.text))) return null;
+  const own = await sayOwnNumber(context, asked);
+  if (own) return own;
   const lines: string[] = [];
   const citations: ReturnType<typeof citePassage>[] = [];
   const claims: Claim[] = [];
@@ -60,9 +63,24 @@ export const answerCitedDocument: Step = async (context) => {
     : draft({ kind: 'answer', reason: 'found', text: lines.join('\n'), citations, claims });
 };
 
+/** "Kế hoạch … số 77/KH-UBND đúng không", where the plan itself has another number of that kind: its own is said. */
+async function sayOwnNumber(context: StepContext, asked: readonly string[]): Promise<Draft | null> {
+  const { interpretation, plans } = context;
+  const [only, other] = plans;
+  const number = only?.plan.number ?? null;
+  if (!only || other || number === null || !CUES.yesNo.test(fold(interpretation.text))) return null;
+  const isCited = only.plan.references.some((reference) => asked.some((one) => isNumber(reference, one)));
+  if (isCited || !asked.some((one) => /\D/.test(one) && kindOf(one) === kindOf(number))) return null;
+  return answerPlanFact({ ...context, interpretation: { ...interpretation, planFact: 'number' } });
+}
+
+/** "77/QĐ-UBND" → "qd-ubnd". */
+function kindOf(number: string): string {
+  return fold(number.replace(/^\d+\s*[/-]\s*/, '').replace(/^\d{4}\//, ''));
+}
+
 /** Documents of the asked one's kind ("…/QĐ-UBND") that the plan does cite. */
 function ofTheKind({ plan }: CatalogPlan, asked: readonly string[]): Reference[] {
-  const kindOf = (number: string): string => fold(number.replace(/^\d+\s*[/-]\s*/, '').replace(/^\d{4}\//, ''));
   const kinds = new Set(asked.filter((number) => /\D/.test(number)).map(kindOf));
   return plan.references.filter(({ number }) => kinds.has(kindOf(number))).slice(0, MAX_SHOWN);
 }

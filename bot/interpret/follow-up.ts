@@ -20,6 +20,7 @@ export function completeFromBefore(
   if (!asksAboutPlans(before)) return current;
   const document = ofDocument(current, before);
   if (document) return document;
+  if (AMONG.test(fold(current.text)) && isList(before) && !current.scope.named) return amongBefore(current, before);
   const elliptic = isElliptic(current);
   const inheritsScope = (!current.scope.named || current.scope.byYearOnly) && current.scope.missing === null;
   const scope = inheritsScope && before.scope.planIds.length > 0 ? inheritScope(current, before) : current.scope;
@@ -57,6 +58,29 @@ export function completeFromBefore(
     figures: current.figures.length > 0 ? current.figures : sameMatter || scope.inherited ? before.figures : [],
     listOf: intent === before.intent ? before.listOf : current.listOf,
     noun: current.noun ?? before.noun,
+  };
+}
+
+/** "Trong số đó việc nào chỉ phối hợp?": the list of before, filtered once more. */
+const AMONG = /\btrong (?:so )?(?:do|cac (?:viec|nhiem vu|chi tieu|du an) (?:do|nay|tren|ay))\b/;
+
+function isList({ intent }: Interpretation): boolean {
+  return intent === 'list' || intent === 'count';
+}
+
+function amongBefore(current: Interpretation, before: Interpretation): Interpretation {
+  return {
+    ...before,
+    text: current.text,
+    intent: isList(current) ? current.intent : before.intent,
+    role: current.role === 'any' ? before.role : current.role,
+    agencies: before.agencies.length > 0 ? before.agencies : current.agencies,
+    window: current.window ?? before.window,
+    deadlineText: current.deadlineText ?? before.deadlineText,
+    lacking: current.lacking ?? before.lacking,
+    recordTypes: current.recordTypes.length > 0 ? current.recordTypes : before.recordTypes,
+    scope: { ...before.scope, inherited: true },
+    ordinal: null,
   };
 }
 

@@ -18,11 +18,12 @@ afterAll(async () => {
   await assistant.close();
 });
 
-async function ask(text: string) {
+async function ask(...turns: readonly string[]) {
   conversations += 1;
-  return replySchema.parse(
-    await assistant.ask({ conversationId: `layout-${conversations}`, text, audience: 'officer' }),
-  );
+  let reply: unknown = null;
+  for (const text of turns)
+    reply = await assistant.ask({ conversationId: `layout-${conversations}`, text, audience: 'officer' });
+  return replySchema.parse(reply);
 }
 
 describe('figures in columns of their own', () => {
@@ -113,5 +114,32 @@ describe('what a plan does not say', () => {
   it('quotes neither the head of a document nor a bare heading', async () => {
     const reply = await ask('kinh phí bảo đảm an toàn giao thông xã Tân Hiệp bao nhiêu?');
     expect(reply.text).toMatch(/“Sử dụng 180 triệu đồng từ ngân sách xã\.”/);
+  });
+});
+
+describe('words that look like others', () => {
+  it('takes papers that are made for no forgery', async () => {
+    const reply = await ask('ra phường An Khánh làm giấy tờ thì phải chờ tối đa mấy phút?');
+    expect(reply.reason).not.toBe('unsafe');
+  });
+
+  it('takes a quay that is built again for no new beginning', async () => {
+    const reply = await ask('làm lại bến thuyền ở Bắc Hà thì ai phối hợp với sở xây dựng?');
+    expect(reply.kind).toBe('answer');
+    expect(reply.text).toMatch(/UBND phường Bắc Hà/);
+  });
+});
+
+describe('a conversation', () => {
+  it('filters the list of before once more', async () => {
+    const reply = await ask('Phòng Điều dưỡng có những việc gì?', 'Trong số đó việc nào phòng chỉ phối hợp?');
+    expect(reply.text).toMatch(/^2 nhiệm vụ do Phòng Điều dưỡng phối hợp/);
+  });
+});
+
+describe('who holds an office', () => {
+  it('is not answered with the agency that leads', async () => {
+    const reply = await ask('Ai là Trưởng ban Chỉ đạo chuyển đổi số phường An Khánh?');
+    expect(reply.text).not.toMatch(/^Đơn vị chủ trì/);
   });
 });
