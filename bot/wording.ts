@@ -53,7 +53,7 @@ export function planNotLoaded(place: string, loaded: readonly Plan[]): string {
 }
 
 /** Before the words of a plan that come nearest to a question it does not answer outright. */
-export const ONLY_TOUCHED = 'Tôi không thấy kế hoạch nêu trực tiếp điều bạn hỏi; nội dung gần nhất:';
+export const ONLY_TOUCHED = 'Nội dung gần nhất với câu hỏi mà tôi tìm được (bạn đối chiếu giúp):';
 
 /** A document that a question names and a plan does not; what the plan cites of that kind follows. */
 export function notCited(plan: Plan, asked: readonly string[], cited: readonly string[]): string {

@@ -8,7 +8,7 @@ import { standing } from './evidence.js';
 import type { Step, StepContext } from './step.js';
 
 const ASKS =
-  /\b(?:gio|nay|bay gio|hien nay|hien gio|hien tai|gio day)\b.{0,24}\b(?:la|thuoc|doi|goi|con|sang|ve)\b|\bsap nhap\b|\bdoi ten\b|\bcon (?:ton tai|hoat dong)\b|\bnhap vao dau\b/;
+  /(?<!\btu )\b(?:gio|nay|bay gio|hien nay|hien gio|hien tai|gio day)\b.{0,24}\b(?:la|thuoc|doi|goi|con|sang|ve)\b|\bsap nhap\b|\bdoi ten\b|\bcon (?:ton tai|hoat dong)\b|\bnhap vao dau\b/;
 
 export const answerSuccessor: Step = async (context) => {
   const { interpretation } = context;
