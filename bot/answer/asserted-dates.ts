@@ -23,7 +23,7 @@ const QUARTER = /\bquy ?(iv|i{1,3}|[1-4])\b(?:(?:[/ ]| nam )(\d{4}))?/g;
 
 /** The day of a document that is named beside the matter: "Quyết định số 5/QĐ-UBND ngày 3/4/2024". */
 const DOCUMENT_DAY =
-  /\b(?:quyet dinh|nghi quyet|nghi dinh|chi thi|cong van|thong tu|thong bao|ke hoach|luat)\b[^,;?]{0,80}? ngay \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| thang \d{1,2} nam \d{4})/g;
+  /\b(?:quyet dinh|nghi quyet|nghi dinh|chi thi|cong van|thong tu|thong bao|ke hoach|luat)\b(?: so)? ?\d[^,;?]{0,80}? ngay \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| thang \d{1,2} nam \d{4})/g;
 
 /** Every date of a text, in its order by kind; days of documents that it names are none. */
 export function datesIn(text: string): WrittenDate[] {
@@ -54,7 +54,7 @@ const RECURRENCES: Readonly<Record<string, RegExp>> = {
   weekly: /\b(?:hang|moi) tuan\b/,
   monthly: /\b(?:hang|moi) thang\b/,
   quarterly: /\b(?:hang|moi) quy\b/,
-  'half-yearly': /\b(?:6|06|sau) thang\b|\bnua nam\b/,
+  'half-yearly': /\b(?:moi|hang|dinh ky|cu) (?:6|06|sau) thang\b|\b(?:6|06|sau) thang(?: ?\/ ?| )(?:mot|1|01) lan\b/,
   yearly: /\b(?:hang|moi) nam\b|\bthuong nien\b/,
 };
 const MONTH_DAY = /\bngay (\d{1,2}) (?:(?:cua )?(?:hang|moi) thang|thang sau|thang ke tiep)/g;
@@ -68,9 +68,10 @@ function rhythmsIn(text: string): ReadonlySet<string> {
   ]);
 }
 
-/** Whether the words name a day, a stretch of time or a rhythm. */
-export function assertsTime(text: string): boolean {
-  return datesIn(text).length > 0 || rhythmsIn(text).size > 0;
+/** Whether the words name a day, a stretch of time, or a rhythm that is none of the title's. */
+export function assertsTime(text: string, title = ''): boolean {
+  const named = rhythmsIn(title);
+  return datesIn(text).length > 0 || [...rhythmsIn(text)].some((name) => !named.has(name));
 }
 
 /** The words without the days, stretches and rhythms that they name, and what leads up to these. */
@@ -90,10 +91,14 @@ export function withoutTimes(text: string): string {
   return chars.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** How the time that a plan's words state stands to the one that is asserted. */
-export function timeAgreement(asserted: string, stated: string): DateAgreement {
+/**
+ * How the time that a plan's words state stands to the one that is asserted. A rhythm in the name of the task itself
+ * ("báo cáo hằng năm") asserts nothing.
+ */
+export function timeAgreement(asserted: string, stated: string, title = ''): DateAgreement {
   const rhythms = rhythmsIn(stated);
-  if ([...rhythmsIn(asserted)].some((name) => !rhythms.has(name))) return 'other';
+  const named = rhythmsIn(title);
+  if ([...rhythmsIn(asserted)].some((name) => !rhythms.has(name) && !named.has(name))) return 'other';
   const dates = datesIn(asserted);
   return dates.length === 0 ? 'same' : agreement(dates, datesIn(stated));
 }

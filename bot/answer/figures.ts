@@ -104,9 +104,15 @@ type Side = 'floor' | 'ceiling' | null;
 function boundSaid(words: string, figure: string): Side {
   const at = words.indexOf(figure);
   const before = at < 0 ? '' : fold(words.slice(Math.max(0, at - 24), at)).trimEnd();
-  if (/(?:it nhat|toi thieu|tren|hon|tro len|≥|>|khong duoi|khong thap hon|khong it hon)(?: la| dat)?$/.test(before))
-    return 'floor';
-  return /(?:nhieu nhat|toi da|duoi|khong qua|khong vuot(?: qua)?|≤|<)(?: la)?$/.test(before) ? 'ceiling' : null;
+  const behind = at < 0 ? '' : fold(words.slice(at + figure.length, at + figure.length + 12));
+  if (/^ ?tro xuong\b/.test(behind)) return 'ceiling';
+  if (/^ ?tro len\b/.test(behind)) return 'floor';
+  const floor = /(?:\b(?:it nhat|toi thieu|khong duoi|khong (?:thap|it|nho|kem) hon)|≥|(?<![<≤])>)(?: la| dat)?$/;
+  if (floor.test(before)) return 'floor';
+  const ceiling =
+    /(?:\b(?:nhieu nhat|toi da|duoi|(?:thap|it|nho|kem) hon|khong (?:qua|vuot(?: qua)?|tren|hon|(?:cao|nhieu|lon) hon))|≤|<)(?: la)?$/;
+  if (ceiling.test(before)) return 'ceiling';
+  return /\b(?:tren|hon)(?: la| dat)?$/.test(before) ? 'floor' : null;
 }
 
 function boundsAgree(said: Side, { bound }: Figure): boolean {

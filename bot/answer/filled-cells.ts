@@ -10,7 +10,7 @@ export function askedHaving(text: string): 'deadline' | 'coordinator' | null {
   if (new RegExp(`\\b${said} (?:don vi|co quan|ben) phoi hop\\b(?! (?:nao|gi|la|voi))`).test(folded))
     return 'coordinator';
   return new RegExp(
-    `\\b${said} (?:thoi han|han hoan thanh|thoi gian hoan thanh)\\b(?! (?:nao|gi|la|truoc|trong|den))`,
+    `\\b${said} (?:thoi gian hoan thanh|(?:thoi )?han hoan thanh|thoi han(?! hoan thanh))\\b(?! (?:nao|gi|la|truoc|trong|den|hang|moi|thang|quy|thuong|\\d))`,
   ).test(folded)
     ? 'deadline'
     : null;

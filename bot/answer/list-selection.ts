@@ -217,7 +217,8 @@ function narrowByTopic(
 function isSubjectAlone(topic: string, { interpretation, plans }: AnswerContext): boolean {
   const [only, other] = plans;
   if (!only || other || interpretation.agencies.length === 0 || interpretation.part.group !== null) return false;
-  return foldedTokens(topic).every((token) => only.subject.includes(token));
+  const said = foldedTokens(topic).join(' ');
+  return only.subject.join(' ').startsWith(said) && only.subject.length - foldedTokens(topic).length <= 1;
 }
 
 /** Words that people put around the name of a group: "phát triển kinh tế số", "lĩnh vực kinh tế số". */

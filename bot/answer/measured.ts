@@ -7,7 +7,8 @@ import { placeOf } from './draft.js';
 
 /** Whether a figure stands in a cell of its own, not in the words of the title. */
 export function isApart(figure: Figure, title: string): boolean {
-  return !phraseKey(title).includes(phraseKey(figure.text));
+  const at = phraseKey(title).indexOf(phraseKey(figure.text));
+  return at < 0 || /[\d.,]$/.test(phraseKey(title).slice(0, at));
 }
 
 /** "1.600 Triệu USD (năm 2026)"; the year only where the figure is of one. */

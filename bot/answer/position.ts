@@ -8,9 +8,9 @@ import { sayQuotes } from './quotes.js';
 import type { Step } from './step.js';
 
 const OFFICE =
-  '((?:pho )?(?:truong (?:ban|phong|khoa|phan|nganh|thon|ap|ban chi dao)|chu tich|bi thu|giam doc|tong giam doc|hieu truong|to truong|doi truong|cuc truong|vu truong|chanh van phong|chanh thanh tra|bo truong|thu truong|nhom truong|uy vien thuong truc))';
+  '((?:pho )?(?:truong (?:ban|phong|khoa|nganh|thon|ap)|chu tich|bi thu|giam doc|tong giam doc|hieu truong|to truong|doi truong|cuc truong|vu truong|chanh van phong|chanh thanh tra|bo truong|thu truong|nhom truong|uy vien thuong truc))';
 const ASKS_HOLDER = new RegExp(
-  `\\bai (?:dang |se |duoc giao |hien )*(?:la|lam|giu|giu chuc|duoc cu lam) (?:nguoi )?${OFFICE}|\\b${OFFICE}\\b[^?]{0,80}\\bla ai\\b`,
+  `\\bai (?:dang |se |duoc giao |hien )*(?:la|lam|giu|giu chuc|duoc cu lam) (?:nguoi )?${OFFICE}|\\b${OFFICE}\\b(?:(?!\\b(?:chu tri|phoi hop|don vi|co quan|giao)\\b)[^?,]){0,80}\\bla ai\\b`,
 );
 
 export const answerPosition: Step = async (context) => {

@@ -48,7 +48,7 @@ function checkRole(context: StepContext, agency: Agency): Draft | null {
     bearing.find((item) => item.how.kind === 'named') ?? bearing.find((item) => item.how.kind === 'via') ?? bearing[0];
   if (!chosen) return null;
   const { entry, how } = chosen;
-  if (how.kind !== 'none' && hasDeadline(entry) && assertsTime(interpretation.text))
+  if (how.kind !== 'none' && hasDeadline(entry) && assertsTime(interpretation.text, entry.record.title))
     return sayDateVerdict(entry, interpretation.text);
   const wrongFigures = interpretation.figures.filter((figure) => !holdsAll(entry, [figure]));
   const recordKey = entry.record.key;
@@ -159,8 +159,8 @@ function hasDeadline({ record }: CatalogRecord): boolean {
   return record.deadline !== null || record.columns.some((column) => column.role === 'deadline');
 }
 
-function dateVerdict(asserted: string, of: DateSource, stated: string) {
-  const says = timeAgreement(asserted, stated);
+function dateVerdict(asserted: string, of: DateSource, stated: string, title = '') {
+  const says = timeAgreement(asserted, stated, title);
   const claim: Claim = { kind: 'date-premise', asserted, of, says };
   const reason = says === 'other' ? ('premise-corrected' as const) : ('found' as const);
   return { opening: DATE_VERDICT[says], reason, claim };
@@ -168,7 +168,12 @@ function dateVerdict(asserted: string, of: DateSource, stated: string) {
 
 function sayDateVerdict(entry: CatalogRecord, asserted: string): Draft {
   const source = { kind: 'deadline', recordKey: entry.record.key } as const;
-  const { opening, reason, claim } = dateVerdict(asserted, source, entry.record.deadline?.text ?? '');
+  const { opening, reason, claim } = dateVerdict(
+    asserted,
+    source,
+    entry.record.deadline?.text ?? '',
+    entry.record.title,
+  );
   const title = sayTitle(entry);
   const said = together([sayDeadline(entry), ...(entry.record.leads.length > 0 ? [sayLead(entry)] : [])]);
   const [first, ...rest] = said.text.split('\n');

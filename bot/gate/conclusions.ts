@@ -60,7 +60,7 @@ export function holdsDatePremise({ asserted, of, says }: Of<'date-premise'>, { c
   const record = of.kind === 'deadline' ? catalog.record(of.recordKey)?.record : undefined;
   const own = of.kind === 'deadline' ? record && (record.deadline?.text ?? '') : passages.get(of.passageKey)?.text;
   if (own === undefined || (of.kind === 'quote' && !standsIn(of.text, own))) return false;
-  return timeAgreement(asserted, of.kind === 'quote' ? of.text : own) === says;
+  return timeAgreement(asserted, of.kind === 'quote' ? of.text : own, record?.title) === says;
 }
 
 export function holdsDocumentDay(claim: Of<'document-day'>, { catalog }: Sources): boolean {

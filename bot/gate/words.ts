@@ -174,7 +174,10 @@ function yearsAreClaimed(line: Line, claims: readonly Claim[], sources: Sources)
   return [...own.matchAll(/ \(năm (\d{4})\)/gu)].every((match) => {
     const before = own.slice(0, match.index);
     return claims.some((claim) => {
-      const figure = claim.kind === 'figure' && before.endsWith(claim.text) ? figureAt(claim, sources) : null;
+      const figure =
+        claim.kind === 'figure' && before.endsWith(claim.text) && !/[\d.,]$/.test(before.slice(0, -claim.text.length))
+          ? figureAt(claim, sources)
+          : null;
       return figure !== null && yearOf(figure) === match[1];
     });
   });

@@ -1,6 +1,6 @@
 /** A plan called by who issued it: "Bệnh viện Sông Lô lắp bảng chỉ dẫn khi nào", "kế hoạch của Sở Nội vụ". */
 import type { AgencyMention, CatalogPlan, PlanId, Registers } from '../../knowledge/index.js';
-import { standing } from '../answer/evidence.js';
+import { standing, type Standing } from '../answer/evidence.js';
 import { plansIssuedBy } from './loaded-names.js';
 import { askedRole } from './intent.js';
 import type { FoundScope } from './plan-scope.js';
@@ -29,19 +29,21 @@ export function byIssuer(
   for (const mention of mentions) {
     const own = plansIssuedBy(mention.agency, plans, registers).filter((id) => scope.planIds.includes(id));
     if (own.length === 0) continue;
-    const isCalledSo = /\bke hoach (?:[a-z0-9-]+ ){0,8}?(?:cua |do |ben |thuoc )?$/.test(
-      folded.slice(0, mention.start),
-    );
+    const isCalledSo =
+      /\bke hoach (?:(?!(?:cua|do|ben|thuoc|thi|la) )[a-z0-9-]+ ){0,8}?(?:cua|do|ben|thuoc) $|\bke hoach $/.test(
+        folded.slice(0, mention.start),
+      );
     const actsElsewhere = acts(
       mention,
       scope.planIds.filter((id) => !own.includes(id)),
       plans,
+      ['named', 'via'],
     );
     if (own.length < scope.planIds.length && mention.agency.kind !== 'committee' && (isCalledSo || !actsElsewhere))
       scope = { ...scope, planIds: own, named: true };
     const isFilter =
       askedRole(folded) !== 'any' && /\b(?:nao|gi|bao nhieu|may|liet ke)\b/.test(folded) && LISTS.test(folded);
-    if (!isFilter && !acts(mention, scope.planIds, plans)) issuers.push(mention);
+    if (!isFilter && !acts(mention, scope.planIds, plans, ['named'])) issuers.push(mention);
   }
   return {
     found: scope === found.scope ? found : { ...found, scope, bySubject: true },
@@ -53,10 +55,16 @@ export function byIssuer(
 /** Records are asked for, so that an agency in front of a role filters them. */
 const LISTS = /\b(?:nhiem vu|viec|du an|dau viec|chi tieu|cong viec|nhung gi|lam gi)\b/;
 
-function acts({ agency }: AgencyMention, planIds: readonly PlanId[], plans: readonly CatalogPlan[]): boolean {
+/** `as`: whether work that reaches the agency through a group counts, too. */
+function acts(
+  { agency }: AgencyMention,
+  planIds: readonly PlanId[],
+  plans: readonly CatalogPlan[],
+  as: readonly Standing['kind'][],
+): boolean {
   return plans.some(
     (entry) =>
       planIds.includes(entry.plan.id) &&
-      entry.records.some((record) => standing(agency, 'any', record).kind === 'named'),
+      entry.records.some((record) => as.includes(standing(agency, 'any', record).kind)),
   );
 }

@@ -73,7 +73,7 @@ export const COURTESY =
 
 /** "Đứng thứ mấy", "top mấy", "nhóm bao nhiêu địa phương dẫn đầu": a rank is asked for. */
 export const RANK =
-  /(?<!\b(?:van ban|ke hoach|quyet dinh|nghi quyet|nghi dinh|cong van|thong tu|chi thi|la|so|ky hieu) ?)\b(?:dung|xep|vao|lot|o|dat|trong)? ?(?:thu hang|vi tri|thu|hang|top|tot|nhom|so) (?:may|bao nhieu)(?: (?:dia phuong|tinh,? thanh(?: pho)?|tinh|nuoc)(?: (?:dung|dan) dau)?)?(?: (?:cua |trong |tren )?(?:ca nuoc|toan quoc))?(?![a-z])(?! (?:nhiem vu|chi tieu|viec|muc))/;
+  /(?<!\b(?:van ban|ke hoach|quyet dinh|nghi quyet|nghi dinh|cong van|thong tu|chi thi|so|ky hieu) ?)\b(?:dung|xep|vao|lot|o|dat|trong)? ?(?:thu hang|vi tri|thu|hang|top|tot|nhom|so) (?:may|bao nhieu)(?: (?:dia phuong|tinh,? thanh(?: pho)?|tinh|nuoc)(?: (?:dung|dan) dau)?)?(?: (?:cua |trong |tren )?(?:ca nuoc|toan quoc))?(?![a-z])(?! (?:nhiem vu|chi tieu|viec|muc))/;
 
 /** Words without a matter of their own, by their accented spelling; where nothing is accented they stay. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(

@@ -32,7 +32,7 @@ const SYNONYMS: readonly (readonly [everyday: RegExp, official: string])[] = [
   [word('bưu điện'), 'bưu chính'],
   [word('lũ lụt|bão lụt|bão lũ'), 'thiên tai'],
   [word('mũi tiêm|chích ngừa|tiêm ngừa'), 'tiêm chủng'],
-  [word('rác'), 'chất thải'],
+  [word('(?<!(?:sim|tin|tin nhắn|gọi|thư) )rác(?! thải)'), 'chất thải'],
   [word('họp online|họp trực tuyến|họp qua mạng'), 'hội nghị trực tuyến'],
 ];
 

@@ -113,7 +113,8 @@ function scan(source: string): Found[] {
     )
       continue;
     if (percent === undefined && !isCount(source, numberStart, end, digits, before, behind)) continue;
-    const shared = LEVEL_SHARE.test(before) && /^\s*(?:[,;.)]|và\s|$)/iu.test(behind) ? found.at(-1)?.unit : undefined;
+    const counted = LEVEL_SHARE.test(before) && /^\s*(?:[,;.)]|và\s|$)/iu.test(behind) ? found.at(-1)?.unit : undefined;
+    const shared = counted === '%' || counted === '‰' ? undefined : counted;
     const unit = percent === undefined ? (shared ?? unitBehind(behind)) : percent.trim() === '‰' ? '‰' : '%';
     if (unit === null || (/^tuổi(?!\p{L})/iu.test(unit) && !/tuổi (?:thọ|nghề|bình quân|trung bình)/iu.test(source)))
       continue;
