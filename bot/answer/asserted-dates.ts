@@ -1,5 +1,5 @@
 /** Days, months and quarters that a question asserts, compared as intervals with those that a plan states. */
-import { addDays, dayOf, fold, lastDayOfMonth, type Day } from '../../knowledge/index.js';
+import { addDays, dayOf, fold, lastDayOfMonth, type Day, type PlanRecord } from '../../knowledge/index.js';
 
 /** A date as written. The year is null where the words leave it out. */
 export interface WrittenDate {
@@ -142,4 +142,9 @@ function yearOf(digits: string | undefined): number | null {
 export function dayWritten(text: string): Day | null {
   const match = /(?<![\d/])(\d{1,2})(?:[/.-]| thang )(\d{1,2})(?:[/.-]| nam )(\d{4})(?![\d/])/.exec(fold(text));
   return match === null ? null : dayOf(Number(match[3]), Number(match[2]), Number(match[1]));
+}
+
+/** The name of a task without the words of its own deadline. */
+export function nameOf(record: Pick<PlanRecord, 'title' | 'deadline'>): string {
+  return record.deadline === null ? record.title : record.title.replace(record.deadline.text, ' ');
 }

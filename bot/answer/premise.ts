@@ -12,7 +12,7 @@ import {
   saidVia,
   unfoundedRole,
 } from '../wording.js';
-import { assertsTime, datesIn, timeAgreement, withoutTimes } from './asserted-dates.js';
+import { assertsTime, datesIn, nameOf, timeAgreement, withoutTimes } from './asserted-dates.js';
 import { citeRecord } from './cite.js';
 import { sayCoordinators, sayDeadline, sayLead, sayTitle, shortTitle, together } from './describe.js';
 import { draft, type Claim, type DateSource, type Draft } from './draft.js';
@@ -48,7 +48,7 @@ function checkRole(context: StepContext, agency: Agency): Draft | null {
     bearing.find((item) => item.how.kind === 'named') ?? bearing.find((item) => item.how.kind === 'via') ?? bearing[0];
   if (!chosen) return null;
   const { entry, how } = chosen;
-  if (how.kind !== 'none' && hasDeadline(entry) && assertsTime(interpretation.text, entry.record.title))
+  if (how.kind !== 'none' && hasDeadline(entry) && assertsTime(interpretation.text, nameOf(entry.record)))
     return sayDateVerdict(entry, interpretation.text);
   const wrongFigures = interpretation.figures.filter((figure) => !holdsAll(entry, [figure]));
   const recordKey = entry.record.key;
@@ -172,7 +172,7 @@ function sayDateVerdict(entry: CatalogRecord, asserted: string): Draft {
     asserted,
     source,
     entry.record.deadline?.text ?? '',
-    entry.record.title,
+    nameOf(entry.record),
   );
   const title = sayTitle(entry);
   const said = together([sayDeadline(entry), ...(entry.record.leads.length > 0 ? [sayLead(entry)] : [])]);

@@ -1,7 +1,7 @@
 /** Conclusions drawn again from what they were drawn from: verdicts, comparisons, extremes, counts of parts. */
 import type { Agency, CatalogRecord, Day } from '../../knowledge/index.js';
 import { formatDay, groupCovers, phraseKey, planStatus, sameAgency } from '../../knowledge/index.js';
-import { dayWritten, timeAgreement } from '../answer/asserted-dates.js';
+import { dayWritten, nameOf, timeAgreement } from '../answer/asserted-dates.js';
 import { measureAlike } from '../answer/compare.js';
 import { partsOf } from '../answer/deadline-filter.js';
 import type { Claim } from '../answer/draft.js';
@@ -60,7 +60,7 @@ export function holdsDatePremise({ asserted, of, says }: Of<'date-premise'>, { c
   const record = of.kind === 'deadline' ? catalog.record(of.recordKey)?.record : undefined;
   const own = of.kind === 'deadline' ? record && (record.deadline?.text ?? '') : passages.get(of.passageKey)?.text;
   if (own === undefined || (of.kind === 'quote' && !standsIn(of.text, own))) return false;
-  return timeAgreement(asserted, of.kind === 'quote' ? of.text : own, record?.title) === says;
+  return timeAgreement(asserted, of.kind === 'quote' ? of.text : own, record && nameOf(record)) === says;
 }
 
 export function holdsDocumentDay(claim: Of<'document-day'>, { catalog }: Sources): boolean {
