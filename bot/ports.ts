@@ -247,9 +247,8 @@ export interface ModelRequest<Value> {
   readonly schema: ZodType<Value>;
 }
 
-/** Why a call ended as it did; a closed list, for counting. */
-export const MODEL_OUTCOMES = [
-  'answered',
+/** Why an endpoint gave no answer; a closed list, for counting. */
+export const ENDPOINT_FAULTS = [
   'unreadable',
   'timeout',
   'unreachable',
@@ -258,10 +257,11 @@ export const MODEL_OUTCOMES = [
   'throttled',
   'request-refused',
   'endpoint-error',
-  'busy',
-  'resting',
-  'budget-used-up',
 ] as const;
+export type EndpointFault = (typeof ENDPOINT_FAULTS)[number];
+
+/** How a call ended, or why it was not made. */
+export const MODEL_OUTCOMES = ['answered', ...ENDPOINT_FAULTS, 'busy', 'resting', 'budget-used-up'] as const;
 
 /** One call for one task, its second attempt included. `ms` null: it was not made. */
 export interface ModelCall {

@@ -71,7 +71,18 @@ export {
 export { compareRecords, type FieldChange, type RecordChange, type RecordField } from './record-changes.js';
 export { loadCatalog, type Catalog, type CatalogPlan, type CatalogRecord } from './catalog.js';
 export type { RecordRanking, RecordScore } from './search/record-ranking.js';
-export type { AskedRole, Intent, Interpretation, PartFilter, PlanFact, PlanScope } from './domain/interpretation.js';
+export {
+  isSocial,
+  PLAN_INTENTS,
+  SOCIAL_INTENTS,
+  type AskedRole,
+  type Intent,
+  type Interpretation,
+  type PartFilter,
+  type PlanFact,
+  type PlanIntent,
+  type PlanScope,
+} from './domain/interpretation.js';
 export { definedAbbreviations, expandAbbreviations } from './language/abbreviations.js';
 export { findAgencies, parseAgency } from './language/agencies.js';
 export { splitAgencies } from './language/agency-cells.js';

@@ -1,5 +1,5 @@
 /** Answers from the plans in scope, going on from the question before, and over all plans where a conversation's own have nothing. */
-import type { Interpretation } from '../../knowledge/index.js';
+import { isSocial, type Interpretation } from '../../knowledge/index.js';
 import { goingOn } from '../interpret/follow-up.js';
 import { NOTHING_LOADED, ONLY_TOUCHED } from '../wording.js';
 import { answerFromPlans } from './answer.js';
@@ -48,10 +48,4 @@ async function widen(made: Draft, context: StepContext): Promise<Draft> {
   };
   const wider = await answerPlans({ ...context, plans, interpretation: { ...interpretation, scope } });
   return wider.kind === 'refuse' ? made : wider;
-}
-
-type SocialIntent = 'greeting' | 'thanks' | 'about-assistant' | 'personal' | 'unsafe' | 'out-of-scope';
-
-function isSocial(intent: Interpretation['intent']): intent is SocialIntent {
-  return ['greeting', 'thanks', 'about-assistant', 'personal', 'unsafe', 'out-of-scope'].includes(intent);
 }

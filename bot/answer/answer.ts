@@ -1,5 +1,5 @@
 /** The way from an interpretation to a draft: a list of steps for each intent, any of which may end with an answer. */
-import type { Intent } from '../../knowledge/index.js';
+import type { PlanIntent } from '../../knowledge/index.js';
 import { agencyAbsent, notFound, planNotLoaded, WHERE_TO_TURN } from '../wording.js';
 import { compareCounts } from './agency-counts.js';
 import { answerMeaning } from './abbreviation-meaning.js';
@@ -20,11 +20,6 @@ import { checkPremise, refuseUnfounded } from './premise.js';
 import { answerSection } from './sections.js';
 import { answerSuperlative } from './superlative.js';
 import { eachPlan, firstOf, type Step, type StepContext } from './step.js';
-
-export type PlanIntent = Exclude<
-  Intent,
-  'greeting' | 'thanks' | 'about-assistant' | 'personal' | 'unsafe' | 'out-of-scope'
->;
 
 const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
   lead: [answerSuccessor, answerPosition, answerLead, answerUnassigned, answerFromPassages, answerNearest],

@@ -1,6 +1,6 @@
 /** What a message leaves unsaid and the conversation already said. */
 import type { Interpretation } from '../../knowledge/index.js';
-import { accentedTokens, fold, foldedTokens, words } from '../../knowledge/index.js';
+import { accentedTokens, fold, foldedTokens, isSocial, words } from '../../knowledge/index.js';
 import { citedIn } from '../answer/cited-document.js';
 import { CUES } from './patterns.js';
 
@@ -135,10 +135,8 @@ function askedBefore(current: Interpretation, before: Interpretation): Partial<I
     : { intent: before.intent, role };
 }
 
-function asksAboutPlans(before: Interpretation): boolean {
-  return !['greeting', 'thanks', 'about-assistant', 'unsafe', 'personal', 'out-of-scope', 'plans-loaded'].includes(
-    before.intent,
-  );
+function asksAboutPlans({ intent }: Interpretation): boolean {
+  return !isSocial(intent) && intent !== 'plans-loaded';
 }
 
 /** Whether the message has no matter of its own. */

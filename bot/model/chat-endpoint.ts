@@ -1,23 +1,13 @@
 /** The one place that speaks to a language model: LangChain's client of the OpenAI chat protocol, loaded when it is first used. */
 
+import type { EndpointFault } from '../ports.js';
+
 export interface EndpointSettings {
   /** Root of an OpenAI-compatible service: "http://127.0.0.1:11434/v1". */
   readonly baseUrl: string;
   readonly model: string;
   readonly apiKey: string | null;
 }
-
-export const ENDPOINT_FAULTS = [
-  'unreadable',
-  'timeout',
-  'unreachable',
-  'broken-off',
-  'key-refused',
-  'throttled',
-  'request-refused',
-  'endpoint-error',
-] as const;
-export type EndpointFault = (typeof ENDPOINT_FAULTS)[number];
 
 export interface Prompt {
   /** What the model is told to do. */

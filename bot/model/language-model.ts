@@ -1,11 +1,10 @@
 /** A language model within bounds: a time limit, a budget, few calls at a time, one retry, and rest after faults. */
 import { z } from 'zod';
-import type { LanguageModel, ModelCall, ModelRequest, ModelTask } from '../ports.js';
+import type { EndpointFault, LanguageModel, ModelCall, ModelRequest, ModelTask } from '../ports.js';
 import { createBudget, type BudgetLimits } from './budget.js';
 import {
   openChatEndpoint,
   type ChatEndpoint,
-  type EndpointFault,
   type EndpointSettings,
   type Prompt,
   type Spoken,

@@ -40,15 +40,8 @@ export const createMemberTables: Migration = {
   },
 };
 
-interface InvitationRow {
-  readonly id: number;
-  readonly agency: string;
-  readonly issuedBy: string;
-  readonly issuedAt: number;
-  readonly expiresAt: number;
-  readonly usedAt: number | null;
-  readonly revokedAt: number | null;
-}
+/** A stored invitation; how it stands depends on the time. */
+type InvitationRow = Omit<Invitation, 'state'>;
 
 export function createMembers({ database: { raw }, people }: ChannelStoreParts, now: () => number = Date.now): Members {
   const { vault, writes } = people;

@@ -1,33 +1,11 @@
 import { z } from 'zod';
-import { parseDay, parsePlanId } from '../../knowledge/index.js';
+import { parseDay, parsePlanId, PLAN_INTENTS, SOCIAL_INTENTS } from '../../knowledge/index.js';
 import type { ConversationState } from '../conversation-state.js';
 
 const day = z.string().transform(parseDay);
 
 const interpretation = z.object({
-  intent: z.enum([
-    'lead',
-    'coordinator',
-    'deadline',
-    'target',
-    'result',
-    'list',
-    'count',
-    'compare',
-    'superlative',
-    'yes-no',
-    'legal-basis',
-    'content',
-    'service',
-    'plan-facts',
-    'plans-loaded',
-    'about-assistant',
-    'greeting',
-    'thanks',
-    'personal',
-    'unsafe',
-    'out-of-scope',
-  ]),
+  intent: z.enum([...PLAN_INTENTS, ...SOCIAL_INTENTS]),
   text: z.string(),
   scope: z.object({
     planIds: z.array(z.string().transform(parsePlanId)),

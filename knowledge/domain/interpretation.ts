@@ -4,29 +4,36 @@ import type { Level } from './figure.js';
 import type { PlanId } from './plan.js';
 import type { RecordType } from './record.js';
 
-/** What a person wants to know. A closed list: every step of answering is keyed by it. */
-export type Intent =
-  | 'lead'
-  | 'coordinator'
-  | 'deadline'
-  | 'target'
-  | 'result'
-  | 'list'
-  | 'count'
-  | 'compare'
-  | 'superlative'
-  | 'yes-no'
-  | 'legal-basis'
-  | 'content'
-  | 'service'
-  | 'plan-facts'
-  | 'plans-loaded'
-  | 'about-assistant'
-  | 'greeting'
-  | 'thanks'
-  | 'personal'
-  | 'unsafe'
-  | 'out-of-scope';
+/** What may be asked of plans. A closed list: every step of answering is keyed by it. */
+export const PLAN_INTENTS = [
+  'lead',
+  'coordinator',
+  'deadline',
+  'target',
+  'result',
+  'list',
+  'count',
+  'compare',
+  'superlative',
+  'yes-no',
+  'legal-basis',
+  'content',
+  'service',
+  'plan-facts',
+  'plans-loaded',
+] as const;
+export type PlanIntent = (typeof PLAN_INTENTS)[number];
+
+/** What is said to the assistant and asks nothing of a plan. */
+export const SOCIAL_INTENTS = ['about-assistant', 'greeting', 'thanks', 'personal', 'unsafe', 'out-of-scope'] as const;
+export type SocialIntent = (typeof SOCIAL_INTENTS)[number];
+
+/** What a person wants to know. */
+export type Intent = PlanIntent | SocialIntent;
+
+export function isSocial(intent: Intent): intent is SocialIntent {
+  return SOCIAL_INTENTS.some((social) => social === intent);
+}
 
 /** A role in which an agency is asked about. */
 export type AskedRole = 'lead' | 'coordinator' | 'any';
