@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** House rules that no published rule states. Selectors are matched against the TypeScript syntax tree. */
@@ -38,6 +39,12 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       'no-restricted-syntax': ['error', ...houseSyntax, casts],
     },
+  },
+  {
+    // Documents and questions are anybody's: no expression may take more than linear time on a run of its own alphabet.
+    files: ['{bot,knowledge,ingestion,server}/**/*.{ts,tsx}'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
   },
   { files: ['knowledge/domain/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...houseSyntax] } },
   {

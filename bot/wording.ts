@@ -106,7 +106,7 @@ export function joinNames(names: readonly string[]): string {
 }
 
 export function quoteTitle(title: string): string {
-  return `“${title.replace(/[.;,:]+$/, '')}”`;
+  return `“${title.replace(/(?<![.;,:])[.;,:]+$/, '')}”`;
 }
 
 export const TYPE_NAME = { task: 'nhiệm vụ', duty: 'nhiệm vụ', target: 'chỉ tiêu', result: 'kết quả' } as const;

@@ -10,9 +10,10 @@ export function slugOf(fileName: string): string {
   const stem = extname(name) === '' ? name : name.slice(0, -extname(name).length);
   const slug = fold(stem)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+/, '')
+    .replace(/(?<!-)-+$/, '')
     .slice(0, MAX_SLUG)
-    .replace(/-+$/, '');
+    .replace(/(?<!-)-+$/, '');
   if (slug === '')
     throw new IngestionError(
       'unusable-name',

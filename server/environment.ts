@@ -14,7 +14,7 @@ interface Variable<Schema extends z.ZodType = z.ZodType> {
   readonly purpose: string;
 }
 
-const ADDRESS = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+const ADDRESS = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/(?<!\/)\/+$/, ''));
 const ORIGIN = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
 const AN_ADDRESS = 'an http or https address';
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;

@@ -67,5 +67,5 @@ function inPlan({ place, period }: CatalogRecord['plan']): string {
 }
 
 function bare(title: string): string {
-  return title.replace(/[.;,:]+$/, '');
+  return title.replace(/(?<![.;,:])[.;,:]+$/, '');
 }

@@ -27,7 +27,7 @@ export const answerCitedDocument: Step = async (context) => {
     const found = plan.plan.references.filter((reference) => asked.some((number) => isNumber(reference, number)));
     if (found.length === 0) {
       const others = CUES.yesNo.test(fold(context.interpretation.text)) ? ofTheKind(plan, asked) : [];
-      const texts = [...new Set(others.map((reference) => reference.text.replace(/[;.,]+$/, '')))];
+      const texts = [...new Set(others.map((reference) => reference.text.replace(/(?<![;.,])[;.,]+$/, '')))];
       const hits =
         others.length === 0
           ? []
@@ -125,7 +125,7 @@ function holds(text: string, reference: Reference): boolean {
 }
 
 function sayReferences(plan: CatalogPlan, found: readonly Reference[]): string {
-  const texts = [...new Set(found.map((reference) => reference.text.replace(/[;.,]+$/, '')))];
+  const texts = [...new Set(found.map((reference) => reference.text.replace(/(?<![;.,])[;.,]+$/, '')))];
   const differing = new Set(found.map((reference) => referenceKey(reference.number))).size > 1;
   return `${plan.plan.title} nhắc đến: ${texts.join('; ')}.${differing ? ' Số, ký hiệu được viết khác nhau trong văn bản, cần đối chiếu bản gốc.' : ''}`;
 }

@@ -69,7 +69,7 @@ export const comparePlaces: Step = async (context) => {
 
 /** "Chỉ tiêu A với chỉ tiêu B khác nhau bao nhiêu". */
 const TWO_TARGETS =
-  /(?:chỉ tiêu|mục tiêu)(?: về)?\s+(.{6,160}?)\s+(?:với|và|so với)\s+(?:chỉ tiêu|mục tiêu)(?: về)?\s+(.{6,160}?)(?:\s+(?:thì|khác|chênh|hơn|kém|cách|cái nào|bên nào)(?![\p{L}])|\s*[?,]|$)/iu;
+  /(?:chỉ tiêu|mục tiêu)(?: về)?\s+(?=\S)(.{6,160}?)(?<!\s)\s+(?:với|và|so với)\s+(?:chỉ tiêu|mục tiêu)(?: về)?\s+(?=\S)(.{6,160}?)(?<!\s)(?:\s+(?:thì|khác|chênh|hơn|kém|cách|cái nào|bên nào)(?![\p{L}])|\s*[?,]|$)/iu;
 
 /** "tỷ trọng kinh tế số và số doanh nghiệp" are two matters when each finds figures of its own. */
 function splitTopics(topic: string, context: StepContext): string[] {
@@ -80,7 +80,10 @@ function splitTopics(topic: string, context: StepContext): string[] {
     );
     if (found.every((key) => key !== undefined) && new Set(found).size === 2) return [two[1], two[2]];
   }
-  const parts = topic.split(/\s+và\s+|\s*;\s*/u).filter((part) => part.split(/\s+/).length >= 3);
+  const parts = topic
+    .split(/(?<!\s)\s+và\s+|;/u)
+    .map((part) => part.trim())
+    .filter((part) => part.split(/\s+/).length >= 3);
   if (parts.length < 2) return [topic];
   const found = parts.map((part) => sureEvidence(withTopic(context, part), ['target', 'result'])[0]?.entry.record.key);
   return found.every((key) => key !== undefined) && new Set(found).size === parts.length ? parts : [topic];

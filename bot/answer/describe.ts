@@ -110,7 +110,7 @@ export function sayTitle(entry: CatalogRecord): Said {
 
 /** Title cut for a list line, at a word, with an ellipsis. */
 export function shortTitle(title: string, maxChars: number): string {
-  const clean = title.replace(/[.;,:]+$/, '');
+  const clean = title.replace(/(?<![.;,:])[.;,:]+$/, '');
   if (clean.length <= maxChars) return clean;
   const cut = clean.slice(0, maxChars);
   const kept = cut.slice(0, Math.max(cut.lastIndexOf(' '), maxChars / 2)).trimEnd();

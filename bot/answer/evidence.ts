@@ -62,8 +62,8 @@ function ofGroup(positions: number[], { interpretation, catalog }: AnswerContext
 export function inPart(entry: CatalogRecord, locators: readonly string[]): boolean {
   if (locators.length === 0) return true;
   const steps = fold(entry.record.locator)
-    .split(/\s*›\s*/)
-    .map(arabicAppendix);
+    .split('›')
+    .map((step) => arabicAppendix(step.trim()));
   return locators.some((locator) =>
     locator
       .split(' › ')
@@ -160,7 +160,7 @@ export function standing(agency: Agency, role: Interpretation['role'], entry: Ca
 function namesAll(candidate: Agency, asked: Agency): boolean {
   const own = new Set(foldedTokens(candidate.name));
   const place = new Set(foldedTokens(asked.place ?? ''));
-  const wanted = foldedTokens(asked.name.replace(/\s+(?:của|thuộc|trên địa bàn)\s.*$/u, '')).filter(
+  const wanted = foldedTokens(asked.name.replace(/(?<!\s)\s+(?:của|thuộc|trên địa bàn)\s.*$/u, '')).filter(
     (token) => !['cac', 'nhung', 'va', 'moi', 'tung'].includes(token) && !place.has(token),
   );
   return wanted.length > 1 && wanted.every((token) => own.has(token));

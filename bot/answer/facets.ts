@@ -34,7 +34,7 @@ export function cellsAsked({ record }: CatalogRecord, text: string): RecordColum
 
 /** "Kinh phí (triệu đồng)" is asked for as "kinh phí". */
 export function headingWords(heading: string): string {
-  return foldedTokens(heading.replace(/\([^)]*\)/gu, ' ')).join(' ');
+  return foldedTokens(heading.replace(/\([^()]*\)/gu, ' ')).join(' ');
 }
 
 /** "Sản phẩm: Báo cáo", as the column is headed; a table without such a cell says so where it was asked. */

@@ -95,5 +95,5 @@ async function sayBases(context: StepContext, plan: CatalogPlan): Promise<Draft 
 }
 
 function sayReference(reference: Reference): string {
-  return reference.text.replace(/[;.,]+$/, '');
+  return reference.text.replace(/(?<![;.,])[;.,]+$/, '');
 }

@@ -226,7 +226,7 @@ function acceptFor(context: StepContext): (sentence: string) => boolean {
 }
 
 /** An address of the web, with or without its scheme. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w@])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net|gov|edu)(?![\w])/iu;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w@-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net|gov|edu)(?![\w])/iu;
 
 /** "BIỂU 2: HOẠT ĐỘNG TRỌNG TÂM": its number counts nothing. */
 const HEADING_ONLY = /^(?:phụ lục|biểu|bảng|mẫu|phần|chương)\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,5})\b[^\d]*$/iu;

@@ -141,7 +141,7 @@ function say(
     const room = maxChars - size;
     if (used.length > 0 && room < 120) break;
     const text = shortTitle(passage.text, Math.max(room, 240));
-    lines.push(`– “${text.replace(/\s*\n\s*/g, ' ')}”`);
+    lines.push(`– “${text.replace(/(?<!\s)\s*\n\s*/g, ' ')}”`);
     size += text.length;
     used.push(passage);
   }

@@ -11,7 +11,7 @@ export function splitSentences(text: string): string[] {
   return text
     .split(/(?<=[.;:!?…])\s+(?=[\p{Lu}\d“"(+•-])|\n+/u)
     .flatMap((sentence) =>
-      words(sentence).length > MAX_SENTENCE_WORDS ? sentence.split(/(?<=;)\s+(?![^(]*\))/u) : [sentence],
+      words(sentence).length > MAX_SENTENCE_WORDS ? sentence.split(/(?<=;)\s(?![^(]{0,300}\))/u) : [sentence],
     )
     .map(foldSpace)
     .filter((sentence) => sentence !== '');

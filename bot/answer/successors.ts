@@ -46,7 +46,7 @@ export function sayLinks(
 
 function sayLink({ from, successor, basis }: Successor, issued: string | null, further: boolean): string {
   const since = from === null ? '' : `từ ${formatDay(from)} `;
-  const because = basis === '' ? '' : ` (${basis.replace(/\s*\([^)]*\)/g, '')})`;
+  const because = basis === '' ? '' : ` (${basis.replace(/(?:(?<!\s)\s+)?\([^()]*\)/g, '')})`;
   if (successor === null) return `${since}không còn cơ quan này${because}`;
   return `${since}${further ? '' : 'nhiệm vụ chung '}${issued === null ? '' : `của ${issued} `}chuyển về ${successor}${because}`;
 }

@@ -84,7 +84,7 @@ export function gistOf(typed: string, interpretation: Interpretation): Gist {
 /** "… không?" at the end asks, it does not deny. */
 function negations(folded: string): number {
   const said = folded.replace(
-    /(?:\bco\b(.*))?\b(?:khong|chua|ko)\b[\s\p{P}]*(?:a|nhi|vay|ban|em|ad)?[\s\p{P}]*$/u,
+    /(?:\bco\b(.*))?\b(?:khong|chua|ko)\b[\s\p{P}]*(?:(?:a|nhi|vay|ban|em|ad)[\s\p{P}]*)?$/u,
     '$1',
   );
   return (said.match(/\b(?:khong|chua|chang|ko|khong phai|cam)\b/g) ?? []).length;

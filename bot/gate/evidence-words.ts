@@ -40,7 +40,7 @@ export function createEvidence(draft: Draft, records: readonly CatalogRecord[], 
       // A whole text, as titles are, is found without looking through a long list of them.
       return whole.has(wanted) || all.some((text) => text.includes(wanted));
     });
-  return { holdsKey, holds: (phrase) => holdsKey(keyOf(phrase.replace(/\s*…\s*$/u, ''))) };
+  return { holdsKey, holds: (phrase) => holdsKey(keyOf(phrase.replace(/(?<!\s)\s*…\s*$/u, ''))) };
 }
 
 function keysOf(words: readonly string[]): { all: readonly string[]; whole: ReadonlySet<string> } {
@@ -119,7 +119,7 @@ function wordsOfRegisters(claims: readonly Claim[], { catalog }: Sources): strin
     claim.kind === 'register' ? (catalog.registers.entry(claim.register, claim.key) ?? []) : [],
   );
   const words = entries.flatMap(({ value }) => Object.values(value).map((word) => [word].flat().join(', ')));
-  return words.flatMap((text) => [text, text.replace(/\s*\([^)]*\)/g, ''), ...daysIn(text)]);
+  return words.flatMap((text) => [text, text.replace(/(?:(?<!\s)\s+)?\([^()]*\)/g, ''), ...daysIn(text)]);
 }
 
 function daysIn(text: string): string[] {

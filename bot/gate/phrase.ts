@@ -15,5 +15,5 @@ export function keyOf(text: string): string {
 
 /** Whether a phrase stands in the text as whole words; an ellipsis at its end is no part of it. */
 export function standsIn(phrase: string, text: string): boolean {
-  return keyOf(text).includes(keyOf(phrase.replace(/\s*…\s*$/u, '')));
+  return keyOf(text).includes(keyOf(phrase.replace(/(?<!\s)\s*…\s*$/u, '')));
 }

@@ -47,7 +47,7 @@ export function unclaimedIn(draft: Draft, sources: Sources, asked: string): Uncl
 }
 
 function cut(quotation: string): string {
-  return keyOf(quotation.replace(/\s*…\s*$/u, ''));
+  return keyOf(quotation.replace(/(?<!\s)\s*…\s*$/u, ''));
 }
 
 /** Records are given as they are stored, and marked as a group's where a claim says so. */

@@ -19,7 +19,7 @@ interface Stretch {
   readonly end: number;
 }
 
-const YEAR = '(?:\\s*(?:/|-|nam|cua nam|\\s)\\s*(?:nam )?((?:19|20)\\d{2}|nay|sau|toi))?';
+const YEAR = '(?:(?:\\s*(?:/|-|nam|cua nam)\\s*|\\s+)(?:nam )?((?:19|20)\\d{2}|nay|sau|toi))?';
 const QUARTERS: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,

@@ -103,7 +103,7 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
     planFact: intent.planFact,
     quoted,
     topic: topicOf(blank(text, ranges), RANK.test(folded)),
-    figures: [...text.matchAll(/\d+(?:[.,]\d+)?\s?%/g)].map((match) => match[0]),
+    figures: [...text.matchAll(/(?<!\d)\d+(?:[.,]\d+)?\s?%/g)].map((match) => match[0]),
     ordinal: findOrdinal(folded),
     focus: [],
   };
@@ -115,7 +115,7 @@ const ABOUT_ITS_PLAN: readonly Interpretation['intent'][] = ['list', 'count', 't
 /** The words that are left, without those that carry no matter of their own. */
 function topicOf(left: string, asksRank: boolean): string {
   const plain = left
-    .replace(/\([^)]*(?:\.{2,}|…|ví dụ|chẳng hạn|v\.v)[^)]*\)/giu, ' ')
+    .replace(/\([^()]*\)/gu, (aside) => (/\.\.|…|ví dụ|chẳng hạn|v\.v/iu.test(aside) ? ' ' : aside))
     .replace(/[?!;:"“”()…]|[.,](?!\d)/g, ' ');
   const tokens = foldSpace(asksRank ? `${plain} xếp hạng` : plain).split(' ');
   const kept = tokens.filter(

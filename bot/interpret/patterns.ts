@@ -81,7 +81,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'của và ở là thì mà phải được có cho với khi trong tại theo về này đó kia vậy thế ạ nhỉ nhé nha cái việc từ bị bởi do vì nếu hay hoặc đã đang sẽ vừa mới còn cũng đều rất các những mọi mỗi một số? ' +
     'nào gì ai đâu sao mấy bn hả hở hử à ơi ad em mình tôi bạn anh chị ấy đấy nè luôn rồi chưa không ko xin vui lòng giúp hỏi biết kể nêu rõ cụ thể đặt ra ghi giao thuộc như thế bên với? để trên? việc? lo vs z s v nhắc tên gọi nghe kể trách nhiệm gồm thôi chỉ nói đưa tới cầm trịch riêng rơi vào mảng khối muốn đi đủ'
   )
-    .replace(/\S+\?/g, '')
+    .replace(/(?<!\S)\S+\?/g, '')
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -2,7 +2,8 @@
 import { fold, words } from '../../knowledge/index.js';
 
 const MAX_PARTS = 4;
-const JOINT = /\s*[,;]\s*(?:và\s+|còn\s+|rồi\s+)?|\s+(?:và|rồi|còn|đồng thời|với lại)\s+|[?？]+(?:\s|$)|\n+/giu;
+const JOINT =
+  /[,;]\s*(?:và\s+|còn\s+|rồi\s+)?|(?<!\s)\s+(?:và|rồi|còn|đồng thời|với lại)\s+|(?<![?？])[?？]+(?:\s|$)|\n+/giu;
 /** "… bao nhiêu? Còn năm 2025?": another question, with the words of the one before it. */
 const GOES_ON = /^\s*(?:con|the con|vay con|the) (?!gi\b|nua\b)/;
 const FIRST_PERSON =
@@ -15,7 +16,7 @@ const INTERROGATIVE =
  * whole message where nothing but that asks.
  */
 export function withoutPreamble(text: string): string {
-  const colon = /^([^:?]{10,300}):\s+(.{12,})$/su.exec(text);
+  const colon = /^([^:?]{10,300}):\s+(?=\S)(.{12,})$/su.exec(text);
   if (colon?.[1] !== undefined && colon[2] !== undefined && FIRST_PERSON.test(colon[1]) && asks(colon[2]))
     return colon[2];
   const sentences = text.split(/(?<=[.!])\s+(?=\p{Lu})/u);
@@ -26,7 +27,7 @@ export function withoutPreamble(text: string): string {
 /** Questions that end in a question mark or stand on a line of their own; the whole message where there is one. */
 export function splitAtMarks(text: string): string[] {
   const parts: string[] = [];
-  for (const piece of text.split(/[?？]+(?:\s|$)|\n+/u)) {
+  for (const piece of text.split(/(?<![?？])[?？]+(?:\s|$)|\n+/u)) {
     // "… những việc nào? Cho xin đủ cả hai phụ lục": what asks nothing belongs to the question before it.
     if (
       parts.length > 0 &&
@@ -69,7 +70,7 @@ export function splitAtJoints(text: string): string[] {
 
 function asks(text: string): boolean {
   return new RegExp(
-    `(?<![\\p{L}])${INTERROGATIVE}(?![\\p{L}])|(?<![\\p{L}])(?:không|chưa|gì|nào|sao|khong|chua|gi|nao)\\s*[?？]*\\s*$`,
+    `(?<![\\p{L}])${INTERROGATIVE}(?![\\p{L}])|(?<![\\p{L}])(?:không|chưa|gì|nào|sao|khong|chua|gi|nao)\\s*(?:[?？]+\\s*)?$`,
     'iu',
   ).test(text);
 }

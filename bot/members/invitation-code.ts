@@ -4,7 +4,7 @@ import { createHash, randomInt } from 'node:crypto';
 const ALPHABET = 'ABCDEFGHJKLMNPQRSTVWXYZ23456789';
 const GROUPS = 4;
 const GROUP_CHARS = 4;
-const CODE = /^(?:m[ãa]\s*:?\s*)?(CB(?:-?[A-Z2-9]{4}){4})\.?$/i;
+const CODE = /^(?:m[ãa]\s*(?::\s*)?)?(CB(?:-?[A-Z2-9]{4}){4})\.?$/i;
 
 /** About 79 bits: `CB-7K3M-…`. Fits a deep link of Telegram. */
 export function newInvitationCode(): string {

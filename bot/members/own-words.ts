@@ -10,7 +10,7 @@ const OF_SOMEBODY = /^\S+(?: \S+)? (?:cua )?(?:toi|minh|em|tui|tao|chung toi|chu
 
 /** What a person says their agency is; null for any other message. */
 export function saidOwnAgency(text: string): string | null {
-  const clean = foldSpace(toNfc(text)).replace(/[.!]+$/, '');
+  const clean = foldSpace(toNfc(text)).replace(/(?<![.!])[.!]+$/, '');
   const folded = fold(clean);
   const named = SAID.exec(folded)?.[1];
   if (named === undefined || folded.length !== clean.length || clean.endsWith('?')) return null;

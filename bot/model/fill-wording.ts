@@ -78,7 +78,7 @@ function runsOf(order: readonly number[]): [from: number, to: number][] {
 
 /** The lead-in with its source filled in, without the colon that code sets. */
 function filled(lead: string, index: number, part: QuotedPart, slots: Slots, context: LeadContext): string | null {
-  const text = foldSpace(toNfc(lead)).replace(/\s*[:.,]?$/u, '');
+  const text = foldSpace(toNfc(lead)).replace(/(?<!\s)\s*[:.,]?$/u, '');
   const named = [...text.matchAll(SLOT)].map((match) => slots.source(match[1] ?? '')?.part);
   if (named.length !== 1 || named[0] !== index) return null;
   if (!isJoining(text.replace(SLOT, '\n'), context)) return null;

@@ -38,7 +38,7 @@ export interface CleanedLine {
 export function cleanMarkup(raw: TrackedText): CleanedLine {
   let text = replaceIn(replaceIn(raw, INVISIBLE, ''), CONTROL, ' ');
   const hashes = /^\s{0,3}(#{1,6})(?:\s+|$)/.exec(text.text);
-  if (hashes !== null) text = replaceIn(sliceText(text, hashes[0].length), /\s+#+\s*$/g, '');
+  if (hashes !== null) text = replaceIn(sliceText(text, hashes[0].length), /(?<!\s)\s+#+\s*$/g, '');
   text = replaceIn(text, /^\s{0,3}(?:>\s?)+/g, '');
   const bold = isBold(text.text.trim());
   if (/[<&]/.test(text.text)) {

@@ -20,7 +20,7 @@ export interface SourceLine {
 
 const RULE = /^[\s_=*~–—−-]{3,}$/;
 export const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/i;
-const PIPE_RULE = /^\s*(?:\|\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?|:?-{2,}:?\s*(?:\|\s*:?-+:?\s*)*\|?)\s*$/;
+const PIPE_RULE = /^\s*(?:\|\s*:?-+:?\s*|:?-{2,}:?\s*)(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/;
 
 /** Splits a text into lines with words; blank lines, rules, page numbers and running headers are left out. */
 export function sourceLines(source: string): SourceLine[] {

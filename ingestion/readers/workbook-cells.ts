@@ -34,7 +34,7 @@ function dateWords(value: Date, format: string): string {
   if (Number.isNaN(value.getTime())) return '';
   const month = String(value.getUTCMonth() + 1).padStart(2, '0');
   const year = value.getUTCFullYear();
-  return /d/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, '')) || format === ''
+  return /d/iu.test(format.replace(/"[^"]*"|\[[^[\]]*\]|\\./gu, '')) || format === ''
     ? `${String(value.getUTCDate()).padStart(2, '0')}/${month}/${year}`
     : `${month}/${year}`;
 }

@@ -32,7 +32,7 @@ const LABEL = new RegExp(
 
 /** Null where the text does not end in a remark that labels who leads. */
 export function assignedRemark(text: TrackedText, context: RecordContext): AssignedRemark | null {
-  const end = text.text.replace(/[\s.;,]+$/u, '').length;
+  const end = text.text.replace(/(?<![\s.;,])[\s.;,]+$/u, '').length;
   if (text.text[end - 1] !== ')') return null;
   const open = openingOf(text.text, end - 1);
   if (open < 1) return null;
@@ -42,8 +42,13 @@ export function assignedRemark(text: TrackedText, context: RecordContext): Assig
   const columns: RecordColumn[] = labels.map((label, i) => {
     const words = inside
       .slice(label.index + label[0].length, labels[i + 1]?.index)
-      .replace(/^[\s;,.]+|[\s;,.]+$/gu, '');
-    return { role: fieldOf(label), heading: label[0].replace(/^[\s;.,–-]+|[\s:]+$/gu, ''), text: words };
+      .replace(/^[\s;,.]+/u, '')
+      .replace(/(?<![\s;,.])[\s;,.]+$/u, '');
+    return {
+      role: fieldOf(label),
+      heading: label[0].replace(/^[\s;.,–-]+/u, '').replace(/(?<![\s:])[\s:]+$/u, ''),
+      text: words,
+    };
   });
   if (!columns.some(({ role }) => role === 'lead')) return null;
   const of = (field: Field): string =>

@@ -8,8 +8,11 @@ export interface CellRoles {
 const LEAD_WORDS = '(?:cơ quan |đơn vị |bộ phận )?(?:chủ trì|đầu mối|chịu trách nhiệm|phụ trách)(?: thực hiện)?';
 const COORDINATOR_WORDS = '(?:cơ quan |đơn vị |bộ phận )?(?:phối hợp|cùng thực hiện)(?: thực hiện| với)*';
 const LABEL = new RegExp(`(?:^|[-–+•;,.\\s])(?:(${LEAD_WORDS})|(${COORDINATOR_WORDS}))\\s*[:(–-]\\s*`, 'giu');
-const BEHIND = new RegExp(`^(.*?)\\s*\\((?:(${LEAD_WORDS})|(${COORDINATOR_WORDS}))\\)$`, 'isu');
-const BARE = new RegExp(`^(?:${LEAD_WORDS}\\s+)?(.*?)[;,.]?\\s+${COORDINATOR_WORDS}\\s+(.*)$`, 'isu');
+const BEHIND = new RegExp(`^(.*?)(?<!\\s)\\s*\\((?:(${LEAD_WORDS})|(${COORDINATOR_WORDS}))\\)$`, 'isu');
+const BARE = new RegExp(
+  `^(?:${LEAD_WORDS}\\s+(?=\\S))?(.*?)[;,.]?(?<!\\s)\\s+${COORDINATOR_WORDS}\\s+(?=\\S)(.*)$`,
+  'isu',
+);
 
 /**
  * A cell of a column for both roles: labels in front ("Chủ trì: A; phối hợp: B"), remarks behind ("A (chủ trì)"), a
@@ -32,14 +35,16 @@ function labelled(cell: string): CellRoles | null {
   const leads = splitAgencies(cell.slice(0, first.index));
   const coordinators: string[] = [];
   for (const [i, mark] of marks.entries()) {
-    const words = cell.slice(mark.index + mark[0].length, marks[i + 1]?.index).replace(/[\s;,.–+•-]+$/u, '');
+    const words = cell
+      .slice(mark.index + mark[0].length, marks[i + 1]?.index)
+      .replace(/(?<![\s;,.–+•-])[\s;,.–+•-]+$/u, '');
     (mark[1] === undefined ? coordinators : leads).push(...splitAgencies(words));
   }
   return { leads, coordinators };
 }
 
 function remarked(cell: string): CellRoles | null {
-  if (!/\((?:[^)]*\s)?(?:chủ trì|phối hợp)\)/iu.test(cell)) return null;
+  if (!/\((?:[^()]*\s)?(?:chủ trì|phối hợp)\)/iu.test(cell)) return null;
   const leads: string[] = [];
   const coordinators: string[] = [];
   for (const piece of cell.split(/(?<=\))\s*[;,.]?\s*/u).filter((part) => part !== '')) {
@@ -51,7 +56,7 @@ function remarked(cell: string): CellRoles | null {
 
 /** Only where both sides name somebody: a slash inside a name divides nothing. */
 function slashed(cell: string): CellRoles | null {
-  const [lead, coordinator, ...more] = cell.split(/\s*\/\s*/u);
+  const [lead, coordinator, ...more] = cell.split('/').map((part) => part.trim());
   if (lead === undefined || coordinator === undefined || more.length > 0) return null;
   if (findAgencies(lead).length === 0 || !/^\p{Lu}/u.test(coordinator)) return null;
   return { leads: splitAgencies(lead), coordinators: splitAgencies(coordinator) };
@@ -59,6 +64,6 @@ function slashed(cell: string): CellRoles | null {
 
 function worded(cell: string): CellRoles {
   const match = BARE.exec(cell);
-  const lead = (match?.[1] ?? cell).replace(/\s+chủ trì[\s,;]*$/iu, '');
+  const lead = (match?.[1] ?? cell).replace(/(?<!\s)\s+chủ trì[\s,;]*$/iu, '');
   return { leads: splitAgencies(lead), coordinators: splitAgencies(match?.[2] ?? '') };
 }

@@ -3,7 +3,7 @@ import type { Subject } from './subjects.js';
 
 /** What hands work on in the middle of a sentence; "được giao", "bàn giao" and "giao ban" do not. */
 const HANDS =
-  /(?<![\p{L}])(?:(?<!(?:[Đđ]ược|[Bb]àn|[Cc]huyển|đã|[Vv]iệc|đơn vị|cơ quan)\s)(?:giao(?! ban(?!\p{L}))(?: nhiệm vụ)?(?: cho)?|phân công)|(?<=(?:^|[,;:–-])\s*)do)\s+(?=\S)/gu;
+  /(?<![\p{L}])(?:(?<!(?:[Đđ]ược|[Bb]àn|[Cc]huyển|đã|[Vv]iệc|đơn vị|cơ quan)\s)(?:giao(?! ban(?!\p{L}))(?: nhiệm vụ)?(?: cho)?|phân công)|(?<=(?:^|[,;:–-])\s{0,4})do)\s+(?=\S)/gu;
 /** Who answers for work does these; the name stands between them and the word that hands on. */
 const ANSWERS =
   /(?<![\p{L}])(?:chủ trì|chịu trách nhiệm|có trách nhiệm|phụ trách|(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực))(?![\p{L}])/u;
@@ -16,7 +16,7 @@ export function handedSubject(sentence: string): Subject | null {
     const rest = sentence.slice(from, from + REACH_CHARS);
     const answers = ANSWERS.exec(rest);
     if (answers === null) continue;
-    const phrase = rest.slice(0, answers.index).replace(/[\s,]+$/u, '');
+    const phrase = rest.slice(0, answers.index).replace(/(?<![\s,])[\s,]+$/u, '');
     if (!opensName(phrase) || !/^(?:\p{Lu}|(?:các|những)\s)/u.test(phrase) || !isShortName(phrase)) continue;
     const agencies = namesIn(phrase);
     if (agencies.length > 0 && agencies.every(opensName))

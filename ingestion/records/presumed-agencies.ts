@@ -123,7 +123,7 @@ export interface HeadingNames {
 /** The names of a heading that is nothing but names; none for any other heading. A word that hands on work makes them sure. */
 export function presumedOfHeading(title: string): HeadingNames {
   const lead = /^(?:đề nghị|giao|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của)\s+(?:cho\s+)?/iu.exec(title)?.[0] ?? '';
-  const words = title.slice(lead.length).replace(/\s*:$/u, '');
+  const words = title.slice(lead.length).replace(/(?<!\s)\s*:$/u, '');
   if (!NAME.test(words) || countWords(words) > MAX_LABEL_WORDS || /[.:%]|\d{3}/u.test(words) || PLAIN_VERB.test(words))
     return { agencies: [], isPresumed: false };
   const agencies = namesIn(words);
@@ -143,21 +143,22 @@ function nameEnd(rest: string): number | null {
   const first = /^\S+(?:\s+\S+)?/u.exec(rest)?.[0].length ?? 0;
   let action = nextAction(rest, first);
   while (action >= 0 && /^\p{Lu}/u.test(rest.slice(action))) action = nextAction(rest, action + 2);
-  const aside = /,?\s+(?:trong phạm vi|theo chức năng|tùy theo|tuỳ theo|căn cứ)\s/iu.exec(rest)?.index ?? -1;
+  const aside =
+    /(?:,|(?<![\s,]))\s+(?:trong phạm vi|theo chức năng|tùy theo|tuỳ theo|căn cứ)\s/iu.exec(rest)?.index ?? -1;
   const ends = [action, verb, aside].filter((at) => at > 0);
   const end = Math.min(...ends);
   if (ends.length === 0 || countWords(rest.slice(0, end)) > MAX_NAME_WORDS || /[.:]\s/u.test(rest.slice(0, end)))
     return null;
-  return rest.slice(0, end).replace(/[\s,–-]+(?:cần|phải|có|và|để)?[\s,]*$/iu, '').length;
+  return rest.slice(0, end).replace(/(?<![\s,–-])[\s,–-]+(?:(?:cần|phải|có|và|để)[\s,]*)?$/iu, '').length;
 }
 
 /** Known names are split by the register; others where a comma is followed by a further body. */
 export function namesIn(phrase: string): string[] {
-  const trimmed = phrase.replace(/^[\s,;]+|[\s,;.]+$/gu, '');
+  const trimmed = phrase.replace(/^[\s,;]+/u, '').replace(/(?<![\s,;.])[\s,;.]+$/u, '');
   const known = splitAgencies(trimmed);
   if (known.length > 0 && known.every((name) => parseAgency(name).kind !== 'other')) return known;
   const names: string[] = [];
-  for (const piece of trimmed.split(/\s*(?:[,;]|(?<!\p{L})và(?!\p{L}))\s+/u)) {
+  for (const piece of trimmed.split(/(?:(?<!\s)\s+)?(?:[,;]|(?<!\p{L})và(?!\p{L}))\s+/u)) {
     if (piece === '') continue;
     const last = names.length - 1;
     const sharesPlural = /^các\s\S+$/iu.test(names[last] ?? '') && countWords(piece) === 1;

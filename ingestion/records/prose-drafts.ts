@@ -98,7 +98,7 @@ export function draft(
   more: Pick<RecordDraft, 'figures' | 'deadline'>,
 ): RecordDraft {
   const { item } = at;
-  const text = trimText(sliceText(words, 0, words.text.replace(/\s*(?:;|\.\s*\/\s*\.)$/, '').length));
+  const text = trimText(sliceText(words, 0, words.text.replace(/(?<!\s)\s*(?:;|\.\s*\/\s*\.)$/, '').length));
   const heading = item.headings[item.headings.length - 1];
   return {
     type,

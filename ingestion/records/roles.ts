@@ -6,7 +6,7 @@ export type Roles = Pick<PlanRecord, 'leads' | 'coordinators' | 'assignees' | 'l
 
 /** "chủ trì" as what the charged agency does; in "cơ quan chủ trì", "chủ trì của lãnh đạo" it names somebody else. */
 const LEADS =
-  /(?<!(?:cơ quan|đơn vị|sự|dự|được giao|do|của|người|ngành)[,\s]+)(?<![\p{L}])chủ trì(?![\p{L}])(?!\s+(?:của|nhiệm vụ|các nhiệm vụ được giao))/iu;
+  /(?<![\p{L}])(?<!(?:cơ quan|đơn vị|sự|dự|được giao|do|của|người|ngành)[,\s]{1,4})chủ trì(?![\p{L}])(?!\s+(?:của|nhiệm vụ|các nhiệm vụ được giao))/iu;
 const STATED =
   /(?<![\p{L}])(?:là (?:cơ quan |đơn vị )?(?:đầu mối|thường trực)|làm đầu mối|(?<=^)đầu mối|(?:cơ quan|đơn vị) đầu mối|chịu trách nhiệm|cơ quan thường trực)(?![\p{L}])/iu;
 /** Words that may stand in front of "phối hợp" without giving the sentence another head. */
@@ -14,7 +14,7 @@ const COORDINATES_FIRST =
   /^(?:(?:chủ động|tích cực|thường xuyên|tiếp tục|có trách nhiệm|tham gia)[,\s]+(?:và\s+)?)*phối hợp(?![\p{L}])/iu;
 const COORDINATION =
   /(?<![\p{L}])(?:phối hợp|hiệp đồng)(?:\s+(?:chặt chẽ|thường xuyên|hiệu quả|đồng bộ))*(?:[,\s]+(?:với|cùng với|cùng|giữa))?\s+/giu;
-const BETWEEN = /^\s*(?:[,;]|và|cùng với|cùng|với|,\s*và)?\s*$/iu;
+const BETWEEN = /^\s*(?:(?:[,;]|và|cùng với|cùng|với|,\s*và)\s*)?$/iu;
 
 /**
  * Who leads and who coordinates in a sentence that charges `assignees`. `text` begins behind the charged agency, or is
@@ -111,7 +111,10 @@ function groupEnd(text: string, from: number): number {
     from +
     text
       .slice(from, end)
-      .replace(/[\s,]+(?:và|cùng|để|trong|có|cần|phải|khẩn trương|chủ động|tích cực|nghiêm túc)?[\s,]*$/iu, '').length
+      .replace(
+        /(?<![\s,])[\s,]+(?:(?:và|cùng|để|trong|có|cần|phải|khẩn trương|chủ động|tích cực|nghiêm túc)[\s,]*)?$/iu,
+        '',
+      ).length
   );
 }
 
@@ -131,8 +134,8 @@ function firstOwnAction(text: string, from: number): number {
 /** Splits at "cùng" as well, which joins agencies only here. */
 function separate(phrase: string): string[] {
   return phrase
-    .split(/\s+cùng(?:\s+với)?\s+/iu)
-    .flatMap((part) => splitAgencies(part.replace(/^[\s,;]+|[\s,;]+$/g, '')));
+    .split(/(?<!\s)\s+cùng(?:\s+với)?\s+/iu)
+    .flatMap((part) => splitAgencies(part.replace(/^[\s,;]+/, '').replace(/(?<![\s,;])[\s,;]+$/, '')));
 }
 
 function without(names: readonly string[], others: readonly string[]): string[] {

@@ -14,7 +14,7 @@ export interface Subject {
 const CHARGE =
   /(?:^|[,;.]\s*|(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|chủ tịch)[^,;.]{0,60}?\s)(giao nhiệm vụ cho|giao cho|giao|yêu cầu|đề nghị|phân công|chỉ đạo)\s+/giu;
 const ADVERBIAL =
-  /^(?:(?:định kỳ|hằng|hàng|mỗi (?:tuần|tháng|quý|năm)|trước|chậm nhất|trong quá trình|trong|căn cứ|trên cơ sở|theo|khi|nếu|đối với|trường hợp|để|tại|nhằm|ngoài ra)(?![\p{L}])[^;.]*?(?:,\s+|\s+(?=(?:các|ubnd|ủy ban|uỷ ban|sở|phòng)\s)))+/iu;
+  /^(?:(?:định kỳ|hằng|hàng|mỗi (?:tuần|tháng|quý|năm)|trước|chậm nhất|trong quá trình|trong|căn cứ|trên cơ sở|theo|khi|nếu|đối với|trường hợp|để|tại|nhằm|ngoài ra)(?![\p{L}])[^;.]*?(?:,\s|\s(?=(?:các|ubnd|ủy ban|uỷ ban|sở|phòng)\s))\s*)+/iu;
 const NOT_CHARGED =
   /^\s*(?:của|là lực lượng|là hạt nhân|là (?!(?:cơ quan |đơn vị )?(?:đầu mối|thường trực))|đã|đang|vẫn|được|bị|hiện|chưa|còn|và|hoặc|trên môi trường|xếp|đạt|chiếm)(?![\p{L}])/iu;
 const QUANTIFIED = /^\d/;
@@ -112,7 +112,7 @@ const HYPHENATED =
 export function agenciesOfHeading(title: string): readonly string[] {
   const lead = /^(?:đề nghị|giao|yêu cầu|trách nhiệm của|nhiệm vụ của)\s+(?:cho\s+)?/iu.exec(title)?.[0].length ?? 0;
   const { names, end } = agenciesAt(title, lead);
-  if (names.length === 1 && HYPHENATED.test(title.slice(end))) return [title.slice(lead).replace(/\s*:$/u, '')];
+  if (names.length === 1 && HYPHENATED.test(title.slice(end))) return [title.slice(lead).replace(/(?<!\s)\s*:$/u, '')];
   const rest = fold(title.slice(end))
     .replace(/[\s:.,;()-]+/g, ' ')
     .trim();

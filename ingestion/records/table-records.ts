@@ -153,7 +153,7 @@ const isMark = (cell: string | undefined): boolean => /^[x✓√✔●]$/iu.test
 
 /** What a crossed column is headed with at last: "Quý I" of "Thời gian thực hiện Quý I". */
 function markedTime(heading: string): string {
-  return /(?:năm\s+|quý\s+|tháng\s+)?(?:[IVX]+|\d{1,4})(?:\s*\/\s*\d{4})?$/iu.exec(heading)?.[0] ?? heading;
+  return /(?:năm\s+|quý\s+|tháng\s+)?(?:(?<![IVX])[IVX]+|\d{1,4})(?:\s*\/\s*\d{4})?$/iu.exec(heading)?.[0] ?? heading;
 }
 
 /** The words of the deadline's columns: a start and an end make a stretch; a heading "Hoàn thành trước" bounds its days. */

@@ -187,7 +187,7 @@ function groupOf(
   if (distinct.size === 1 && numberAt >= 0 && first.at !== numberAt && first.at !== titleAt) return null;
   if (distinct.size === 1 && NUMBER_CELL.test(words)) return null;
   const label = numeral === null ? parseLabel(words) : null;
-  const mark = numeral?.replace(/[.)/\s]+$/, '') ?? label?.text ?? '';
+  const mark = numeral?.replace(/(?<![.)/\s])[.)/\s]+$/, '') ?? label?.text ?? '';
   const rank =
     mark === ''
       ? 3.5
@@ -234,7 +234,7 @@ function takeNumber(
 ): { number: string | null; cells: TrackedText[] } {
   if (numberAt >= 0) {
     const cell = cells[numberAt]?.text ?? '';
-    return { number: cell === '' ? null : (NUMBER_CELL.exec(cell)?.[1] ?? cell.replace(/[.)]+$/, '')), cells };
+    return { number: cell === '' ? null : (NUMBER_CELL.exec(cell)?.[1] ?? cell.replace(/(?<![.)])[.)]+$/, '')), cells };
   }
   const title = cells[titleAt];
   const label = title === undefined ? null : parseLabel(title.text);

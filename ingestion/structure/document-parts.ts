@@ -25,7 +25,7 @@ export const TITLE_LINE = new RegExp(`^(${TYPES})(?: hành động)?\\s+\\S`, 'i
 const TITLE_WORDS = 30;
 /** Opens a letterhead; the names of types above it are words of a page around the document. */
 export const MOTTO = /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa|đảng cộng sản) việt nam/iu;
-const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}|^T\/M\s*\.?\s*\p{Lu}/u;
+const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}|^T\/M\s*(?:\.\s*)?\p{Lu}/u;
 const OFFICE =
   /^(?:(?:(?:PHÓ|QUYỀN|Q\.) )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|THỦ TRƯỞNG|HIỆU TRƯỞNG))/u;
 

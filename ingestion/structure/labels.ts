@@ -78,7 +78,7 @@ function bullet(kind: 'dash' | 'plus', length: number): Label {
 function worded(text: string): Label | null {
   const appendix = APPENDIX.exec(text);
   if (appendix !== null && isTitleLine(text, appendix[0])) {
-    const label = appendix[0].replace(/[\s.:–—-]+$/u, '');
+    const label = appendix[0].replace(/(?<![\s.:–—-])[\s.:–—-]+$/u, '');
     return {
       kind: 'appendix',
       text: label,
@@ -96,7 +96,7 @@ function worded(text: string): Label | null {
   if (match === null || !isTitleLine(text, match[0])) return null;
   const word = (match[1] ?? '').toLowerCase();
   const kind = word === 'phần' ? 'part' : word === 'chương' ? 'chapter' : 'division';
-  const label = match[0].replace(/[\s.:–—-]+$/u, '');
+  const label = match[0].replace(/(?<![\s.:–—-])[\s.:–—-]+$/u, '');
   return { kind, text: label, locator: sentenceCase(label), rank: RANKS[kind], length: match[0].length };
 }
 

@@ -10,8 +10,8 @@ const PLACE_KINDS = 'tỉnh|thành phố|quận|huyện|thị xã|thị trấn|p
 const PLACE_NAME = `\\p{Lu}[\\p{L}]*(?:[ -]\\p{Lu}[\\p{L}]*)*`;
 const PLACE = new RegExp(`(?<![\\p{L}])(${PLACE_KINDS}) (${PLACE_NAME})`, 'giu');
 /** In a letterhead of two columns the place and the day follow on the same line. */
-const NUMBER = /^Số\s*:?\s*(\d[\w./&-]*\s*[/-]\s*[\p{L}\d&./]+(?:\s*-\s*[\p{L}\d&./]+)*)(?:\s+\p{Lu}.*\bngày\b.*)?$/iu;
-const BLANK_NUMBER = /^Số\s*:?\s*[….\s_]*[/-]/iu;
+const NUMBER = /^Số\s*(?::\s*)?(\d[\w.&]*(?:\s*[/-]+\s*[\p{L}\d&.]+)+)(?:\s+\p{Lu}.*\bngày\b.*)?$/iu;
+const BLANK_NUMBER = /^Số(?:\s*:)?[….\s_]*[/-]/iu;
 const DAY = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
 const ISSUES =
   /^(?:Nay,?\s+)?((?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Ban|Bộ|Phòng|Văn phòng|Cục|Tỉnh ủy|Thành ủy|Hội đồng)[^,;:“"]{0,80}?)\s+(?:xây dựng và ban hành|xây dựng|ban hành)\s/u;
@@ -64,7 +64,7 @@ function documentNumber(lines: readonly string[]): string | null {
   for (const line of lines) {
     if (BLANK_NUMBER.test(line)) continue;
     const found = NUMBER.exec(line)?.[1];
-    if (found !== undefined && /\d/.test(found)) return found.replace(/\s*([/-])\s*/g, '$1').trim();
+    if (found !== undefined && /\d/.test(found)) return found.replace(/(?:(?<!\s)\s+)?([/-])\s*/g, '$1').trim();
   }
   return null;
 }
@@ -105,9 +105,9 @@ function issuer(printed: string | null, parts: DocumentParts, place: string | nu
     if (match?.[1] !== undefined) return completeName(spellOut(match[1]), place);
   }
   const authority = parts.signature.map((block) => block.text.text).find((line) => /^T[M/]/.test(line));
-  const body = authority === undefined ? null : /^T\/?M\s*\.?\s*(.+)$/u.exec(authority)?.[1];
+  const body = authority === undefined ? null : /^T\/?M\s*(?:\.\s*)?(?=\S)(.+)$/u.exec(authority)?.[1];
   if (body === null || body === undefined) return null;
-  const name = foldSpace(proseCase(body.split(/\s+(?=CHỦ TỊCH|KT\.|PHÓ )/u)[0] ?? body, words));
+  const name = foldSpace(proseCase(body.split(/(?<!\s)\s+(?=CHỦ TỊCH|KT\.|PHÓ )/u)[0] ?? body, words));
   return completeName(capitalised(name), place);
 }
 

@@ -129,7 +129,9 @@ export function buildOutline(body: readonly Block[]): Outline {
 
   function openSection(paragraph: ParagraphBlock, label: Label | null, rank: number): void {
     const parent = top();
-    const title = withoutOrphan(trimText(sliceText(paragraph.text, label?.length ?? 0)).text.replace(/\s*:$/, ''));
+    const title = withoutOrphan(
+      trimText(sliceText(paragraph.text, label?.length ?? 0)).text.replace(/(?<!\s)\s*:$/, ''),
+    );
     const path = extendPath(parent, label?.locator ?? shorten(title));
     const shown = label === null || label.text === '' ? title : title === '' ? label.text : `${label.text}. ${title}`;
     const index = sections.length;
@@ -195,7 +197,7 @@ export function buildOutline(body: readonly Block[]): Outline {
     content.push(item);
     grow(sections, parent.section, spanOf(paragraph.text));
     if (label !== null) {
-      const headings = leadIn ? [...parent.headings, body.text.replace(/\s*:$/, '')] : parent.headings;
+      const headings = leadIn ? [...parent.headings, body.text.replace(/(?<!\s)\s*:$/, '')] : parent.headings;
       stack.push(
         newNode({
           rank: label.rank,

@@ -1,6 +1,6 @@
 import { sliceText, trimText, type TrackedText } from '../text/tracked-text.js';
 
-const BOUNDARY = /(?:[.!?…]+["”’»)]*|\.\/\.)(?=\s|$)|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})/gu;
+const BOUNDARY = /(?:(?<![.!?…])[.!?…]+["”’»)]*|\.\/\.)(?=\s|$)|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})/gu;
 const ABBREVIATION = /(?:^|[\s(/])(?:TM|KT|TL|TUQ|Q|TP|Tp|TX|TT|H|P|St|Nxb|ThS|TS|PGS|GS|Mr|Ms|v\.v)\.$/u;
 const SENTENCE_START = /^["“'(\[]*(?:\p{Lu}|\d)/u;
 

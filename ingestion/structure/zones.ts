@@ -34,7 +34,7 @@ const RULES: readonly { readonly zone: Zone; readonly pattern: RegExp }[] = [
 export function zoneOf(title: string, parent: Zone): Zone {
   const key = fold(title)
     .replace(/\s+/g, ' ')
-    .replace(/[.:;]+$/, '')
+    .replace(/(?<![.:;])[.:;]+$/, '')
     .trim();
   const found = RULES.find((rule) => rule.pattern.test(key))?.zone;
   if (found === undefined || (found === 'targets' && /giai phap|nhiem vu/.test(key) && !/chi tieu/.test(key)))

@@ -95,7 +95,7 @@ export function findAbbreviations(text: string, own?: ReadonlyMap<string, string
       at += 1;
       continue;
     }
-    const opens = token.start === 0 || /[.!?\n]\s*$/u.test(text.slice(Math.max(0, token.start - 3), token.start));
+    const opens = token.start === 0 || /[.!?\n]\s{0,3}$/u.test(text.slice(Math.max(0, token.start - 3), token.start));
     const full = opens && token.letters !== 'lower' ? capitalise(found.full) : found.full;
     all.push({ start: token.start, end: (tokens[found.end - 1] ?? token).end, full });
     at = found.end;
@@ -202,7 +202,7 @@ const CALLED = new RegExp(
 );
 /** "KLTN: Khóa luận tốt nghiệp", one a line. */
 const LISTED = new RegExp(
-  `^[ \\t*+•-]*(${SHORT})[ \\t]*[:=–][ \\t]*(\\p{L}[\\p{L} ,-]{3,80}?)[ \\t]*[.;]?[ \\t]*$`,
+  `^[ \\t*+•-]*(${SHORT})[ \\t]*[:=–][ \\t]*(\\p{L}[\\p{L} ,-]{3,80}?)(?<![ \\t])[ \\t]*(?:[.;][ \\t]*)?$`,
   'gmu',
 );
 
@@ -237,7 +237,7 @@ function initialsOf(words: string, short: string): string | null {
         return list
           .slice(index)
           .join(' ')
-          .replace(/[,\s]+$/u, '');
+          .replace(/(?<![,\s])[,\s]+$/u, '');
     } else if (!['va', 'cua', 've', 'cac'].includes(word)) return null;
   }
   return null;

@@ -7,7 +7,7 @@ import { type Token, tokenise } from './tokens.js';
 /** Role words that a coordination phrase puts around a name; they are no part of it. */
 const ROLE_PREFIX = /^(?:(?:chủ trì|phối hợp|chủ động|chặt chẽ|cùng|với|giao|đề nghị|và|do)(?!\p{L})[\s:,]*)+/iu;
 const ROLE_SUFFIX =
-  /(?:[\s,:-]+(?:là cơ quan |là đơn vị |làm )?(?:chủ trì|phối hợp|cùng phối hợp|thực hiện|phối hợp thực hiện|đầu mối))+$/iu;
+  /(?<![\s,:-])(?:[\s,:-]+(?:là cơ quan |là đơn vị |làm )?(?:chủ trì|phối hợp|cùng phối hợp|thực hiện|phối hợp thực hiện|đầu mối)){1,4}$/iu;
 const LIST_MARKER = /^(?:(?:[-–—+•*·]|\d{1,2}[.)])\s*)+/u;
 
 /** Splits a table cell or a coordination phrase into agencies and groups as issued, one an entry, in order. */
@@ -54,7 +54,7 @@ export function splitAgencies(cell: string): string[] {
 function push(entries: string[], raw: string): void {
   const entry = foldSpace(raw)
     .replace(LIST_MARKER, '')
-    .replace(/[\s;,]+$/u, '')
+    .replace(/(?<![\s;,])[\s;,]+$/u, '')
     .replace(/(?<=\p{L})\.$/u, '')
     .replace(ROLE_PREFIX, '')
     .replace(ROLE_SUFFIX, '');

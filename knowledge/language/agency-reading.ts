@@ -70,7 +70,9 @@ function read(text: string): Reading {
   const words = tokens
     .filter((token) => token.kind === 'word' || token.text === '&')
     .map(({ text: word }) => (word === '&' ? 'và' : word));
-  const plain = foldSpace(text).replace(/^[-–+•*\s]+|[;.,\s]+$/gu, '');
+  const plain = foldSpace(text)
+    .replace(/^[-–+•*\s]+/u, '')
+    .replace(/(?<![;.,\s])[;.,\s]+$/u, '');
   const kind = match?.kind ?? 'other';
   return {
     agency: {

@@ -11,17 +11,17 @@ export interface DeadlineMention {
 }
 
 const PROSE_EVENT =
-  /(?<![\p{L}\p{N}])(?:(?:ngay\s+)?(?:sau\s+)?khi\s+(?:có|được)\s+(?:(?:văn bản|ý kiến|cấp có thẩm quyền)\s+)*(?:hướng dẫn|chỉ đạo|phê duyệt|yêu cầu|điều chỉnh|thông báo|chấp thuận|thẩm định|giao|bố trí|ban hành)|(?:ngay\s+)?sau khi\s+[^;.,()\n]{3,60}?\s(?:được|có)\s+(?:ban hành|phê duyệt|giao|công bố|chấp thuận)|(?:trong(?: vòng| thời hạn)?|chậm nhất(?: là)?)\s+\d{1,3}\s+(?:ngày(?: làm việc)?|giờ|tháng)(?:,)?\s+(?:kể\s+)?(?:từ|sau)|trong(?: vòng| thời hạn)?\s+\d{1,3}\s+ngày làm việc|(?<=(?:hoàn thành|hoàn tất|xong)\s+)trước khi|trước\s+\d{1,2}\s+giờ(?:\s+và\s+trước\s+\d{1,2}\s+giờ)?\s+(?:hằng ngày|hàng ngày|mỗi ngày|các ngày)|theo định kỳ)[^;.()\n]{0,120}/giu;
+  /(?<![\p{L}\p{N}])(?:(?:ngay\s+)?(?:sau\s+)?khi\s+(?:có|được)\s+(?:(?:văn bản|ý kiến|cấp có thẩm quyền)\s+)*(?:hướng dẫn|chỉ đạo|phê duyệt|yêu cầu|điều chỉnh|thông báo|chấp thuận|thẩm định|giao|bố trí|ban hành)|(?:ngay\s+)?sau khi\s+[^;.,()\n]{3,60}?\s(?:được|có)\s+(?:ban hành|phê duyệt|giao|công bố|chấp thuận)|(?:trong(?: vòng| thời hạn)?|chậm nhất(?: là)?)\s+\d{1,3}\s+(?:ngày(?: làm việc)?|giờ|tháng)(?:,)?\s+(?:kể\s+)?(?:từ|sau)|trong(?: vòng| thời hạn)?\s+\d{1,3}\s+ngày làm việc|(?<=(?:hoàn thành|hoàn tất|xong)\s{1,3})trước khi|trước\s+\d{1,2}\s+giờ(?:\s+và\s+trước\s+\d{1,2}\s+giờ)?\s+(?:hằng ngày|hàng ngày|mỗi ngày|các ngày)|theo định kỳ)[^;.()\n]{0,120}/giu;
 /** Verbs that make a bare time a deadline, within the clause in front of it. */
 const COMPLETION =
   /(?:hoàn thành|hoàn tất|hoan thanh|xong|thời hạn|thời gian thực hiện|hạn chót|hạn hoàn thành|báo cáo|trình|gửi|nộp|ban hành|thực hiện|triển khai|tổ chức)[^.;\n]{0,90}$/iu;
 const STRICT_COMPLETION =
   /(?:hoàn thành|hoàn tất|hoan thanh|xong|thời hạn|thời gian thực hiện|hạn chót|hạn hoàn thành)(?!\s+(?:các|nội|nhiệm))[^.;\n]{0,60}$/iu;
 const PAST = /(?:^|[^\p{L}])(?:đã|tính đến|tính tới|vừa qua|từ trước)(?![\p{L}])[^.;,\n]{0,160}$/iu;
-const HORIZON = /(?:định hướng|tầm nhìn|giai đoạn|thời kỳ|mục tiêu)\s*(?:đến|tới)?\s*(?:năm)?\s*$/iu;
+const HORIZON = /(?:định hướng|tầm nhìn|giai đoạn|thời kỳ|mục tiêu)\s*(?:(?:đến|tới)\s*)?(?:năm\s*)?$/iu;
 const PERIODIC = /(?:định kỳ|định kì|dinh ky)\s*(?:hàng|hằng|hang|theo|mỗi|\()?/iu;
 const LIST_GAP =
-  /^\s*(?:\)?\s*(?:,|;|và|va|&|\/|-|–|đến|đến hết)?\s*(?:báo cáo\s*)?\(?\s*(?:trước\s*)?(?:cả năm|cả|năm|ngày|hàng|hằng)?\s*(?:[-–:(]\s*)?(?:ngày\s*)?)\s*$/iu;
+  /^\s*(?:\)\s*)?(?:(?:,|;|và|va|&|\/|-|–|đến|đến hết)\s*)?(?:báo cáo\s*)?(?:\(\s*)?(?:trước\s*)?(?:(?:cả năm|cả|năm|ngày|hàng|hằng)\s*)?(?:[-–:(]\s*)?(?:ngày\s*)?$/iu;
 
 /** Deadlines in running text. Days of documents, results, horizons ("định hướng đến năm 2030") and adverbs are none. */
 export function findDeadlines(text: string, context: YearContext): DeadlineMention[] {
@@ -50,7 +50,7 @@ export function findDeadlines(text: string, context: YearContext): DeadlineMenti
   }
   for (const match of text.matchAll(PROSE_EVENT)) {
     const start = match.index;
-    const event = match[0].replace(/[,\s]+$/u, '');
+    const event = match[0].replace(/(?<![,\s])[,\s]+$/u, '');
     const end = start + event.length;
     if (mentions.every((mention) => end <= mention.start || start >= mention.end)) {
       mentions.push({
@@ -76,14 +76,14 @@ function deadlineStart(
   const own = text.slice(atom.start, atom.end);
   if (atom.value.kind === 'recurrence') {
     if (atom.value.recurrence === 'ongoing')
-      return /(?:thời gian|thời hạn)(?: thực hiện)?\s*:?\s*$/iu.test(before) ? atom.start : null;
+      return /(?:thời gian|thời hạn)(?: thực hiện)?\s*(?::\s*)?$/iu.test(before) ? atom.start : null;
     if (PERIODIC.test(own)) return atom.start;
     const day =
       /(?:(?:trước|chậm nhất|vào|định kỳ)\s*)?(?:ngày|mùng)\s*\d{1,2}(?:\s*\/\s*\d{1,2})?\s*(?:của\s*)?$/iu.exec(
         before,
       );
     if (day !== null && /trước|chậm|vào|định kỳ/iu.test(day[0])) return floor + day.index;
-    const isOpening = /(?:^|[.;:\n]|[-+•*]\s)\s*$/u.test(before) && /^[HĐM]/u.test(own);
+    const isOpening = /(?:^|[.;:])\s*$|\n[^\S\n]*$|[-+•*]\s+$/u.test(before) && /^[HĐM]/u.test(own);
     const reports =
       /(?:báo cáo|rà soát|đánh giá|tổng hợp|gửi|họp|kiểm tra|cập nhật)[^.;,\n]{0,60}$/iu.test(clause) &&
       !/(?:thi đua|xét|kết quả)[^.;,\n]{0,30}$/iu.test(clause) &&

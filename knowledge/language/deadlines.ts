@@ -20,7 +20,7 @@ const FOLLOWING_YEARS = /(?:và|,|;)\s*(?:các|những)\s+năm\s+(?:tiếp theo|
 /** Whom a time is for: "đối với cấp tỉnh", "(khối trường học)". */
 export const FOR_WHOM = String.raw`(?:\([^()\n]{1,80}\)|(?:đối với|áp dụng (?:với|cho)|dành cho|với|cho)\s[^;.,()\n\d]{1,90}?)`;
 /** What stands between two times of a list that share the bound of the first. */
-const SHARED = new RegExp(String.raw`^\s*${FOR_WHOM}?\s*(?:[,;]|,?\s*và)\s*(?:ngày\s*|ngay\s*)?$`, 'iu');
+const SHARED = new RegExp(String.raw`^\s*(?:${FOR_WHOM}\s*)?(?:[,;]\s*(?:và\s*)?|và\s*)(?:ngày\s*|ngay\s*)?$`, 'iu');
 /** A number of days, months or years counted from an event ("trong vòng 15 ngày kể từ ngày …"). */
 const DURATION = /\d{1,3}\s*(?:ngày|tháng|tuần|giờ|năm)(?![\p{L}])(?!\s*\d)(?!\s*(?:đầu|cuối))/iu;
 
@@ -30,7 +30,7 @@ const PHRASE_LIMIT = 600;
 /** What a phrase that is known to be a deadline means. The text stays as issued; no part when it is not understood. */
 export function parseDeadline(phrase: string, context: YearContext): Deadline {
   const text = foldSpace(phrase.normalize('NFC'));
-  const bare = text.replace(/^[-–+•*\s]+|[.;,\s]+$/gu, '');
+  const bare = text.replace(/^[-–+•*\s]+/u, '').replace(/(?<![.;,\s])[.;,\s]+$/u, '');
   if (bare.length > PHRASE_LIMIT) return { text, parts: [] };
   if (isEvent(bare)) return { text, parts: [{ kind: 'event', event: bare }] };
   const atoms = withBareNumbers(bare);
@@ -187,7 +187,7 @@ function withoutLabels(text: string, atoms: readonly TimeAtom[]): TimeAtom[] {
       atom.value.kind === 'recurrence'
     )
       return true;
-    return !/^\s*(?:\(|:|-|–|—|,)?\s*(?:chậm nhất\s*)?(?:là\s*|vào\s*)?(?:trước\s*)?(?:ngày\s*)?$/iu.test(
+    return !/^\s*(?:(?:\(|:|-|–|—|,)\s*)?(?:chậm nhất\s*)?(?:là\s*|vào\s*)?(?:trước\s*)?(?:ngày\s*)?$/iu.test(
       text.slice(atom.end, next.start),
     );
   });

@@ -153,7 +153,9 @@ export function levelsInTurn(
 /** "Đến năm 2025: …" at the head of a sentence holds for all its figures. */
 export function openingYear(source: string): number | null {
   const match =
-    /^[\s\p{P}]*(?:phấn đấu\s*)?(?:đến|trong|hết|đến hết)?\s*năm\s+((?:19|20)\d{2})(?![\p{N}/])\s*[,:]?/iu.exec(source);
+    /^[\s\p{P}]*(?:phấn đấu\s*)?(?:(?:đến|trong|hết|đến hết)\s*)?năm\s+((?:19|20)\d{2})(?![\p{N}/])\s*[,:]?/iu.exec(
+      source,
+    );
   return match === null ? null : Number(match[1]);
 }
 
@@ -164,7 +166,7 @@ interface Years {
 
 /** The year, or the stretch of years, that a clause speaks of; titles in quotation marks do not count. */
 export function yearsOf(words: string): Years | null {
-  const open = words.replace(/[“"][^”"]*[”"]/gu, ' ');
+  const open = words.replace(/[“"][^“”"]*[”"]/gu, ' ');
   const years = [...open.matchAll(YEAR_IN_CLAUSE)];
   const last = years[years.length - 1]?.[1];
   if (last !== undefined) return { from: Number(last), to: Number(last) };

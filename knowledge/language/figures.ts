@@ -22,14 +22,14 @@ const NUMBER = new RegExp(
 );
 /** The words of its bound, right in front of it. */
 const LEAD =
-  /(?<![\p{L}])(?:(?:không thấp hơn|không ít hơn|không dưới|không nhỏ hơn|tối thiểu|ít nhất|không vượt quá|không quá|không cao hơn|tối đa|nhiều nhất|trên|hơn|vượt|quá|dưới|thấp hơn|ít hơn|nhỏ hơn|từ|đạt|là|có|mức|khoảng|gần|xấp xỉ|ước|bằng|>=|<=|≥|≤|>|<)\s*)+$/iu;
+  /(?<![\p{L}])(?:(?:không thấp hơn|không ít hơn|không dưới|không nhỏ hơn|tối thiểu|ít nhất|không vượt quá|không quá|không cao hơn|tối đa|nhiều nhất|trên|hơn|vượt|quá|dưới|thấp hơn|ít hơn|nhỏ hơn|từ|đạt|là|có|mức|khoảng|gần|xấp xỉ|ước|bằng|>=|<=|≥|≤|>|<)\s*){1,8}$/iu;
 const LEAD_LIMIT = 60;
 const RANK_IN_FRONT = /(?:xếp|đứng|đạt|hạng|vị trí|xếp hạng|giữ)\s*(?:ở\s*)?(?:vị trí\s*|hạng\s*)?(?:thứ|hạng)\s*$/iu;
 const RANK_BEHIND =
   /^\s*(?:tỉnh|địa phương|thành phố|tỉnh,\s*thành phố|tỉnh, thành)\s*(?:,\s*thành phố\s*)?(?:dẫn đầu|đứng đầu|có .{0,40}cao nhất|tốt nhất)/iu;
 /** Words in front of a number that make it a name, an ordinal, a date or a part of a document. */
 const NAMED =
-  /(?:mức độ|cấp độ|mức|phiên bản|version|công nghệ|số|quý|tháng|ngày|năm|phụ lục|điều|khoản|mục|điểm|đề án|chương|phần|bước|thứ|nghị quyết|quyết định|kế hoạch|nhà|đường|tuổi từ|giai đoạn|thời kỳ|loại|hạng|nhóm tuổi|quốc lộ|covid|ipv|ngày hội|tiêu chuẩn|iso|tcvn|qcvn|chỉ số|tổ)\s*[-:]?\s*$/iu;
+  /(?:mức độ|cấp độ|mức|phiên bản|version|công nghệ|số|quý|tháng|ngày|năm|phụ lục|điều|khoản|mục|điểm|đề án|chương|phần|bước|thứ|nghị quyết|quyết định|kế hoạch|nhà|đường|tuổi từ|giai đoạn|thời kỳ|loại|hạng|nhóm tuổi|quốc lộ|covid|ipv|ngày hội|tiêu chuẩn|iso|tcvn|qcvn|chỉ số|tổ)\s*(?:[-:]\s*)?$/iu;
 /** Words behind a number that make it a description. */
 const DESCRIBING =
   /^\s*(?:lớp|cấp(?!\s*xã)|chiều|nhất|trụ cột|nhóm|loại|bước|lĩnh vực trọng|tại chỗ|không|có|rõ|sẵn sàng|g(?![\p{L}])|nhà(?!\s*(?:máy|văn|ở|trường|bị|tốc|tạm|dột|đại|thiếu))|mặt|bên|tháng|năm|giai đoạn|số\s)/iu;
@@ -58,7 +58,9 @@ export function findFigures(text: string, context: YearContext): Figure[] {
     const year = (depends ? said : null) ?? carried ?? context.year;
     const period = periodOf(own ?? (year === null ? null : { from: year, to: year }));
     const direction = directionOf(source.slice(bounds.start, figure.numberStart), source.slice(figure.end, bounds.end));
-    const clause = words.replace(/^(?:[-–+•,;:\s]+|\p{Ll}\)\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s+|và\s+)+|[,;\s]+$/gu, '');
+    const clause = words
+      .replace(/^(?:[-–+•,;:\s]|\p{Ll}\)|\d{1,2}(?:\.\d{1,2})*[.)]\s|và\s)+/u, '')
+      .replace(/(?<![,;\s])[,;\s]+$/u, '');
     const { bound, value, unit } = figure;
     const listed = inTurn?.levels[index - inTurn.first];
     return (listed === undefined ? levelsOf(words, source, figure, bounds) : [listed]).map((level) => ({
@@ -107,7 +109,7 @@ function scan(source: string): Found[] {
     if (
       /từ\s*$/iu.test(lead) &&
       upper === undefined &&
-      /^\s*(?:\(?(?:vào |của |cuối )?(?:năm|quý) \S{1,8}\s*(?:\d{4})?\)?,?\s*)?(?:lên|xuống|tăng lên|giảm xuống|giảm còn)(?!\p{L})/iu.test(
+      /^\s*(?:\(?(?:vào |của |cuối )?(?:năm|quý) \S{1,8}\s*(?:\d{4}\s*)?(?:\)\s*)?(?:,\s*)?)?(?:lên|xuống|tăng lên|giảm xuống|giảm còn)(?!\p{L})/iu.test(
         behind,
       )
     )
@@ -140,13 +142,13 @@ function scan(source: string): Found[] {
 }
 
 /** "60 ý tưởng, trong đó cấp tỉnh 15, cấp xã 45": the shares count what the whole counts. */
-const LEVEL_SHARE = /(?<!\p{L})cấp (?:tỉnh|thành phố|huyện|quận|xã|phường)\s*(?:là|:)?\s*$/iu;
+const LEVEL_SHARE = /(?<!\p{L})cấp (?:tỉnh|thành phố|huyện|quận|xã|phường)\s*(?:(?:là|:)\s*)?$/iu;
 /** "trước khi bão vào 24 giờ" says when, and measures nothing. */
 const AHEAD = /(?<!\p{L})trước khi [^,;.\d]{1,40}\s$/iu;
 
 /** Skips "đạt", "là", "có", which belong to the sentence and not to the bound. */
 function boundStart(lead: string, start: number): number {
-  const words = /^(?:\s*(?:đạt|là|có|mức|ước|bằng|khoảng)(?=\s)\s*)+/iu.exec(lead)?.[0] ?? '';
+  const words = /^(?:\s*(?:đạt|là|có|mức|ước|bằng|khoảng)(?=\s))+\s*/iu.exec(lead)?.[0] ?? '';
   return start + words.length;
 }
 
@@ -209,7 +211,7 @@ function unitBehind(behind: string): string | null {
   const known = COUNTED_NOUNS.exec(rest)?.[0] ?? SINGLE_NOUNS.exec(rest)?.[0];
   if (known !== undefined) {
     const per = PER.exec(rest.slice(known.length))?.[0] ?? '';
-    return foldSpace(known + per.replace(/\s*\/\s*/u, '/'));
+    return foldSpace(known + per.replace(/(?<!\s)\s*\/\s*/u, '/'));
   }
   const words = /^(\p{L}[\p{L}\p{M}]*)(?:\s+(\p{L}[\p{L}\p{M}]*))?/u.exec(rest);
   if (words === null || STOP_UNIT.test(rest)) return null;

@@ -108,7 +108,7 @@ const CITATION = new RegExp(
   'gu',
 );
 const DAY_BEHIND = new RegExp(
-  `^\\s*,?\\s*(?:của\\s+[^.;()\\d“"]{1,60}?\\s*,?\\s*)?(?:ngày|ngay)\\s*(?:${DATE})|^\\s*,?\\s*\\(\\s*(?:${DATE})\\s*\\)`,
+  `^\\s*(?:,\\s*)?(?:(?:của\\s+(?=\\S)[^.;()\\d“"]{1,60}?(?<!\\s)\\s*(?:,\\s*)?)?(?:ngày|ngay)\\s*(?:${DATE})|\\(\\s*(?:${DATE})\\s*\\))`,
   'u',
 );
 
@@ -156,7 +156,7 @@ function typeOfNumber(number: string): string | null {
   const type = TYPE_CODES[code] ?? TYPE_CODES[code.toUpperCase()];
   if (type !== undefined) return type;
   if (/\/QH\d{1,2}$/i.test(number)) return null;
-  return /^\d+\/[\p{L}]{3,}.*-/u.test(number) ? 'Công văn' : null;
+  return /^\d+\/\p{L}{3}.*-/u.test(number) ? 'Công văn' : null;
 }
 
 function dayBehind(match: RegExpExecArray | null): Day | null {

@@ -61,7 +61,7 @@ const ATOM = new RegExp(
     // 24: thường xuyên
     `${B}(thường xuyên|thuong xuyen|liên tục|lien tuc|thường niên|thuong nien)${E}`,
     // 25: 2 lần/năm
-    `${B}(0?[124]|một|mot|hai|bốn|bon)\\s*(?:lần|lan)\\s*(?:/|mỗi|moi|một|mot|trong)?\\s*(?:1\\s*)?(?:năm|nam)${E}`,
+    `${B}(0?[124]|một|mot|hai|bốn|bon)\\s*(?:lần|lan)\\s*(?:(?:/|mỗi|moi|một|mot|trong)\\s*)?(?:1\\s*)?(?:năm|nam)${E}`,
     // 26: tháng cuối quý, tháng đầu quý sau
     `${B}(?:tháng|thang)\\s*(?:cuối|cuoi|đầu|dau)\\s*(?:của\\s*)?(quý|quy|năm|nam)${E}(?:\\s*(?:sau|trước|tiếp theo))?`,
     // 27-28: trước 20/12 (hằng năm), ngày 15/6 và 15/12
@@ -82,7 +82,7 @@ const PERIODS: readonly (readonly [RegExp, Recurrence])[] = [
 ];
 /** What may follow "định kỳ hàng tháng": further periods of the same recurrence. */
 const NEXT_PERIOD =
-  /\s*(?:,|;|\/|và|va|-|–)?\s*(?:và\s*|va\s*)?(?:(?:hàng|hằng|hang|cả|ca|một|mot|01)\s*)?((?:0?6|sáu|sau)\s*(?:tháng|thang)|tuần|tuan|tháng|thang|quý|quy|năm|nam)(?![\p{L}\p{N}])(?!\s*\d)/giuy;
+  /\s*(?:(?:,|;|\/|và|va|-|–)\s*)?(?:và\s*|va\s*)?(?:(?:hàng|hằng|hang|cả|ca|một|mot|01)\s*)?((?:0?6|sáu|sau)\s*(?:tháng|thang)|tuần|tuan|tháng|thang|quý|quy|năm|nam)(?![\p{L}\p{N}])(?!\s*\d)/giuy;
 
 /** Time expressions of a text, in order. */
 export function findTimeAtoms(text: string): readonly TimeAtom[] {
@@ -205,7 +205,7 @@ function stretches(
 ): TimeAtom[] | null {
   const spans: [number, number][] = [[first, first]];
   for (const [, joint = '', text = ''] of rest.matchAll(
-    /\s*(,|;|và|va|&|-|–|đến hết|đến|den het|den|tới|toi)\s*(?:(?:tháng|thang|quý|quy)\s*)?([\dIV]+)/giu,
+    /(,|;|và|va|&|-|–|đến hết|đến|den het|den|tới|toi)\s*(?:(?:tháng|thang|quý|quy)\s*)?([\dIV]+)/giu,
   )) {
     const value = number(text);
     const last = spans[spans.length - 1];

@@ -32,7 +32,9 @@ function bothForms(text: string, own: ReadonlyMap<string, string>): number[] {
   const words = wordNumbers(text);
   const written = new Set<string>();
   for (const { start, full } of findAbbreviations(text, own)) {
-    const before = /[\p{L}\p{M}\p{N}]+(?=[ \t]*$)/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+    const before =
+      /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+(?=[ \t]*$)/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ??
+      '';
     const form = `${before} ${full}`;
     if (!written.has(form)) words.push(GAP, ...wordNumbers(form));
     written.add(form);

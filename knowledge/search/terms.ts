@@ -16,7 +16,7 @@ const NON_ASCII = /[^\u0000-\u007f]/;
 /** "14 – CTr/QU": spaces around the dash of a document number. */
 const SPACED_DASH = /(?<=\d)\s?[–-]\s?(?=\p{Lu}[\p{L}&]*[/–-]\p{L})/gu;
 /** "55/KH-UBND", "03-NQ/TU", "30/2020/NĐ-CP", in any case. */
-const DOCUMENT_NUMBER = /\d+[/–-](?:\d{4}\/)?\p{L}[\p{L}\p{N}&]*(?:[/–-]\p{L}[\p{L}\p{N}&]*)*/gu;
+const DOCUMENT_NUMBER = /(?<!\d)\d+[/–-](?:\d{4}\/)?\p{L}[\p{L}\p{N}&]*(?:[/–-]\p{L}[\p{L}\p{N}&]*)*/gu;
 const CACHE_LIMIT = 50_000;
 
 const numbers = new Map<string, number>();

@@ -82,7 +82,7 @@ async function describe(channel: Channel): Promise<string> {
 
 async function setWebhook(channel: Channel, url: string): Promise<void> {
   const path = `/webhooks/${channel.name}`;
-  const address = url.endsWith(path) ? url : `${url.replace(/\/+$/, '')}${path}`;
+  const address = url.endsWith(path) ? url : `${url.replace(/(?<!\/)\/+$/, '')}${path}`;
   await webhookOf(channel).set(address);
   say(CHANNELS.set(LABELS[channel.name], address));
 }

@@ -2,7 +2,7 @@
 export function renderText(text: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
   for (const line of text.split('\n')) {
-    const [isItem, number, words] = /^\s*(?:(\d{1,4})[.)]|[-•*+–])\s+(.*)$/.exec(line) ?? [];
+    const [isItem, number, words] = /^\s*(?:(\d{1,4})[.)]|[-•*+–])\s+(?=\S|$)(.*)$/.exec(line) ?? [];
     if (isItem === undefined) {
       if (line.trim() !== '') fragment.append(withText('p', line.trim()));
       continue;
