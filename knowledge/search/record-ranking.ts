@@ -44,16 +44,24 @@ export function createRecordRanking(records: readonly RankedFields[]): RecordRan
 interface View {
   /** How many records hold the term. */
   found(term: string): number;
-  /** What holds it, with the position of the segment's first record. */
-  postings(term: string): Iterable<{ readonly base: number; readonly postings: Postings }>;
+  /** What holds it, by segment. */
+  postings(term: string): readonly Held[];
   /** By position: what the length of the record adds under the fraction of BM25. */
   readonly lengthening: Float64Array;
 }
 
+/** The postings of a term in one segment. */
+interface Held {
+  readonly segment: number;
+  /** Position of the segment's first record. */
+  readonly base: number;
+  readonly postings: Postings;
+}
+
 const NO_TOKENS: ReadonlySet<string> = new Set();
 
-/** Terms whose number of records is kept. */
-const KEPT_COUNTS = 50_000;
+/** Terms whose segments are kept: each is asked for again and again, and is a walk over all segments. */
+const KEPT_TERMS = 20_000;
 
 /** Over the records of all segments; positions go on from one to the next. */
 export function rankSegments(segments: readonly RecordSegment[]): RecordRanking {
@@ -72,10 +80,33 @@ export function rankSegments(segments: readonly RecordSegment[]): RecordRanking 
   const titleWeight = (position: number): number =>
     (titleWeights[position] ||= sumOf(titles[position] ?? NO_TOKENS, weight) || 1);
 
-  const scoreView = (view: View, tokens: readonly string[], share: number, scores: Float64Array): void => {
+  const starts = startsOf(segments);
+  /** The segments that have any of these positions. */
+  const segmentsOf = (among: ReadonlySet<number>): ReadonlySet<number> => {
+    const wanted = new Set<number>();
+    let [segment, from, to] = [0, 0, 0];
+    for (const position of among) {
+      if (position < from || position >= to) {
+        segment = lastAtMost(starts, position);
+        from = starts[segment] ?? 0;
+        to = from + (segments[segment]?.size ?? 0);
+      }
+      wanted.add(segment);
+    }
+    return wanted;
+  };
+
+  const scoreView = (
+    view: View,
+    tokens: readonly string[],
+    share: number,
+    wanted: ReadonlySet<number> | null,
+    scores: Float64Array,
+  ): void => {
     for (const [term, factor] of withBigrams(tokens)) {
       const idf = inverse(view, term) * factor * share;
-      for (const { base, postings } of view.postings(term)) {
+      for (const { segment, base, postings } of view.postings(term)) {
+        if (wanted !== null && !wanted.has(segment)) continue;
         for (const [at, own] of postings.positions.entries()) {
           const position = base + own;
           const frequency = postings.frequencies[at] ?? 0;
@@ -93,8 +124,9 @@ export function rankSegments(segments: readonly RecordSegment[]): RecordRanking 
       const tokens = accentedTokens(topic);
       const foldedTokens = tokens.map(foldSyllable);
       const scores = new Float64Array(size);
-      scoreView(accented, tokens, ACCENTED_SHARE, scores);
-      scoreView(folded, foldedTokens, 1 - ACCENTED_SHARE, scores);
+      const wanted = among === undefined ? null : segmentsOf(among);
+      scoreView(accented, tokens, ACCENTED_SHARE, wanted, scores);
+      scoreView(folded, foldedTokens, 1 - ACCENTED_SHARE, wanted, scores);
       const unique = [...new Set(foldedTokens)].map((token) => [token, weight(token)] as const);
       const total = sumOf(unique, ([, own]) => own) || 1;
       const ranked: RecordScore[] = [];
@@ -127,27 +159,42 @@ function viewOf(segments: readonly RecordSegment[], form: 'accented' | 'folded')
   const views = segments.map((segment) => segment[form]);
   const lengths = views.flatMap((view) => [...view.lengths]);
   const averageLength = sumOf(lengths, (length) => length) / (lengths.length || 1) || 1;
-  let next = 0;
-  const bases = segments.map(({ size }) => (next += size) - size);
-  // Asked for again and again by every question, and a walk over all segments each time.
-  const counts = new Map<string, number>();
+  const starts = startsOf(segments);
+  const known = new Map<string, { readonly found: number; readonly held: readonly Held[] }>();
+  const lookUp = (term: string): { readonly found: number; readonly held: readonly Held[] } => {
+    const kept = known.get(term);
+    if (kept !== undefined) return kept;
+    const held = views.flatMap((view, segment): Held[] => {
+      const postings = view.postings.get(term);
+      return postings === undefined ? [] : [{ segment, base: starts[segment] ?? 0, postings }];
+    });
+    const looked = { found: sumOf(held, ({ postings }) => postings.positions.length), held };
+    if (known.size >= KEPT_TERMS) known.clear();
+    known.set(term, looked);
+    return looked;
+  };
   return {
-    found(term) {
-      const known = counts.get(term);
-      if (known !== undefined) return known;
-      const count = sumOf(views, (view) => view.postings.get(term)?.positions.length ?? 0);
-      if (counts.size >= KEPT_COUNTS) counts.clear();
-      counts.set(term, count);
-      return count;
-    },
-    *postings(term) {
-      for (const [index, view] of views.entries()) {
-        const postings = view.postings.get(term);
-        if (postings !== undefined) yield { base: bases[index] ?? 0, postings };
-      }
-    },
+    found: (term) => lookUp(term).found,
+    postings: (term) => lookUp(term).held,
     lengthening: Float64Array.from(lengths, (length) => K1 * (1 - B + B * (length / averageLength))),
   };
+}
+
+/** Position of each segment's first record. */
+function startsOf(segments: readonly RecordSegment[]): number[] {
+  let next = 0;
+  return segments.map(({ size }) => (next += size) - size);
+}
+
+/** The last of these rising numbers that is at most `value`. */
+function lastAtMost(rising: readonly number[], value: number): number {
+  let [low, high] = [0, rising.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((rising[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function sumOf<Item>(items: Iterable<Item>, weight: (item: Item) => number): number {
