@@ -87,10 +87,17 @@ export function forCitizen(made: Draft, context: StepContext): Draft {
 
 const MAX_SHOWN = 200;
 
-/** Records that the last answer named, in the order shown; those reached through a group only where there are no others. */
-function shownOf(made: Draft): string[] {
-  const named = made.records.filter((item) => item.via === undefined);
-  return (named.length > 0 ? named : made.records).map(({ record }) => record.key);
+/** Records that the last answer named, in the order of their numbers; those of a list stay while one of them is spoken of. */
+function shownOf(made: Draft, interpretation: Interpretation | null, before: ConversationState): readonly string[] {
+  if (made.kind === 'smalltalk' || isPointed(interpretation, before)) return before.recordKeys;
+  // A list stays within reach behind a question that found nothing; the one record of another matter does not.
+  if (made.kind === 'refuse' && before.recordKeys.length > 1) return before.recordKeys;
+  return made.records.map(({ record }) => record.key);
+}
+
+function isPointed(interpretation: Interpretation | null, { recordKeys }: ConversationState): boolean {
+  const focus = interpretation?.focus ?? [];
+  return focus.length > 0 && focus.every((key) => recordKeys.includes(key));
 }
 
 export function nextState(
@@ -103,7 +110,7 @@ export function nextState(
   if (made.text === RESTARTED) return { ...FRESH, greeted: true, own: before.own };
   return {
     last: interpretation ?? before.last,
-    recordKeys: made.kind === 'smalltalk' ? before.recordKeys : shownOf(made).slice(0, MAX_SHOWN),
+    recordKeys: shownOf(made, interpretation, before).slice(0, MAX_SHOWN),
     options: made.options,
     pendingText: made.kind === 'clarify' ? (made.asks ?? text) : null,
     rest: made.kind === 'smalltalk' ? before.rest : (made.rest ?? null),

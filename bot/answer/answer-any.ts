@@ -1,6 +1,6 @@
 /** Answers from the plans in scope, going on from the question before, and over all plans where a conversation's own have nothing. */
-import { isSocial, type Interpretation } from '../../knowledge/index.js';
-import { goingOn } from '../interpret/follow-up.js';
+import { foldedTokens, isSocial, type Interpretation } from '../../knowledge/index.js';
+import { goingOn, saysLittle } from '../interpret/follow-up.js';
 import { NOTHING_LOADED, ONLY_TOUCHED } from '../wording.js';
 import { answerFromPlans } from './answer.js';
 import { draft, type Draft } from './draft.js';
@@ -21,9 +21,20 @@ export async function answerFollowing(
   if (interpretation !== null) {
     const going = { ...context, interpretation };
     const again = await answerPlans(going);
-    if (!isLoose(again)) return { draft: again, context: going };
+    if (!isLoose(again) && findsNewWords(again, context.interpretation, before))
+      return { draft: again, context: going };
   }
   return { draft: await widen(made, context), context };
+}
+
+/** Whether what was found holds a word that the question added to the matter of the one before, where it added any. */
+function findsNewWords(found: Draft, current: Interpretation, before: Interpretation | null): boolean {
+  const known = new Set(foldedTokens(before?.topic ?? ''));
+  const added = foldedTokens(current.topic).filter((token) => !known.has(token));
+  const said = new Set(
+    foldedTokens([found.text, ...found.records.map(({ record }) => `${record.title} ${record.quote}`)].join(' ')),
+  );
+  return added.length === 0 || added.some((token) => said.has(token));
 }
 
 function isLoose(made: Draft): boolean {
@@ -39,6 +50,7 @@ async function answerPlans(context: StepContext): Promise<Draft> {
 async function widen(made: Draft, context: StepContext): Promise<Draft> {
   const { interpretation } = context;
   if (made.kind !== 'refuse' || !interpretation.scope.inherited || isSocial(interpretation.intent)) return made;
+  if (saysLittle(interpretation)) return made;
   const { plans } = context.catalog;
   const scope = {
     ...interpretation.scope,

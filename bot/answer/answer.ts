@@ -11,7 +11,14 @@ import { answerByLevel, answerOtherUnit, answerQuantity, answerResult, answerTar
 import { answerLegal } from './legal.js';
 import { countGroups } from './group-counts.js';
 import { answerCount, answerList } from './lists.js';
-import { answerCell, answerCoordinator, answerDeadline, answerLead, answerUnassigned } from './one-record.js';
+import {
+  answerCell,
+  answerCoordinator,
+  answerDeadline,
+  answerLead,
+  answerPointed,
+  answerUnassigned,
+} from './one-record.js';
 import { answerSuccessor } from './successors.js';
 import { answerFromPassages, answerNearest } from './passages.js';
 import { answerPlanFact, answerPlansLoaded } from './plan-facts.js';
@@ -39,6 +46,7 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
     refuseUnfounded,
     comparePlaces,
     answerCell,
+    answerPointed,
     answerSection,
     answerFromPassages,
   ],

@@ -114,7 +114,7 @@ function sayList(context: StepContext, selection: Selection, opening: string): D
     claims.push(...claimsOfLine(entry, selection.asked, shownIn(entry, context)));
   }
   const viaLines = selection.via.flatMap(({ entry, group, role }, index) => {
-    const item = `${index + 1}. ${line(entry, context, TIGHT_LINE_CHARS)} (${role}: “${group}”)`;
+    const item = `${selection.direct.length + index + 1}. ${line(entry, context, TIGHT_LINE_CHARS)} (${role}: “${group}”)`;
     const follows = selection.via[index - 1]?.entry.plan.id === entry.plan.id;
     return severalPlans && !follows ? [`▪ ${entry.plan.title}`, item] : [item];
   });

@@ -76,6 +76,15 @@ function isClearlyCloser(closest: Evidence, best: Evidence): boolean {
   return closest.coverage > best.coverage && closest.score > best.score * CLEARLY_BETTER;
 }
 
+/** "Nhiệm vụ thứ 3 là gì": the statement that the conversation points at, with what the plan says of it. */
+export const answerPointed: Step = async (context) => {
+  const { interpretation, catalog } = context;
+  const [key, other] = interpretation.focus;
+  const entry = key === undefined || other !== undefined ? null : catalog.record(key);
+  if (!entry) return null;
+  return single(entry, sayFacets(entry, 'lead', interpretation), catalog);
+};
+
 /** A task that the plan gives to nobody: said so, with the task. */
 export const answerUnassigned: Step = async (context) => {
   const [best] = sureEvidence(context, ['task']);
@@ -139,8 +148,11 @@ async function answerAbout(
 ): Promise<Draft | null> {
   const { interpretation, catalog } = context;
   const say = (entry: CatalogRecord): readonly Said[] => sayFacets(entry, first, interpretation);
-  const types = interpretation.recordTypes.length > 0 ? interpretation.recordTypes : ASSIGNMENTS;
-  const accepts = (entry: CatalogRecord): boolean => accept(preferRow(entry, catalog));
+  // A statement that the conversation points at answers also by what it leaves open.
+  const isPointed = interpretation.focus.length > 0;
+  const stated = interpretation.recordTypes.length > 0 ? interpretation.recordTypes : ASSIGNMENTS;
+  const types = isPointed ? [] : stated;
+  const accepts = (entry: CatalogRecord): boolean => isPointed || accept(preferRow(entry, catalog));
   let evidence = sureEvidence(context, types, accepts);
   if (evidence.length === 0 && interpretation.recordTypes.length > 0)
     evidence = sureEvidence(context, ASSIGNMENTS, accepts);
@@ -152,16 +164,18 @@ async function answerAbout(
   const chosen = severalPlans && tied.length <= 1 ? bestPerPlan(evidence, context) : tied;
   const [only] = chosen;
   if (!only) return null;
-  if (chosen.length === 1) return single(only, say(only), catalog);
+  const asksLead = first === 'lead' || facetsOf(interpretation.text).includes('lead');
+  if (chosen.length === 1) return single(only, say(only), catalog, asksLead);
   if (chosen.length <= MAX_SIDE_BY_SIDE) return sideBySide(chosen, say);
   return askWhich(chosen.slice(0, 6));
 }
 
-function single(entry: CatalogRecord, parts: readonly Said[], catalog: Catalog): Draft {
+/** @param notesSuccessor Whether what became of the lead belongs to what was asked; beside a date it only distracts. */
+function single(entry: CatalogRecord, parts: readonly Said[], catalog: Catalog, notesSuccessor = true): Draft {
   const said = together(parts);
   const [asked] = parts;
   const title = sayTitle(entry);
-  const note = successorNote(entry, catalog);
+  const note = notesSuccessor ? successorNote(entry, catalog) : NO_NOTE;
   const [first, ...rest] = said.text.split('\n');
   const text = [
     `${first ?? ''} – ${TYPE_NAME[entry.record.type]} ${title.text}.`,
@@ -188,8 +202,10 @@ export function successorNote(entry: CatalogRecord, catalog: Catalog): Said {
     if (!said || said.links[0]?.successor === null) continue;
     return { text: `Lưu ý: ${said.text}; từng lĩnh vực cần kiểm tra lại.`, claims: said.claims };
   }
-  return { text: '', claims: [] };
+  return NO_NOTE;
 }
+
+const NO_NOTE: Said = { text: '', claims: [] };
 
 function sideBySide(entries: readonly CatalogRecord[], say: (entry: CatalogRecord) => readonly Said[]): Draft {
   const severalPlans = new Set(entries.map((entry) => entry.plan.id)).size > 1;

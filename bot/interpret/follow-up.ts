@@ -25,7 +25,7 @@ export function completeFromBefore(
   const inheritsScope = (!current.scope.named || current.scope.byYearOnly) && current.scope.missing === null;
   const scope = inheritsScope && before.scope.planIds.length > 0 ? inheritScope(current, before) : current.scope;
   const pointed = current.ordinal === null ? undefined : shown[current.ordinal - 1];
-  if (pointed !== undefined) return { ...current, scope, agencies: [], recordTypes: [], focus: [pointed] };
+  if (pointed !== undefined) return { ...current, scope, topic: '', agencies: [], recordTypes: [], focus: [pointed] };
   const years =
     inheritsScope && current.scope.byYearOnly && scope.planIds.length === before.scope.planIds.length
       ? current.scope.years
@@ -36,14 +36,17 @@ export function completeFromBefore(
   const intent =
     current.intent === 'content' || (current.intent === 'yes-no' && isBare(current)) ? before.intent : current.intent;
   const asksRole = current.intent === 'lead' || current.intent === 'coordinator' || current.intent === 'deadline';
-  const sameMatter = current.intent !== before.intent && shown.length > 0;
+  // What was pointed at in a list is spoken of until something else is.
+  const isPointed = before.focus.length > 0;
+  const about = isPointed ? before.focus : shown;
+  const sameMatter = (isPointed || current.intent !== before.intent) && about.length > 0;
   return {
     ...current,
     scope,
     intent,
     role: current.role === 'any' ? before.role : current.role,
     topic: before.topic,
-    focus: asksRole && sameMatter && shown.length === 1 && inheritsScope ? shown : [],
+    focus: asksRole && sameMatter && about.length === 1 && inheritsScope ? about : [],
     quoted: before.quoted,
     agencies:
       current.agencies.length > 0 ? current.agencies : intent === 'list' || intent === 'count' ? before.agencies : [],
@@ -99,6 +102,11 @@ export function goingOn(current: Interpretation, before: Interpretation | null):
     return null;
   const scope = before.scope.planIds.length > 0 ? { ...before.scope, inherited: true } : current.scope;
   return { ...current, scope, topic: `${before.topic} ${current.topic}` };
+}
+
+/** "Lắp mấy cái vậy?": of so little matter that it is asked of the plan spoken of, and of no other. */
+export function saysLittle({ topic }: Interpretation): boolean {
+  return accentedTokens(topic).filter((token) => !FILLERS.has(token)).length <= 1;
 }
 
 /** "Ban hành ngày nào?" behind a question about a document by its number: asked of that document. */

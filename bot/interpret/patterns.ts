@@ -33,7 +33,7 @@ export const CUES = {
   ),
   who: new RegExp(`\\b${WHO}\\b`),
   deadline:
-    /\b(?:con )?bao nhieu (?:ngay|tuan|thang) nua\b|\bco (?:ghi )?(?:thoi )?han (?:khong|ko|chua|hay khong)\b|\bkhi nao\b|\bbao gio\b|\bluc nao\b|\bthoi han\b|\bhan (?:hoan thanh|chot|cuoi|cuoi cung|nop|thuc hien|bao cao|la)\b|\bhan chot\b|\bthoi gian (?:thuc hien|hoan thanh|nao|trien khai|bao cao|ket thuc)\b|\bvao thoi gian\b|\bthoi diem nao\b|\bthang may\b|\bthang nao\b|\bngay may\b|\bngay nao\b|\bngay bao nhieu\b|\bhom nao\b|\bden nam nao\b|\bnam nao\b|\bquy may\b|\bquy nao\b|\bdinh k[yi] (?:nao|ra sao|the nao|nhu the nao|bao lau|khi nao|may)\b|\btheo dinh k[yi] nao\b|\bbao lau\b|\bdeadline\b|\bxong chua\b|\bbao gio xong\b|\btien do (?:ghi|thuc hien|nhu the nao|the nao|la)\b|\bmay thang\b.*\blan\b/,
+    /\b(?:con|the|va|vay) han\b(?! che)|\b(?:con )?bao nhieu (?:ngay|tuan|thang) nua\b|\bco (?:ghi )?(?:thoi )?han (?:khong|ko|chua|hay khong)\b|\bkhi nao\b|\bbao gio\b|\bluc nao\b|\bthoi han\b|\bhan (?:hoan thanh|chot|cuoi|cuoi cung|nop|thuc hien|bao cao|la|(?:cua|cho) (?:nhiem vu|viec|cai|du an|muc|dong|chi tieu))\b|\bhan chot\b|\bthoi gian (?:thuc hien|hoan thanh|nao|trien khai|bao cao|ket thuc)\b|\bvao thoi gian\b|\bthoi diem nao\b|\bthang may\b|\bthang nao\b|\bngay may\b|\bngay nao\b|\bngay bao nhieu\b|\bhom nao\b|\bden nam nao\b|\bnam nao\b|\bquy may\b|\bquy nao\b|\bdinh k[yi] (?:nao|ra sao|the nao|nhu the nao|bao lau|khi nao|may)\b|\btheo dinh k[yi] nao\b|\bbao lau\b|\bdeadline\b|\bxong chua\b|\bbao gio xong\b|\btien do (?:ghi|thuc hien|nhu the nao|the nao|la)\b|\bmay thang\b.*\blan\b/,
   count: /(?:\bbao nhieu\b|\bmay\b|\btong cong\b|\btong so\b|\bso luong\b|\bdem\b)/,
   percent: /(?:bao nhieu|may|ti le|ty le)(?: la)? ?(?:%|phan tram)|phan tram/,
   howMuch:
