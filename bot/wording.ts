@@ -1,5 +1,9 @@
-/** Everything the bot says, in Vietnamese, in one place. Officers and citizens read this on a phone: short, plain, polite. */
-import type { CorrectedField, Intent, Plan } from '../knowledge/index.js';
+/**
+ * Everything the bot says, in Vietnamese, in one place, and so over 300 lines. Officers and citizens read this on a phone:
+ * short, plain, polite.
+ */
+import { formatDay, type CorrectedField, type Day, type Intent, type Plan } from '../knowledge/index.js';
+import type { Charge } from './answer/charge.js';
 
 export const MACHINE_NOTICE =
   'Tôi là trợ lý ảo (máy trả lời tự động), trả lời theo văn bản kế hoạch đã nạp. Câu hỏi chỉ dùng để trả lời và để hiểu câu hỏi tiếp theo, không giữ quá một ngày nếu bạn không đồng ý; nhắn “xoá dữ liệu” để xoá ngay.';
@@ -127,11 +131,47 @@ export const ROLE_NAME = {
 
 type Role = 'lead' | 'coordinator' | 'assignee';
 
-/** Whether an agency has the role that was asserted. */
-export function saidStanding(agency: string, as: Role | null, asked: keyof typeof ROLE_NAME): string {
-  return as === null
-    ? `Không, ${agency} không được ghi là đơn vị ${ROLE_NAME[asked]}`
-    : `Đúng, ${agency} ${ROLE_NAME[as]}`;
+/** In front of who leads, by the words in which the plan charges them. */
+export const LEAD_LABEL: Readonly<Record<Charge, string>> = {
+  lead: 'Đơn vị chủ trì',
+  standing: 'Cơ quan thường trực',
+  focal: 'Đơn vị đầu mối',
+  answerable: 'Chịu trách nhiệm',
+  watching: 'Đơn vị theo dõi',
+  given: 'Giao thực hiện',
+};
+
+/** The same in one word of a list's line. */
+export const CHARGE_WORD: Readonly<Record<Charge, string>> = {
+  lead: 'chủ trì',
+  standing: 'thường trực',
+  focal: 'đầu mối',
+  answerable: 'chịu trách nhiệm',
+  watching: 'theo dõi',
+  given: 'được giao',
+};
+
+const CHARGED: Readonly<Record<Charge, string>> = {
+  lead: 'chủ trì',
+  standing: 'là cơ quan thường trực',
+  focal: 'là đơn vị đầu mối',
+  answerable: 'chịu trách nhiệm',
+  watching: 'theo dõi',
+  given: 'được giao thực hiện',
+};
+
+/** Whether an agency has the role that was asserted; who is charged in other words than chủ trì does not quite lead. */
+export function saidStanding(
+  agency: string,
+  as: Role | null,
+  asked: keyof typeof ROLE_NAME,
+  charge: Charge = 'lead',
+): string {
+  if (as === null) return `Không, ${agency} không được ghi là đơn vị ${ROLE_NAME[asked]}`;
+  if (as !== 'lead' || charge === 'lead') return `Đúng, ${agency} ${ROLE_NAME[as]}`;
+  return asked === 'lead'
+    ? `Đúng một phần: ${agency} ${CHARGED[charge]}, kế hoạch không ghi chữ chủ trì`
+    : `Đúng, ${agency} ${CHARGED[charge]}`;
 }
 
 export function saidVia(agency: string, role: Role, group: string): string {
@@ -153,6 +193,14 @@ export const DATE_VERDICT = {
   earlier: 'Đúng, hạn trong kế hoạch còn sớm hơn.',
   other: 'Không đúng.',
 } as const;
+
+/** How long there is to go to the end of a deadline, or how long it is over. */
+export function saidDaysLeft(days: number, today: Day, due: Day): string {
+  if (days === 0) return `Hôm nay ${formatDay(today)} là ngày cuối của thời hạn`;
+  return days > 0
+    ? `Còn ${days} ngày (từ ${formatDay(today)} đến hết ${formatDay(due)})`
+    : `Thời hạn đã qua ${-days} ngày (hết ${formatDay(due)}, nay là ${formatDay(today)})`;
+}
 
 /** One figure of one plan. */
 interface Compared {

@@ -2,7 +2,7 @@
 import type { Catalog, CatalogPlan, CatalogRecord, Figure, PlanId, RecordType } from '../../knowledge/index.js';
 import { fold } from '../../knowledge/index.js';
 import { CUES } from '../interpret/patterns.js';
-import { saidHigher } from '../wording.js';
+import { quoteTitle, saidHigher } from '../wording.js';
 import { citePassage, citeRecord } from './cite.js';
 import { sayDeadline, sayTitle, shortTitle } from './describe.js';
 import { draft, placeOf, type Claim, type Draft } from './draft.js';
@@ -11,11 +11,12 @@ import { isApart, sayMeasured } from './measured.js';
 import { findQuotes } from './passages.js';
 import { fittingEvidence, likelyEvidence, sureEvidence, ties } from './select.js';
 import type { Step, StepContext } from './step.js';
+import { mattersCompared } from './two-matters.js';
 
 interface Side {
   readonly text: string;
   /** The one figure that can be compared, where the side has one. */
-  readonly compared: { readonly recordKey: string; readonly figure: Figure } | null;
+  readonly compared: { readonly entry: CatalogRecord; readonly figure: Figure } | null;
   readonly planId: PlanId;
   readonly claims: readonly Claim[];
   readonly cite: Draft['citations'];
@@ -30,10 +31,15 @@ export const answerCompare: Step = async (context) => {
   const asksWhen =
     CUES.deadline.test(fold(interpretation.text)) ||
     /\bhan\b|\bdinh k[yi]\b|\bche do bao cao\b/.test(fold(interpretation.text));
-  const topics = splitTopics(interpretation.topic, context);
+  const topics = mattersCompared(interpretation.topic, context);
+  const isPair = topics.length === 2 && plans.length === 1 && !asksWhen;
   const sides: Side[] = [];
   for (const topic of topics) {
     for (const plan of plans) {
+      if (isPair) {
+        sides.push(...figuresOfOne(context, plan, topic));
+        continue;
+      }
       if (withResult) sides.push(...figureSides(context, plan, topic, ['result']));
       const dated = asksWhen ? deadlineSides(context, plan, topic) : [];
       if (dated.length > 0) {
@@ -45,7 +51,7 @@ export const answerCompare: Step = async (context) => {
     }
   }
   if (sides.length === 0 || (plans.length > 1 && new Set(sides.map((side) => side.planId)).size < 2)) return null;
-  const judged = topics.length > 1 || withResult ? null : judge(sides, context.catalog);
+  const judged = isPair || (topics.length === 1 && !withResult) ? judge(sides, context.catalog) : null;
   return draft({
     kind: 'answer',
     reason: 'found',
@@ -67,28 +73,6 @@ export const comparePlaces: Step = async (context) => {
     : null;
 };
 
-/** "Chỉ tiêu A với chỉ tiêu B khác nhau bao nhiêu". */
-const TWO_TARGETS =
-  /(?:chỉ tiêu|mục tiêu)(?: về)?\s+(?=\S)(.{6,160}?)(?<!\s)\s+(?:với|và|so với)\s+(?:chỉ tiêu|mục tiêu)(?: về)?\s+(?=\S)(.{6,160}?)(?<!\s)(?:\s+(?:thì|khác|chênh|hơn|kém|cách|cái nào|bên nào)(?![\p{L}])|\s*[?,]|$)/iu;
-
-/** "tỷ trọng kinh tế số và số doanh nghiệp" are two matters when each finds figures of its own. */
-function splitTopics(topic: string, context: StepContext): string[] {
-  const two = TWO_TARGETS.exec(context.interpretation.text);
-  if (two?.[1] !== undefined && two[2] !== undefined) {
-    const found = [two[1], two[2]].map(
-      (part) => sureEvidence(withTopic(context, part), ['target', 'result'])[0]?.entry.record.key,
-    );
-    if (found.every((key) => key !== undefined) && new Set(found).size === 2) return [two[1], two[2]];
-  }
-  const parts = topic
-    .split(/(?<!\s)\s+và\s+|;/u)
-    .map((part) => part.trim())
-    .filter((part) => part.split(/\s+/).length >= 3);
-  if (parts.length < 2) return [topic];
-  const found = parts.map((part) => sureEvidence(withTopic(context, part), ['target', 'result'])[0]?.entry.record.key);
-  return found.every((key) => key !== undefined) && new Set(found).size === parts.length ? parts : [topic];
-}
-
 function withTopic(context: StepContext, topic: string, plan?: CatalogPlan): StepContext {
   const scope = plan ? { ...context.interpretation.scope, planIds: [plan.plan.id] } : context.interpretation.scope;
   return {
@@ -108,6 +92,15 @@ function figureSides(context: StepContext, plan: CatalogPlan, topic: string, typ
   const evidence = sureEvidence(one, types, (entry) => entry.record.figures.length > 0);
   const [entry] = ties(evidence, one);
   return entry ? [figureSide(context, entry)] : [];
+}
+
+/** Of two matters of one plan, the figure that is asked of each: what was reached where the words or the year say so. */
+function figuresOfOne(context: StepContext, plan: CatalogPlan, topic: string): Side[] {
+  const { years, text } = context.interpretation;
+  const isPast = years.length > 0 && years.every((year) => plan.years.every((held) => year < held));
+  const asksReached = isPast || /\bket qua\b|\bda dat\b|\bdat duoc\b|\bthuc te\b/.test(fold(text));
+  const types: readonly RecordType[] = asksReached ? ['result', 'target'] : ['target', 'result'];
+  return types.map((type) => figureSides(context, plan, topic, [type])).find((sides) => sides.length > 0) ?? [];
 }
 
 const ASSIGNMENTS: readonly RecordType[] = ['task', 'duty', 'target'];
@@ -147,7 +140,7 @@ function figureSide(context: StepContext, entry: CatalogRecord): Side {
   const kind = record.type === 'result' ? 'kết quả' : 'mục tiêu';
   return {
     text: `${plan.title} – ${kind}: ${text} (${record.locator}).`,
-    compared: figure && (figures.length === 1 || selected) ? { recordKey: record.key, figure } : null,
+    compared: figure && (figures.length === 1 || selected) ? { entry, figure } : null,
     planId: plan.id,
     claims: [
       ...figures.map((figure): Claim => ({ kind: 'figure', ...placeOf(record.key, figure) })),
@@ -179,7 +172,7 @@ async function quoteSide(context: StepContext, plan: CatalogPlan, topic: string)
 
 /** One sentence that says which is higher, only where every side has one figure and all measure alike. */
 function judge(sides: readonly Side[], catalog: Catalog): { readonly text: string; readonly claim: Claim } | null {
-  const compared = sides.flatMap((side) => (side.compared === null ? [] : [{ ...side.compared, planId: side.planId }]));
+  const compared = sides.flatMap((side) => side.compared ?? []);
   if (compared.length < sides.length || compared.length < 2 || !measureAlike(compared.map((one) => one.figure)))
     return null;
   const ranked = [...compared].sort((a, b) => b.figure.value - a.figure.value);
@@ -188,10 +181,10 @@ function judge(sides: readonly Side[], catalog: Catalog): { readonly text: strin
   if (!isEqual && first === second) return null;
   const says = isEqual ? 'equal' : ranked.length > 2 ? 'highest' : 'higher';
   const names = namesOf(
-    ranked.map((one) => one.planId),
+    ranked.map((one) => one.entry),
     catalog,
   );
-  const of = ranked.map(({ recordKey, figure }) => placeOf(recordKey, figure));
+  const of = ranked.map(({ entry, figure }) => placeOf(entry.record.key, figure));
   const said = ranked.map(({ figure }, index) => ({ name: names[index] ?? '', figure: figure.text }));
   return { text: saidHigher(says, said), claim: { kind: 'comparison', says, of } };
 }
@@ -203,11 +196,14 @@ export function measureAlike(figures: readonly Figure[]): boolean {
   return kinds.size === 1 && levels.size <= 1;
 }
 
-/** What tells the plans apart: the place of each, or its title where another plan is of that place too. */
-export function namesOf(ids: readonly PlanId[], catalog: Catalog): string[] {
-  const plans = ids.map((id) => catalog.plan(id));
+/** What tells the sides apart: the place of each plan, its title where another is of that place too; of one plan, what is measured. */
+export function namesOf(entries: readonly CatalogRecord[], catalog: Catalog): string[] {
+  const plans = entries.map((entry) => catalog.plan(entry.plan.id));
+  if (new Set(plans).size === 1) return entries.map(({ record }) => quoteTitle(shortTitle(record.title, NAME_CHARS)));
   return plans.map((entry) => {
     const rivals = plans.filter((other) => other?.plan.id !== entry?.plan.id && other?.placeName === entry?.placeName);
     return (rivals.length === 0 ? entry?.placeName : null) ?? entry?.plan.title ?? '';
   });
 }
+
+const NAME_CHARS = 140;

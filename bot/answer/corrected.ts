@@ -80,6 +80,7 @@ function needsOf(
     case 'figure-premise':
       return [{ key: claim.recordKey, fields: ['figures', 'title'] }];
     case 'within':
+    case 'days-left':
       return [{ key: claim.recordKey, fields: ['deadline'] }];
     case 'comparison':
       return claim.of.map(({ recordKey }) => ({ key: recordKey, fields: ['figures', 'title'] }));

@@ -1,7 +1,9 @@
 /** Sentences about one record, together with the claims that they make. */
 import type { CatalogRecord, PresumedRole } from '../../knowledge/index.js';
 import { findDeadlines } from '../../knowledge/index.js';
-import { joinNames, quoteTitle, unconfirmed } from '../wording.js';
+import { joinNames, LEAD_LABEL, quoteTitle, unconfirmed } from '../wording.js';
+import { chargeOf } from './charge.js';
+import { onlyTakesPart, partnersOf } from './clauses.js';
 import type { Claim } from './draft.js';
 
 export interface Said {
@@ -32,21 +34,20 @@ function sayPresumed({ record }: CatalogRecord, wanted: PresumedRole['role']): S
       };
 }
 
-/** "Sở A chủ trì", as far as the record says. */
-export function sayLead(entry: CatalogRecord): Said {
+/** "Sở A chủ trì", as far as the record says. `clause`: the one of its clauses that is asked about. */
+export function sayLead(entry: CatalogRecord, clause: string | null = null): Said {
   const presumed = sayPresumed(entry, 'lead') ?? sayPresumed(entry, 'assignee');
   const { leads, assignees } = entry.record;
-  if (presumed === null) return sayStatedLead(entry);
-  return leads.length + assignees.length === 0 ? presumed : together([sayStatedLead(entry), presumed], '. ');
+  if (presumed === null) return sayStatedLead(entry, clause);
+  return leads.length + assignees.length === 0 ? presumed : together([sayStatedLead(entry, clause), presumed], '. ');
 }
 
-function sayStatedLead(entry: CatalogRecord): Said {
+function sayStatedLead(entry: CatalogRecord, clause: string | null): Said {
   const { record } = entry;
   if (record.leads.length > 0) {
     const names = joinNames(record.leads);
     return {
-      text:
-        record.leadBasis === 'stated' || has(entry, 'lead') ? `Đơn vị chủ trì: ${names}` : `Giao thực hiện: ${names}`,
+      text: `${LEAD_LABEL[onlyTakesPart(clause) ? 'given' : chargeOf(record)]}: ${names}`,
       claims: record.leads.map((agency) => ({ kind: 'role', recordKey: record.key, role: 'lead', agency })),
     };
   }
@@ -64,15 +65,18 @@ function sayStatedLead(entry: CatalogRecord): Said {
 }
 
 /** "Phối hợp: …". Agencies that the plan charges are left out of their own partners. */
-export function sayCoordinators(entry: CatalogRecord): Said {
+export function sayCoordinators(entry: CatalogRecord, clause: string | null = null): Said {
   const presumed = sayPresumed(entry, 'coordinator');
-  if (presumed === null) return sayStatedCoordinators(entry);
-  return entry.record.coordinators.length === 0 ? presumed : together([sayStatedCoordinators(entry), presumed], '. ');
+  const stated = sayStatedCoordinators(entry, clause);
+  if (presumed === null) return stated;
+  return entry.record.coordinators.length === 0 ? presumed : together([stated, presumed], '. ');
 }
 
-function sayStatedCoordinators(entry: CatalogRecord): Said {
+function sayStatedCoordinators(entry: CatalogRecord, clause: string | null): Said {
   const { record } = entry;
-  const partners = record.coordinators.filter((name) => !record.assignees.includes(name) || record.leads.length > 0);
+  const partners = partnersOf(clause, record.coordinators).filter(
+    (name) => !record.assignees.includes(name) || record.leads.length > 0,
+  );
   if (partners.length > 0) {
     return {
       text: `Phối hợp: ${joinNames(partners)}`,

@@ -6,6 +6,7 @@ import type {
   AskedRole,
   Citation,
   CorrectedField,
+  Day,
   Figure,
   Level,
   PlanFact,
@@ -122,6 +123,14 @@ export type Claim =
       readonly recordKey: string;
       readonly from: string | null;
       readonly to: string | null;
+    }
+  /** Days from today to the end of the record's deadline that counts today; negative where it is past. */
+  | {
+      readonly kind: 'days-left';
+      readonly recordKey: string;
+      readonly today: Day;
+      readonly due: Day;
+      readonly days: number;
     }
   /** A column of the record's table that is empty there. */
   | { readonly kind: 'lacking'; readonly recordKey: string; readonly what: 'deadline' | 'coordinator' | 'lead' }

@@ -1,7 +1,8 @@
 /** Complete lists and counts, from records. Nothing is cut: what the text does not show yet, "xem tiếp" gives. */
 import type { CatalogRecord } from '../../knowledge/index.js';
 import { findDeadlines, fold } from '../../knowledge/index.js';
-import { DONE_IS_UNKNOWN, joinNames, NOT_CONFIRMED, nothingInWindow } from '../wording.js';
+import { CHARGE_WORD, DONE_IS_UNKNOWN, joinNames, NOT_CONFIRMED, nothingInWindow } from '../wording.js';
+import { chargeOf } from './charge.js';
 import { citeRecord } from './cite.js';
 import { sayDeadline, shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
@@ -38,7 +39,8 @@ export const answerList: Step = async (context) => {
   return sayList(context, selection, `${countWords(context, selection.direct)}${selection.scope}:`);
 };
 
-export const answerCount: Step = async (context) => {
+export const answerCount: Step = async (asked) => {
+  const context = countsRows(asked) ? ofRows(asked) : asked;
   const { interpretation } = context;
   if (interpretation.listOf === 'sections' || interpretation.listOf === 'other') return countSections(context);
   if (interpretation.listOf !== 'records') return null;
@@ -48,6 +50,29 @@ export const answerCount: Step = async (context) => {
   if (selection.direct.length + selection.via.length === 0) return nothingDue(context, selection);
   return sayList(context, selection, `Có ${countWords(context, selection.direct)}${selection.scope}.`);
 };
+
+const ROW_NOUN = /(?<![\p{L}])(?:nội dung|mục|dòng|hàng|noi dung|muc|dong)(?![\p{L}])/giu;
+
+const TABLE_NOUN = /(?<![\p{L}])(?:bảng|biểu|bang|bieu)(?![\p{L}])/giu;
+
+/** "Phụ lục 1 có tất cả bao nhiêu nội dung": the rows of its table are counted. */
+function countsRows(context: StepContext): boolean {
+  const { listOf, part, text } = context.interpretation;
+  if (listOf === 'records' || listOf === 'agencies' || !part.locators.some((one) => one.startsWith('phu luc')))
+    return false;
+  const noun =
+    /(?<![\p{L}])(?:bao nhiêu|mấy|bao nhieu|may) (?:\S+ )?(\S+(?: dung)?)/iu.exec(text.normalize('NFC'))?.[0] ?? '';
+  return (
+    new RegExp(ROW_NOUN.source, 'iu').test(noun) &&
+    recordsInScope(context).some((position) => (context.catalog.records[position]?.record.columns.length ?? 0) > 0)
+  );
+}
+
+function ofRows(context: StepContext): StepContext {
+  const { interpretation } = context;
+  const topic = interpretation.topic.replace(ROW_NOUN, ' ').replace(TABLE_NOUN, ' ').replace(/\s+/g, ' ').trim();
+  return { ...context, interpretation: { ...interpretation, listOf: 'records', topic } };
+}
 
 /** Plans tell what is due, not what is done: said where all that was asked for is past. */
 function isOver({ interpretation, today }: StepContext): boolean {
@@ -157,8 +182,9 @@ function line(entry: CatalogRecord, context: AnswerContext, maxChars: number): s
   const named = interpretation.agencies
     .map((agency) => standing(agency, interpretation.role, entry))
     .find((how) => how.kind === 'named');
-  if (interpretation.role === 'any' && named)
-    extra.push(assigned(entry) && named.role === 'lead' ? 'được giao' : ROLE_WORD[named.role]);
+  const charge = chargeOf(record);
+  if (named && (interpretation.role === 'any' || (named.role === 'lead' && charge !== 'lead')))
+    extra.push(named.role === 'lead' ? CHARGE_WORD[charge] : ROLE_WORD[named.role]);
   if (shown.leads && interpretation.agencies.length > 1) extra.push(joinNames(record.leads));
   if (shown.deadline) extra.push(sayDeadline(entry).text.replace('Thời hạn: ', ''));
   const due = interpretation.window !== null && record.title.length > maxChars ? sayNamedDeadline(record.title) : '';
@@ -189,11 +215,6 @@ function shownIn({ record }: CatalogRecord, { interpretation }: AnswerContext): 
     leads: interpretation.agencies.length !== 1 && record.leads.length > 0,
     deadline: record.deadline !== null && interpretation.deadlineText === null,
   };
-}
-
-/** Given to the agency without a word like chủ trì. */
-function assigned(entry: CatalogRecord): boolean {
-  return entry.record.leadBasis === 'assigned' && entry.record.columns.length === 0;
 }
 
 function viaWords(selection: Selection): string {

@@ -1,8 +1,10 @@
 /** Who leads, who coordinates, by when: questions about one statement of a plan. */
-import type { Catalog, CatalogRecord, Interpretation, RecordType } from '../../knowledge/index.js';
+import type { Catalog, CatalogRecord, Day, Interpretation, RecordType } from '../../knowledge/index.js';
 import { fold, sameAgency } from '../../knowledge/index.js';
 import { TYPE_NAME } from '../wording.js';
 import { citeRecord } from './cite.js';
+import { clauseAsked } from './clauses.js';
+import { asksDaysLeft, sayDaysLeft } from './days-left.js';
 import { sayCoordinators, sayDeadline, sayLead, sayTitle, shortTitle, together, type Said } from './describe.js';
 import { draft, type Draft } from './draft.js';
 import { preferRow, recordsInScope, type Evidence } from './evidence.js';
@@ -82,7 +84,7 @@ export const answerPointed: Step = async (context) => {
   const [key, other] = interpretation.focus;
   const entry = key === undefined || other !== undefined ? null : catalog.record(key);
   if (!entry) return null;
-  return single(entry, sayFacets(entry, 'lead', interpretation), catalog);
+  return single(entry, sayFacets(entry, 'lead', interpretation, context.today), catalog);
 };
 
 /** A task that the plan gives to nobody: said so, with the task. */
@@ -114,7 +116,7 @@ const HELPFUL: Readonly<Record<Facet, readonly Facet[]>> = {
   product: ['lead', 'deadline'],
 };
 
-const SAY: Readonly<Record<Facet, (entry: CatalogRecord) => Said>> = {
+const SAY: Readonly<Record<Facet, (entry: CatalogRecord, clause: string | null) => Said>> = {
   lead: sayLead,
   coordinator: sayCoordinators,
   deadline: sayDeadline,
@@ -128,17 +130,27 @@ function has(entry: CatalogRecord, facet: Facet): boolean {
 }
 
 /** Every facet that was asked, empty or not, the first one first; cells that were named; then what helps. */
-function sayFacets(entry: CatalogRecord, first: Facet | null, { text, agencies }: Interpretation): Said[] {
+function sayFacets(
+  entry: CatalogRecord,
+  first: Facet | null,
+  { text, topic, agencies }: Interpretation,
+  today: Day,
+): Said[] {
+  const clause = clauseAsked(entry.record, topic);
   const asked = new Set([...(first === null ? [] : [first]), ...facetsOf(text)]);
   const cells = cellsAsked(entry, text).map((cell) => sayCell(entry, cell));
   const helpful = HELPFUL[first ?? 'product'].filter((facet) => !asked.has(facet) && has(entry, facet));
   // "Sở nào phối hợp với Sở A": the partner that the question names is not the one it asks for.
   const isKnown =
     entry.coordinators.length > 0 && entry.coordinators.every((own) => agencies.some((one) => sameAgency(one, own)));
-  const own = [...asked].map((facet) => (facet === 'coordinator' && isKnown ? sayLead(entry) : SAY[facet](entry)));
+  const left = asked.has('deadline') && asksDaysLeft(text) ? sayDaysLeft(entry, today) : null;
+  const own = [...asked].flatMap((facet) => [
+    ...(facet === 'deadline' && left !== null ? [left] : []),
+    facet === 'coordinator' && isKnown ? sayLead(entry, clause) : SAY[facet](entry, clause),
+  ]);
   return first === null
-    ? [...cells, ...own, ...helpful.map((facet) => SAY[facet](entry))]
-    : [...own, ...cells, ...helpful.map((facet) => SAY[facet](entry))];
+    ? [...cells, ...own, ...helpful.map((facet) => SAY[facet](entry, clause))]
+    : [...own, ...cells, ...helpful.map((facet) => SAY[facet](entry, clause))];
 }
 
 async function answerAbout(
@@ -147,7 +159,7 @@ async function answerAbout(
   first: Facet | null,
 ): Promise<Draft | null> {
   const { interpretation, catalog } = context;
-  const say = (entry: CatalogRecord): readonly Said[] => sayFacets(entry, first, interpretation);
+  const say = (entry: CatalogRecord): readonly Said[] => sayFacets(entry, first, interpretation, context.today);
   // A statement that the conversation points at answers also by what it leaves open.
   const isPointed = interpretation.focus.length > 0;
   const stated = interpretation.recordTypes.length > 0 ? interpretation.recordTypes : ASSIGNMENTS;

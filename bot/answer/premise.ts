@@ -1,6 +1,6 @@
 /** Yes/no questions and questions that assert something: the premise is checked before anything is explained. */
 import type { Agency, CatalogRecord, Interpretation, RecordType } from '../../knowledge/index.js';
-import { fold } from '../../knowledge/index.js';
+import { fold, foldedTokens, sameAgency } from '../../knowledge/index.js';
 import {
   DATE_VERDICT,
   joinNames,
@@ -13,6 +13,8 @@ import {
   unfoundedRole,
 } from '../wording.js';
 import { assertsTime, datesIn, nameOf, timeAgreement, withoutTimes } from './asserted-dates.js';
+import { chargeOf } from './charge.js';
+import { clauseAsked, partnersOf } from './clauses.js';
 import { citeRecord } from './cite.js';
 import { sayCoordinators, sayDeadline, sayLead, sayTitle, shortTitle, together } from './describe.js';
 import { draft, type Claim, type DateSource, type Draft } from './draft.js';
@@ -50,26 +52,47 @@ function checkRole(context: StepContext, agency: Agency): Draft | null {
   const { entry, how } = chosen;
   if (how.kind !== 'none' && hasDeadline(entry) && assertsTime(interpretation.text, nameOf(entry.record)))
     return sayDateVerdict(entry, interpretation.text);
+  // The sentence names the agency beside another of its duties: no verdict on this one, its own words tell.
+  const clause = clauseAsked(entry.record, withoutName(interpretation.topic, agency));
+  const isOfOther =
+    how.kind === 'named' &&
+    how.role === 'coordinator' &&
+    !partnersOf(clause, entry.record.coordinators).some((name) =>
+      sameAgency(context.catalog.registers.parseAgency(name), agency),
+    );
+  if (isOfOther) return null;
   const wrongFigures = interpretation.figures.filter((figure) => !holdsAll(entry, [figure]));
   const recordKey = entry.record.key;
   const wrong: Claim[] =
     wrongFigures.length === 0
       ? []
       : [{ kind: 'figure-premise', recordKey, asserted: wrongFigures, levels: [], years: [], holds: false }];
-  const standingClaims = claimsOf(agency, interpretation.role, how, entry);
+  // "Sở A có phải đầu mối …": the word chủ trì is in question only where it is said.
+  const asked =
+    interpretation.role === 'lead' && !SAYS_LEAD.test(fold(interpretation.text)) ? 'any' : interpretation.role;
+  const of = how.kind === 'named' && how.role === 'lead' ? asked : interpretation.role;
+  const standingClaims = claimsOf(agency, of, how, entry);
   const said = together(
-    [sayLead(entry), ...(entry.record.coordinators.length > 0 ? [sayCoordinators(entry)] : [])],
+    [sayLead(entry, clause), ...(entry.record.coordinators.length > 0 ? [sayCoordinators(entry, clause)] : [])],
     '. ',
   );
   const title = sayTitle(entry);
   return draft({
     kind: 'answer',
     reason: how.kind === 'none' || wrongFigures.length > 0 ? 'premise-corrected' : 'found',
-    text: `${wrongFigures.length > 0 ? notThisFigure(wrongFigures) : ''}${verdict(agency, interpretation.role, how)} – “${shortTitle(entry.record.title, 200)}”.\n${said.text}.\nNguồn: ${entry.record.locator}, ${entry.plan.title}.`,
+    text: `${wrongFigures.length > 0 ? notThisFigure(wrongFigures) : ''}${verdict(agency, of, how, entry)} – “${shortTitle(entry.record.title, 200)}”.\n${said.text}.\nNguồn: ${entry.record.locator}, ${entry.plan.title}.`,
     records: [{ record: entry.record, ...(how.kind === 'via' ? { via: how.group } : {}) }],
     citations: [citeRecord(entry)],
     claims: [...said.claims, ...title.claims, ...standingClaims, ...wrong],
   });
+}
+
+function withoutName(topic: string, { name }: Agency): string {
+  const own = new Set(foldedTokens(name));
+  return topic
+    .split(' ')
+    .filter((word) => !own.has(fold(word)))
+    .join(' ');
 }
 
 function claimsOf(agency: Agency, asked: Interpretation['role'], how: Standing, entry: CatalogRecord): Claim[] {
@@ -88,11 +111,13 @@ function standingStated(agency: Agency, role: Interpretation['role'], entry: Cat
 }
 
 /** The verdict in words, as the gate finds it again. */
-function verdict(agency: Agency, asked: Interpretation['role'], how: Standing): string {
+function verdict(agency: Agency, asked: Interpretation['role'], how: Standing, entry: CatalogRecord): string {
   return how.kind === 'via'
     ? saidVia(agency.name, how.role, how.group)
-    : saidStanding(agency.name, how.kind === 'named' ? how.role : null, asked);
+    : saidStanding(agency.name, how.kind === 'named' ? how.role : null, asked, chargeOf(entry.record));
 }
+
+const SAYS_LEAD = /\bchu (?:tri|chi|try)\b/;
 
 function withoutAgencies(context: StepContext): StepContext {
   return { ...context, interpretation: { ...context.interpretation, agencies: [] } };

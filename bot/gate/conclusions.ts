@@ -1,8 +1,9 @@
 /** Conclusions drawn again from what they were drawn from: verdicts, comparisons, extremes, counts of parts. */
 import type { Agency, CatalogRecord, Day } from '../../knowledge/index.js';
-import { formatDay, groupCovers, phraseKey, planStatus, sameAgency } from '../../knowledge/index.js';
+import { addDays, formatDay, groupCovers, phraseKey, planStatus, sameAgency } from '../../knowledge/index.js';
 import { dayWritten, nameOf, timeAgreement } from '../answer/asserted-dates.js';
 import { measureAlike } from '../answer/compare.js';
+import { endOnDay } from '../answer/days-left.js';
 import { partsOf } from '../answer/deadline-filter.js';
 import type { Claim } from '../answer/draft.js';
 import { figuresAsked, figuresHold } from '../answer/figures.js';
@@ -84,6 +85,11 @@ export function holdsWithin({ recordKey, from, to }: Of<'within'>, { catalog }: 
   return parts.some(
     (part) => part.kind === 'interval' && (to === null || part.to <= to) && (from === null || part.to >= from),
   );
+}
+
+export function holdsDaysLeft({ recordKey, today, due, days }: Of<'days-left'>, sources: Sources): boolean {
+  const entry = sources.catalog.record(recordKey);
+  return entry !== null && today === sources.today && due === endOnDay(entry, today) && addDays(today, days) === due;
 }
 
 export function holdsLacking({ recordKey, what }: Of<'lacking'>, { catalog }: Sources): boolean {

@@ -12,6 +12,7 @@ import { CORRECTED_BY, NOT_CONFIRMED } from '../wording.js';
 import {
   holdsComparison,
   holdsDatePremise,
+  holdsDaysLeft,
   holdsDocumentDay,
   holdsExtreme,
   holdsFigurePremise,
@@ -141,6 +142,8 @@ function holds(claim: Claim, sources: Sources): boolean {
       return holdsTally(claim, sources);
     case 'within':
       return holdsWithin(claim, sources);
+    case 'days-left':
+      return holdsDaysLeft(claim, sources);
     case 'lacking':
       return holdsLacking(claim, sources);
     case 'having': {

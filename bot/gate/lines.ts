@@ -29,3 +29,9 @@ export function linesOf(text: string): Line[] {
   }
   return lines;
 }
+
+/** The line with its quotations put back. */
+export function wholeOf({ own, quotations }: Line): string {
+  const left = [...quotations];
+  return own.replace(/“”/gu, () => `“${left.shift() ?? ''}”`);
+}

@@ -1,23 +1,26 @@
 /** Sentences that judge: each must be the one that the gate makes itself of a claim it has drawn again. */
 import { parseAgency, sameAgency } from '../../knowledge/index.js';
+import { chargeOf } from '../answer/charge.js';
 import { namesOf } from '../answer/compare.js';
 import type { Claim, Draft } from '../answer/draft.js';
 import {
   DATE_VERDICT,
   notThisFigure,
   ROLE_NAME,
+  saidDaysLeft,
   saidFigure,
   saidHigher,
   saidStanding,
   saidTally,
   saidVia,
 } from '../wording.js';
-import type { Line } from './lines.js';
+import { wholeOf, type Line } from './lines.js';
 import { recordsOf, type Sources } from './sources.js';
 
-const JUDGES = /^(?:Đúng[,.:]|Không đúng|Không phải |Không, |Có, )/u;
+const JUDGES = /^(?:Đúng[,.:]|Đúng một phần|Không đúng|Không phải |Không, |Có, )/u;
 const COMPARES = /(?:cao|thấp|nhiều|ít) hơn: | bằng nhau, mỗi đơn vị |^Các mức đặt ra |^(?:Cao|Thấp) nhất: /u;
 const EXCEEDS = /^(.+) (chủ trì|phối hợp) (nhiều|ít) nhất: (\d+) /u;
+const SPAN = /(?:Còn|Thời hạn đã qua) \d+ ngày|Hôm nay \S+ là ngày cuối/gu;
 const EXTREME = /^Hạn (sớm|muộn) nhất: /u;
 
 /** Sentences, or their beginnings, that the claims make once they are drawn again. */
@@ -25,6 +28,8 @@ export interface Drawn {
   readonly denials: readonly string[];
   readonly openings: readonly string[];
   readonly comparisons: readonly string[];
+  /** How long there is to go, at any place of a line. */
+  readonly spans: readonly string[];
 }
 
 export function drawnFrom({ claims }: Draft, sources: Sources): Drawn {
@@ -32,33 +37,45 @@ export function drawnFrom({ claims }: Draft, sources: Sources): Drawn {
     denials: claims.flatMap((claim) =>
       claim.kind === 'figure-premise' && !claim.holds ? [notThisFigure(claim.asserted)] : [],
     ),
-    openings: claims.flatMap(openingOf),
+    openings: claims.flatMap((claim) => openingOf(claim, sources)),
     comparisons: claims.flatMap((claim) => comparisonOf(claim, sources)),
+    spans: claims.flatMap((claim) =>
+      claim.kind === 'days-left' ? [saidDaysLeft(claim.days, claim.today, claim.due)] : [],
+    ),
   };
 }
 
 /** Whether every judgement is drawn from a claim, and every comparison that is claimed is said. */
 export function verdictsAreDrawn(draft: Draft, lines: readonly Line[], drawn: Drawn): boolean {
-  const judgedAsDrawn = ({ own }: Line): boolean => {
+  const judgedAsDrawn = (line: Line): boolean => {
+    const { own } = line;
     const denial = drawn.denials.find((words) => own.startsWith(words)) ?? '';
     const judged = own.slice(denial.length);
     return (
       (!JUDGES.test(judged) || drawn.openings.some((words) => judged.startsWith(words))) &&
-      (!COMPARES.test(own) || drawn.comparisons.some((words) => own.startsWith(words))) &&
+      (!COMPARES.test(own) || drawn.comparisons.some((words) => wholeOf(line).startsWith(words))) &&
+      spansAreDrawn(own, drawn) &&
       exceedsAsClaimed(own, draft) &&
       extremeAsClaimed(own, draft)
     );
   };
   return (
-    lines.every(judgedAsDrawn) && drawn.comparisons.every((words) => lines.some(({ own }) => own.startsWith(words)))
+    lines.every(judgedAsDrawn) &&
+    drawn.comparisons.every((words) => lines.some((line) => wholeOf(line).startsWith(words)))
   );
 }
 
+function spansAreDrawn(own: string, { spans }: Drawn): boolean {
+  return [...own.matchAll(SPAN)].every(({ index }) => spans.some((words) => own.startsWith(words, index)));
+}
+
 /** How a claim opens the line that says it; quotations stand as “”. */
-function openingOf(claim: Claim): string[] {
+function openingOf(claim: Claim, { catalog }: Sources): string[] {
   switch (claim.kind) {
-    case 'standing':
-      return [saidStanding(claim.agency.name, claim.as, claim.asked)];
+    case 'standing': {
+      const record = catalog.record(claim.recordKey)?.record;
+      return record ? [saidStanding(claim.agency.name, claim.as, claim.asked, chargeOf(record))] : [];
+    }
     case 'via':
       return [saidVia(claim.agency.name, claim.role, '')];
     case 'figure-premise':
@@ -79,10 +96,7 @@ function comparisonOf(claim: Claim, sources: Sources): string[] {
   }
   if (claim.kind !== 'comparison') return [];
   const keys = claim.of.map(({ recordKey }) => recordKey);
-  const names = namesOf(
-    recordsOf(keys, sources).map(({ plan }) => plan.id),
-    sources.catalog,
-  );
+  const names = namesOf(recordsOf(keys, sources), sources.catalog);
   return [
     saidHigher(
       claim.says,

@@ -1,8 +1,10 @@
 /** Reads the words of an answer once more, for what they say beyond its claims. */
 import type { Agency, CatalogRecord } from '../../knowledge/index.js';
 import { sameAgency } from '../../knowledge/index.js';
+import { chargeOf } from '../answer/charge.js';
 import type { Claim, Draft } from '../answer/draft.js';
 import { yearOf } from '../answer/measured.js';
+import { LEAD_LABEL } from '../wording.js';
 import { createEvidence, recordKeysOf, recordsClaimed, type EvidenceWords } from './evidence-words.js';
 import { linesOf, type Line } from './lines.js';
 import { numbersAreFounded, withoutTitles } from './numbers.js';
@@ -35,15 +37,23 @@ export function unclaimedIn(draft: Draft, sources: Sources, asked: string): Uncl
     const own = subjectOf(line, titles);
     if (own.length > 0) about = claimsAbout(own);
     if (!line.quotations.every(isSaid)) found.add('quotation');
-    if (!rolesAreClaimed(line, about) || !agenciesAreClaimed(line, named, evidence, sources)) found.add('role');
+    if (!rolesAreClaimed(line, about, sources) || !agenciesAreClaimed(line, named, evidence, sources))
+      found.add('role');
     if (!deadlinesAreClaimed(line, about)) found.add('deadline');
     if (!yearsAreClaimed(line, about, sources)) found.add('figure');
   }
   const drawn = drawnFrom(draft, sources);
   if (!verdictsAreDrawn(draft, lines, drawn)) found.add('verdict');
-  const sentences = [...drawn.denials, ...drawn.openings, ...drawn.comparisons];
-  if (!numbersAreFounded(draft, lines, evidence, sentences, sources)) found.add('figure');
+  const comparisons = drawn.comparisons.flatMap((words) => linesOf(words).map(({ own }) => own));
+  const sentences = [...drawn.denials, ...drawn.openings, ...comparisons];
+  if (!numbersAreFounded(draft, without(lines, drawn.spans), evidence, sentences, sources)) found.add('figure');
   return [...found];
+}
+
+/** The lines without these words, which were looked up already. */
+function without(lines: readonly Line[], spans: readonly string[]): readonly Line[] {
+  if (spans.length === 0) return lines;
+  return lines.map((line) => ({ ...line, own: spans.reduce((own, words) => own.replaceAll(words, ' ; '), line.own) }));
 }
 
 function cut(quotation: string): string {
@@ -117,13 +127,8 @@ function agenciesIn(claims: readonly Claim[], { catalog: { registers } }: Source
   return [...[...inRoles].map((name) => registers.parseAgency(name)), ...others];
 }
 
-const LABEL = /(Đơn vị chủ trì|Phối hợp|Giao thực hiện|Được giao|Thời hạn): /gu;
-const ROLE_OF = {
-  'Đơn vị chủ trì': 'lead',
-  'Giao thực hiện': 'lead',
-  'Phối hợp': 'coordinator',
-  'Được giao': 'assignee',
-} as const;
+const LABEL = new RegExp(`(${Object.values(LEAD_LABEL).join('|')}|Phối hợp|Được giao|Thời hạn): `, 'gu');
+const ROLE_OF = { 'Phối hợp': 'coordinator', 'Được giao': 'assignee' } as const;
 
 /** "Phối hợp: Sở A; Sở B", up to the next label. */
 function labelled(line: Line): { readonly label: string; readonly value: string }[] {
@@ -134,12 +139,24 @@ function labelled(line: Line): { readonly label: string; readonly value: string 
   }));
 }
 
-/** Every name behind a label has that role in a claim about the records of the line. */
-function rolesAreClaimed(line: Line, claims: readonly Claim[]): boolean {
-  return Object.entries(ROLE_OF).every(([wanted, role]) => {
-    const agencies = claims.flatMap((claim) => (claim.kind === 'role' && claim.role === role ? [claim.agency] : []));
-    const longestFirst = [...new Set(agencies)].sort((a, b) => b.length - a.length);
-    return labelled(line).every(({ label, value }) => label !== wanted || isListOf(value, longestFirst));
+/** Every name behind a label has that role in a claim about the records of the line, in the words that charge it. */
+function rolesAreClaimed(line: Line, claims: readonly Claim[], { catalog }: Sources): boolean {
+  const namedIn = (accept: (claim: Extract<Claim, { kind: 'role' }>) => boolean): string[] => {
+    const agencies = claims.flatMap((claim) => (claim.kind === 'role' && accept(claim) ? [claim.agency] : []));
+    return [...new Set(agencies)].sort((a, b) => b.length - a.length);
+  };
+  const chargedAs = (label: string, recordKey: string): boolean => {
+    const record = catalog.record(recordKey)?.record;
+    // That work was given says less than any of the words that charge.
+    return record !== undefined && (label === LEAD_LABEL.given || LEAD_LABEL[chargeOf(record)] === label);
+  };
+  return labelled(line).every(({ label, value }) => {
+    if (label === 'Thời hạn') return true;
+    const other = Object.entries(ROLE_OF).find(([own]) => own === label)?.[1];
+    const names = namedIn(({ role, recordKey }) =>
+      other === undefined ? role === 'lead' && chargedAs(label, recordKey) : role === other,
+    );
+    return isListOf(value, names);
   });
 }
 

@@ -95,7 +95,13 @@ function asksAboutDocument(folded: string): boolean {
 }
 
 function countIntent(folded: string, context: IntentContext): Pick<FoundIntent, 'intent' | 'listOf' | 'noun'> | null {
-  if (RANK.test(folded) || /\bbao nhieu (?:ngay|tuan|thang) nua\b/.test(folded)) return null;
+  if (
+    RANK.test(folded) ||
+    /\b(?:bao nhieu|may) (?:ngay|tuan|thang) nua\b|\bcon (?:lai )?(?:bao nhieu|may) (?:ngay|tuan|thang|thoi gian)\b/.test(
+      folded,
+    )
+  )
+    return null;
   if (!CUES.count.test(folded) || CUES.percent.test(folded) || /\bmay (?:[a-z]+ ){1,5}nao\b/.test(folded)) return null;
   const counted = new RegExp(`\\b${HOW_MANY} ${BETWEEN}(${RECORD_NOUN}|${SECTION_NOUN})\\b(?! viec gi)`).exec(folded);
   if (/\bmay (?:viec|cai|nhiem vu) gi\b/.test(folded)) return { intent: 'list', listOf: 'records', noun: null };
@@ -103,6 +109,8 @@ function countIntent(folded: string, context: IntentContext): Pick<FoundIntent, 
     const listOf = new RegExp(`^${SECTION_NOUN}$`).test(counted[1]) ? 'sections' : 'records';
     return { intent: 'count', listOf, noun: counted[1] };
   }
+  if (/\b(?:bang|bieu|phu luc)\b.{0,60}\b(?:bao nhieu|may) (?:dong|hang)\b/.test(folded))
+    return { intent: 'count', listOf: 'other', noun: 'dong' };
   const agencies = new RegExp(`\\b${HOW_MANY} ${BETWEEN}(${AGENCY_NOUN})\\b`).exec(folded);
   if (agencies?.[1] !== undefined && context.agencyCount === 0)
     return { intent: 'count', listOf: 'agencies', noun: agencies[1] };

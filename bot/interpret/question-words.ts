@@ -27,7 +27,7 @@ export const QUESTION_WORDS = new RegExp(
     '\\b(?:cung cap|gui) (?:day du|danh sach)\\b',
     '\\b(?:trong|o|tai|theo) (?:cac )?bang\\b',
     '\\btruc tiep (?=chu tri|phu trach|phoi hop|lam|thuc hien)',
-    '\\b(?:con )?bao nhieu (?:ngay|tuan|thang) nua(?: la)?(?: den| toi)?(?: han)?\\b',
+    '\\b(?:con )?(?:lai )?(?:bao nhieu|may) (?:ngay|tuan|thang)(?: nua)?(?: thi| la| moi)?(?: phai| can)?(?: den| toi| het| xong| hoan thanh)?(?: han)?\\b',
     '\\btinh (?:tu|den) (?:hom nay|nay|bay gio)\\b',
     '\\b(?:(?:nhung|cac) )?dong (?=nhiem vu|chi tieu)',
     '\\b(?:co )?(?:ghi|neu) (?:don vi|co quan|ben) phoi hop\\b',

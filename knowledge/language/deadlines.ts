@@ -1,4 +1,4 @@
-import { addDays, lastDayOfMonth, type Day } from '../domain/day.js';
+import { addDays } from '../domain/day.js';
 import type { Deadline, DeadlinePart } from '../domain/deadline.js';
 import { foldSpace } from './text.js';
 import { boundsOf, findTimeAtoms, type TimeAtom } from './time-atoms.js';
@@ -145,7 +145,9 @@ export function partsOf(
       const isStretch = atom.value.kind === 'months' && atom.value.isRange;
       const saysWhen = atom.value.kind === 'day' || atom.value.kind === 'months';
       if (!isStretch && (!saysWhen || context.isWhole !== true)) return [];
-      parts.push({ kind: 'interval', from: bounds.from, to: isStretch ? bounds.to : endOf(bounds.from, context.year) });
+      // When work begins says nothing of its end: the words stand for themselves.
+      if (isStretch) parts.push({ kind: 'interval', from: bounds.from, to: bounds.to });
+      else parts.push({ kind: 'event', event: foldSpace(`${wordsBefore(before)} ${own}`) });
     } else if (bound === 'until' || atom.value.kind === 'day' || /^(?:hết|het|cuối|cuoi)/iu.test(own)) {
       parts.push({ kind: 'interval', from: null, to: bounds.to });
     } else if (/(?:đầu|dau|giữa|giua|sau)\s*(?:ngày\s*)?$/iu.test(before)) {
@@ -160,10 +162,9 @@ export function partsOf(
   return parts;
 }
 
-/** Work that only says when it begins goes on to the end of the plan's year, or of its own where that is later. */
-function endOf(from: Day, planYear: number | null): Day {
-  const year = Number(from.slice(0, 4));
-  return lastDayOfMonth(Math.max(year, planYear ?? year), 12);
+/** "từ ngày" in front of the beginning. */
+function wordsBefore(text: string): string {
+  return (FROM.exec(text)?.[0] ?? '').replace(/^[^\p{L}]+/u, '').trim();
 }
 
 /** "trước ngày 20/12 hằng năm", "ngày 15/6 và 15/12 hàng năm": days only say when in the year; the recurrence counts. */

@@ -71,7 +71,7 @@ describe('everything that is asked of a row is said', () => {
 
 describe('a plan called by who issued it', () => {
   it.each([
-    ['Bệnh viện Sông Lô lắp bảng chỉ dẫn giao phòng nào?', /^Đơn vị chủ trì: Phòng Hành chính - Quản trị/],
+    ['Bệnh viện Sông Lô lắp bảng chỉ dẫn giao phòng nào?', /^Chịu trách nhiệm: Phòng Hành chính - Quản trị/],
     ['Những việc nào của bệnh viện Sông Lô phải xong trước tháng 5/2026?', /^3 nhiệm vụ/],
     ['Trường Nguyễn Trãi khai giảng ai phụ trách?', /^Đơn vị chủ trì: Ban Giám hiệu/],
     ['Liệt kê các nhiệm vụ của Hội Liên hiệp Phụ nữ tỉnh Cao Nguyên', /^6 nhiệm vụ/],

@@ -18,6 +18,10 @@ const PRESENT_FACTS =
 
 const ROLE_OF: Readonly<Record<string, Role>> = {
   'Đơn vị chủ trì': 'lead',
+  'Cơ quan thường trực': 'lead',
+  'Đơn vị đầu mối': 'lead',
+  'Chịu trách nhiệm': 'lead',
+  'Đơn vị theo dõi': 'lead',
   'Phối hợp': 'coordinator',
   'Giao thực hiện': 'any',
   'Được giao': 'any',
@@ -26,6 +30,16 @@ const ROLE_WORDS: Readonly<Partial<Record<string, Role>>> = {
   'chủ trì': 'lead',
   'phối hợp': 'coordinator',
   'được giao': 'any',
+  'thường trực': 'lead',
+  'đầu mối': 'lead',
+  'chịu trách nhiệm': 'lead',
+  'theo dõi': 'lead',
+};
+/** Labels that repeat a word of the plan: it stands in the record that they are said of. */
+const LABEL_WORDS: Readonly<Record<string, string>> = {
+  'Cơ quan thường trực': 'thường trực',
+  'Đơn vị đầu mối': 'đầu mối',
+  'Chịu trách nhiệm': 'chịu trách nhiệm',
 };
 const COLUMN_OF: Readonly<Record<string, 'lead' | 'coordinator' | 'deadline'>> = {
   'đơn vị chủ trì': 'lead',
@@ -171,15 +185,29 @@ function roleFaults(line: Line, subject: readonly GroundingRecord[], reading: Re
         ? []
         : [{ claim: `Thời hạn: ${value}`, why: 'not the deadline of the record' }];
     }
+    const word = LABEL_WORDS[label];
+    const isWorded = (record: GroundingRecord): boolean =>
+      word === undefined || placesOf(record, reading).some((place) => place.kind === 'row' || stands(word, place.text));
+    const unworded = subject.some(isWorded) ? [] : [{ claim: label, why: 'the record does not say so' }];
     const role = ROLE_OF[label] ?? 'any';
-    return value
-      .split(/;\s*/u)
-      .filter((name) => !subject.some((record) => hasRole(name, role, record, reading)))
-      .map((name) => ({ claim: `${label}: ${name}`, why: 'no record of the answer gives that role there' }));
+    return [...unworded, ...namesIn(value, label, role, subject, reading)];
   });
 }
 
-const LABEL = /(Đơn vị chủ trì|Phối hợp|Giao thực hiện|Được giao|Thời hạn): /gu;
+function namesIn(
+  value: string,
+  label: string,
+  role: Role,
+  subject: readonly GroundingRecord[],
+  reading: Reading,
+): Unsupported[] {
+  return value
+    .split(/;\s*/u)
+    .filter((name) => !subject.some((record) => hasRole(name, role, record, reading)))
+    .map((name) => ({ claim: `${label}: ${name}`, why: 'no record of the answer gives that role there' }));
+}
+
+const LABEL = new RegExp(`(${[...Object.keys(ROLE_OF), 'Thời hạn'].join('|')}): `, 'gu');
 
 function labelled(line: Line): { label: string; value: string }[] {
   const text = line.bare.replace(PLACE_IN_PLAN, '');

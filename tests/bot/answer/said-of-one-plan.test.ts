@@ -49,3 +49,101 @@ describe('a row of the list before, asked about by its number', () => {
     expect(text).toMatch(/Phối hợp: Phòng Văn hóa - Xã hội\.\nThời hạn: 30\/9\/2026/);
   });
 });
+
+describe('who leads, in the words of the plan', () => {
+  it('calls a standing office so, and no leader', async () => {
+    const { text } = await ask('Ai là đơn vị chủ trì theo dõi tiến độ từng khu phố?');
+    expect(text).toMatch(/^Cơ quan thường trực: Phòng Văn hóa - Xã hội – nhiệm vụ/);
+    expect(text).not.toMatch(/Đơn vị chủ trì/);
+  });
+
+  it.each([
+    [
+      'Phòng Văn hóa - Xã hội có chủ trì theo dõi tiến độ từng khu phố không?',
+      /^Đúng một phần: Phòng Văn hóa - Xã hội là cơ quan thường trực, kế hoạch không ghi chữ chủ trì/,
+    ],
+    [
+      'Văn phòng HĐND và UBND phường có phải đầu mối tổng hợp báo cáo tháng không?',
+      /^Đúng, Văn phòng HĐND và UBND phường là đơn vị đầu mối/,
+    ],
+    ['Ai chủ trì lập bản đồ số di tích?', /^Đơn vị chủ trì: Phòng Văn hóa - Xã hội/],
+    ['Ai theo dõi tỷ lệ hồ sơ nộp trực tuyến?', /Đơn vị theo dõi: Trung tâm Phục vụ hành chính công/],
+  ])('"%s"', async (question, expected) => {
+    expect((await ask(question)).text).toMatch(expected);
+  });
+
+  it('marks in a list the rows that the agency has in other words', async () => {
+    const { text } = await ask('Phòng Văn hóa - Xã hội chủ trì những việc gì?');
+    expect(text).toMatch(/theo dõi tiến độ từng khu phố \[thường trực;/);
+    expect(text).toMatch(/Lập bản đồ số di tích \[Tháng 8/);
+  });
+});
+
+describe('a sentence of two duties, each with a partner of its own', () => {
+  it.each([
+    ['Ai phối hợp rà soát tài khoản định danh của người cao tuổi?', /^Phối hợp: Công an phường –/],
+    ['Đơn vị nào phối hợp mở quầy hướng dẫn nộp hồ sơ trực tuyến?', /^Phối hợp: Đoàn Thanh niên phường –/],
+    ['Công an phường có phối hợp rà soát tài khoản định danh không?', /^Đúng, Công an phường phối hợp –/],
+  ])('"%s"', async (question, expected) => {
+    expect((await ask(question)).text).toMatch(expected);
+  });
+
+  it('calls nobody the leader of what they only take part in', async () => {
+    const { text } = await ask('Ai phối hợp rà soát tài khoản định danh của người cao tuổi?');
+    expect(text).toMatch(/Giao thực hiện: Phòng Văn hóa - Xã hội/);
+    expect(text).not.toMatch(/Đơn vị chủ trì/);
+  });
+
+  it('confirms no partner of the other duty', async () => {
+    const { text } = await ask('Công an phường có phối hợp mở quầy hướng dẫn nộp hồ sơ trực tuyến không?');
+    expect(text).not.toMatch(/^Đúng/);
+    expect(text).toMatch(/phối hợp với Đoàn Thanh niên phường mở quầy/);
+  });
+});
+
+describe('two measures whose figures stand in a column for each year', () => {
+  it.each([
+    [
+      'Tỷ lệ hồ sơ nộp trực tuyến và tỷ lệ hộ kinh doanh thanh toán không dùng tiền mặt năm 2026 cái nào cao hơn?',
+      /^“Tỷ lệ hộ kinh doanh thanh toán không dùng tiền mặt” cao hơn: 84% so với 78% của “Tỷ lệ hồ sơ nộp trực tuyến”\./,
+    ],
+    [
+      'Kết quả năm 2025 về hồ sơ nộp trực tuyến so với hộ kinh doanh thanh toán không dùng tiền mặt, bên nào cao hơn?',
+      /^“Tỷ lệ hồ sơ nộp trực tuyến” cao hơn: 62% so với 55% của/,
+    ],
+  ])('"%s"', async (question, expected) => {
+    expect((await ask(question)).text).toMatch(expected);
+  });
+});
+
+describe('the rows of an appendix, counted by whatever they are called', () => {
+  it.each(['Phụ lục 1 có tất cả bao nhiêu nội dung?', 'Bảng phụ lục 1 có bao nhiêu dòng?', 'Phụ lục 1 gồm mấy mục?'])(
+    '"%s"',
+    async (question) => {
+      const reply = await ask(question);
+      expect(reply.text).toMatch(/^Có 6 nhiệm vụ trong Phụ lục 1/);
+      expect(reply.records).toHaveLength(6);
+    },
+  );
+});
+
+describe('how long there is to go', () => {
+  it.each([
+    [
+      'Còn bao nhiêu ngày nữa đến hạn nâng cấp trang thông tin điện tử?',
+      /^Còn 112 ngày \(từ 10\/6\/2026 đến hết 30\/9\/2026\)/,
+    ],
+    [
+      'Còn bao lâu nữa phải xong diễn tập ứng cứu sự cố?',
+      /^Còn 112 ngày \(từ 10\/6\/2026 đến hết 30\/9\/2026\)[\s\S]*Thời hạn: Quý III\/2026/,
+    ],
+    [
+      'Còn mấy ngày nữa là hết hạn kiểm kê thiết bị công nghệ thông tin?',
+      /^Thời hạn đã qua 130 ngày \(hết 31\/1\/2026, nay là 10\/6\/2026\)/,
+    ],
+    ['Còn bao nhiêu ngày nữa phải tập huấn kỹ năng số cho hội viên?', /^Thời hạn: Hằng quý/],
+    ['Còn mấy ngày nữa thì xong số hóa sổ hộ tịch?', /^Phụ lục 1 không ghi thời hạn/],
+  ])('"%s"', async (question, expected) => {
+    expect((await ask(question)).text).toMatch(expected);
+  });
+});

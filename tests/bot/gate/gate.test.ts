@@ -61,9 +61,52 @@ function answer(entry: CatalogRecord, claims: readonly Claim[], text = 'Theo k�
   });
 }
 
+function titleOf({ record }: CatalogRecord): Claim {
+  return { kind: 'title', recordKey: record.key, text: record.title };
+}
+
 async function holds(made: Draft): Promise<boolean> {
   return (await examine(made, source)).holds;
 }
+
+describe('the days to a deadline', () => {
+  const said = (days: number, { record } = recordOf(/bản đồ số/)) =>
+    `Còn ${days} ngày (từ 15/6/2026 đến hết 30/6/2026) – nhiệm vụ “${record.title}”.`;
+  const left = (entry: CatalogRecord, days: number, today = '2026-06-15', due = '2026-06-30'): Claim => ({
+    kind: 'days-left',
+    recordKey: entry.record.key,
+    today: parseDay(today),
+    due: parseDay(due),
+    days,
+  });
+
+  it('are computed again from today and from the end that the record gives', async () => {
+    const map = recordOf(/bản đồ số/);
+    expect(await holds(answer(map, [left(map, 15), titleOf(map)], said(15)))).toBe(true);
+    expect(await holds(answer(map, [left(map, 16), titleOf(map)], said(16)))).toBe(false);
+    expect(await holds(answer(map, [left(map, 16, '2026-06-14')]))).toBe(false);
+    expect(await holds(answer(map, [left(map, 14, '2026-06-15', '2026-06-29')]))).toBe(false);
+  });
+
+  it('are said as they were computed, and not without a claim', async () => {
+    const map = recordOf(/bản đồ số/);
+    expect(await holds(answer(map, [left(map, 15), titleOf(map)], said(14)))).toBe(false);
+    expect(await holds(answer(map, [titleOf(map)], said(15)))).toBe(false);
+  });
+});
+
+describe('the words that charge an agency', () => {
+  it('are those of the record, or the weaker ones of work that was given', async () => {
+    const map = recordOf(/bản đồ số/);
+    const agency = 'Sở Văn hóa, Thể thao và Du lịch';
+    const role: Claim = { kind: 'role', recordKey: map.record.key, role: 'lead', agency };
+    const said = (label: string) => `${label}: ${agency} – nhiệm vụ “${map.record.title}”.`;
+    expect(await holds(answer(map, [role, titleOf(map)], said('Đơn vị chủ trì')))).toBe(true);
+    expect(await holds(answer(map, [role, titleOf(map)], said('Giao thực hiện')))).toBe(true);
+    expect(await holds(answer(map, [role, titleOf(map)], said('Cơ quan thường trực')))).toBe(false);
+    expect(await holds(answer(map, [role, titleOf(map)], said('Đơn vị theo dõi')))).toBe(false);
+  });
+});
 
 describe('the gate', () => {
   it('lets pass what stands in the record', async () => {
