@@ -12,7 +12,7 @@ import { FRESH, type ConversationState } from './conversation-state.js';
 import { examine } from './gate/gate.js';
 import { createGatePass, type GatePassDeps } from './gate/pass.js';
 import { onlyVisible, visibleCatalog, type Sight } from './visibility.js';
-import { listOf } from './kept-list.js';
+import { listOf, namedOf } from './kept-list.js';
 import { completeFromBefore } from './interpret/follow-up.js';
 import { interpret } from './interpret/interpret.js';
 import { CUES } from './interpret/patterns.js';
@@ -84,7 +84,9 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const normalised = deps.knowledge.normaliser.normalise(foldSpace(toNfc(question.text)));
     const { plans, registers } = visibleTo(question.conversationId);
     const own = interpret(normalised, { plans, registers, today: deps.clock.today() });
-    return state.last === null ? own : completeFromBefore(own, onlyVisible(state.last, plans), state.recordKeys);
+    return state.last === null
+      ? own
+      : completeFromBefore(own, onlyVisible(state.last, plans), state.recordKeys, namedOf(state));
   };
 
   const answer = async (question: Question, state: ConversationState): Promise<Answered> => {

@@ -26,6 +26,19 @@ export function listOf(
   return { kept, answered: { id: kept.id, scope: kept.scope, note: made.list.note ?? null, continues: false } };
 }
 
+/** Records of the last answer that are its own: those that only a group reaches left out, where there are others. */
+export function namedOf({ lists, recordKeys }: ConversationState): readonly string[] {
+  const reached = new Set(
+    lists.flatMap(({ items }) =>
+      items.map(({ key }) => key).join(' ') === recordKeys.join(' ')
+        ? items.flatMap(({ key, via }) => (via === undefined ? [] : [key]))
+        : [],
+    ),
+  );
+  const named = recordKeys.filter((key) => !reached.has(key));
+  return named.length > 0 ? named : recordKeys;
+}
+
 export function withList(lists: readonly KeptList[], list: KeptList): readonly KeptList[] {
   return [...lists.filter(({ id }) => id !== list.id), list].slice(-MAX_LISTS);
 }

@@ -13,6 +13,7 @@ const MEASURE = /^(?:chỉ tiêu|mục tiêu|tỷ lệ|tỉ lệ|tỷ trọng|t�
 export function mattersCompared(topic: string, context: StepContext): readonly string[] {
   const text = foldSpace(toNfc(context.interpretation.text));
   const asked = text.replace(ASKS, '').replace(/^so sánh (?:giữa )?/iu, '');
+  if (ofOneMatter(text)) return [topic];
   const known = new Set(foldedTokens(topic));
   const about = (part: string): string =>
     part
@@ -32,6 +33,14 @@ export function mattersCompared(topic: string, context: StepContext): readonly s
     if (found.every((key) => key !== null) && new Set(found).size === 2) return parts;
   }
   return [topic];
+}
+
+/** "Đạt năm 2025 so với chỉ tiêu 2026": what was reached of a matter beside what is aimed at. */
+function ofOneMatter(text: string): boolean {
+  const [left = '', right = ''] = text.split(/ so với /iu);
+  const reached = /(?<![\p{L}])(?:kết quả|đạt|thực tế|thực hiện năm)(?![\p{L}])/iu;
+  const aimed = /(?<![\p{L}])(?:chỉ tiêu|mục tiêu|kế hoạch)(?![\p{L}])/iu;
+  return (reached.test(left) && aimed.test(right)) || (reached.test(right) && aimed.test(left));
 }
 
 /** The place of the row that a matter means: its target and its result stand there both. */

@@ -11,11 +11,16 @@ const FILLERS = new Set(
   ),
 );
 
-/** Completes a message from the previous one of the same conversation. Whatever the message says itself stays. */
+/**
+ * Completes a message from the previous one of the same conversation. Whatever the message says itself stays.
+ * @param shown Records of the last answer by their numbers.
+ * @param named Those of them that "nhiệm vụ ấy" can mean: none that a group only reaches.
+ */
 export function completeFromBefore(
   current: Interpretation,
   before: Interpretation,
   shown: readonly string[],
+  named: readonly string[] = shown,
 ): Interpretation {
   if (!asksAboutPlans(before)) return current;
   const document = ofDocument(current, before);
@@ -38,7 +43,7 @@ export function completeFromBefore(
   const asksRole = current.intent === 'lead' || current.intent === 'coordinator' || current.intent === 'deadline';
   // What was pointed at in a list is spoken of until something else is.
   const isPointed = before.focus.length > 0;
-  const about = isPointed ? before.focus : shown;
+  const about = isPointed ? before.focus : named;
   const sameMatter = (isPointed || current.intent !== before.intent) && about.length > 0;
   return {
     ...current,

@@ -2,7 +2,7 @@ import type { NormalisedQuestion, QuestionNormaliser } from '../ports.js';
 import { FIELDS } from './agency-lexicon.js';
 import { QUESTION_PHRASES } from './question-words.js';
 import { plainShareOf, restoreWords, type TypedWord } from './restoration.js';
-import { createSpellingLearner, type Spelling, type SpellingLearner } from './spelling.js';
+import { createSpellingLearner, type Form, type Spelling, type SpellingLearner } from './spelling.js';
 import { capitalise, fold, toneKey, toNfc } from './text.js';
 
 export interface NormaliserDependencies {
@@ -22,6 +22,8 @@ const MAX_WORDS = 400;
 
 /** Shortest coined word that is put together from two. */
 const MIN_COINED = 7;
+/** The same where a hyphen joins them, or where one of the two stands in no plan by itself. */
+const MIN_HYPHENED = 4;
 
 /** A phrase of asking counts as much as this many times in the plans. */
 const PHRASE_WEIGHT = 3;
@@ -47,7 +49,7 @@ export function normaliserOf(spelling: Spelling, expandAbbreviations: (text: str
     normalise(original) {
       const plainShare = plainShareOf(lettersOf(original), spelling);
       const typed = toNfc(original);
-      const expanded = toNfc(expandAbbreviations(joinCoined(typed, spelling)));
+      const expanded = toNfc(expandAbbreviations(spellCoined(typed, spelling)));
       const repairs = expanded === typed ? [] : changedRuns(typed, expanded);
       const fresh = new Set(repairs.flatMap((repair) => lettersOf(repair.to)));
       const { text, changed } = restore(expanded, fresh, spelling, plainShare);
@@ -56,17 +58,31 @@ export function normaliserOf(spelling: Spelling, expandAbbreviations: (text: str
   };
 }
 
-/** "mobile money" where the plans write "MobileMoney": two plain words that stand nowhere side by side, and joined do. */
-function joinCoined(text: string, spelling: Spelling): string {
-  return text.replace(
-    /(?<![\p{L}\p{N}])([A-Za-z]{2,}) ([A-Za-z]{3,})(?![\p{L}\p{N}])/gu,
-    (whole, first: string, second: string) => {
-      const joined = `${first}${second}`.toLowerCase();
-      const [left, right] = [spelling.form(first.toLowerCase()), spelling.form(second.toLowerCase())];
-      const isPair = left !== undefined && right !== undefined && spelling.pairs(left.id, right.id) > 0;
-      return joined.length >= MIN_COINED && !isPair && spelling.form(joined) !== undefined ? joined : whole;
+/**
+ * Coined words as the plans write them: "mobile money" and "wi-fi" where they have "MobileMoney" and "wifi", "elearning"
+ * where they have "e-learning". Only plain letters, and only where the typed spelling stands in no plan.
+ */
+function spellCoined(text: string, spelling: Spelling): string {
+  const formOf = (word: string): Form | undefined => spelling.form(word.toLowerCase());
+  const standTogether = (first: string, second: string): boolean => {
+    const [left, right] = [formOf(first), formOf(second)];
+    return left !== undefined && right !== undefined && spelling.pairs(left.id, right.id) > 0;
+  };
+  const joined = text.replace(
+    /(?<![\p{L}\p{N}-])([A-Za-z]{1,20})([ -])([A-Za-z]{2,20})(?![\p{L}\p{N}-])/gu,
+    (whole, first: string, joint: string, second: string) => {
+      const coined = `${first}${second}`.toLowerCase();
+      const isStrange = formOf(first) === undefined || formOf(second) === undefined;
+      const isLongEnough = coined.length >= (joint === '-' || isStrange ? MIN_HYPHENED : MIN_COINED);
+      return isLongEnough && !standTogether(first, second) && formOf(coined) !== undefined ? coined : whole;
     },
   );
+  return joined.replace(/(?<![\p{L}\p{N}-])[A-Za-z]{4,20}(?![\p{L}\p{N}-])/gu, (word) => {
+    if (spelling.forms(word.toLowerCase()).length > 0) return word;
+    for (let at = 1; at <= word.length - 2; at += 1)
+      if (standTogether(word.slice(0, at), word.slice(at))) return `${word.slice(0, at)}-${word.slice(at)}`;
+    return word;
+  });
 }
 
 function lettersOf(text: string): string[] {

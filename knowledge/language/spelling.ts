@@ -39,7 +39,7 @@ interface Entry {
   count: number;
 }
 
-/** Learns words and adjacent pairs; numbers and punctuation end a run of adjacent words. */
+/** Learns words and adjacent pairs; numbers and punctuation, but for a hyphen inside a word, end a run of adjacent words. */
 export function createSpellingLearner(): SpellingLearner {
   const entries = new Map<string, Entry>();
   const pairs = new Map<number, number>();
@@ -55,7 +55,16 @@ export function createSpellingLearner(): SpellingLearner {
   return {
     add(text, weight = 1) {
       let previous = 0;
-      for (const word of toNfc(text).toLowerCase().match(WORD) ?? []) {
+      const lower = toNfc(text).toLowerCase();
+      for (const match of lower.matchAll(WORD)) {
+        const [word] = match;
+        // "e-learning": a hyphen without spaces binds its two words into one.
+        if (
+          word === '-' &&
+          HAS_LETTER.test(lower[match.index - 1] ?? '') &&
+          HAS_LETTER.test(lower[match.index + 1] ?? '')
+        )
+          continue;
         if (!HAS_LETTER.test(word) || HAS_DIGIT.test(word)) {
           previous = 0;
           continue;

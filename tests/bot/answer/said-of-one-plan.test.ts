@@ -147,3 +147,17 @@ describe('how long there is to go', () => {
     expect((await ask(question)).text).toMatch(expected);
   });
 });
+
+describe('coined words in another spelling than the plan has', () => {
+  it.each([
+    ['Lắp wi-fi công cộng ở đâu?', /12 điểm wifi công cộng/],
+    ['Có mấy điểm wi fi công cộng?', /12 điểm wifi công cộng/],
+    ['Lớp elearning dành cho ai?', /lớp học e-learning/],
+    ['mobile-money khuyến khích ai dùng?', /hộ kinh doanh dùng MobileMoney/],
+    ['Phủ sóng 5G ở đâu?', /Phủ sóng 4G\/5G/],
+  ])('"%s"', async (question, expected) => {
+    const reply = await ask(question);
+    expect(reply.kind).toBe('answer');
+    expect(reply.text).toMatch(expected);
+  });
+});
