@@ -25,6 +25,7 @@ import { registerMetrics } from './routes/metrics.js';
 import { registerWidget } from './routes/widget.js';
 import { registerWebhooks } from './routes/webhooks.js';
 import { registerPages } from './routes/pages.js';
+import { endSlowBodies } from './slow-bodies.js';
 import { createVisiblePlans, type VisiblePlans } from './visible-plans.js';
 
 export interface AppDependencies {
@@ -61,6 +62,7 @@ export interface DocumentDependencies extends Pick<AppDependencies, 'assistant'>
 
 const BODY_LIMIT_BYTES = 64 * 1024;
 const SECOND_MS = 1000;
+const BODY_WITHIN_MS = 10 * SECOND_MS;
 const ANSWER_WITHIN_MS = 20 * SECOND_MS;
 
 /** The HTTP side of the service, ready for `listen` or `inject`; it never listens by itself. */
@@ -88,6 +90,7 @@ export async function createApp(dependencies: AppDependencies) {
     // A webhook call is answered once its event is on disk, and the store has a limit of its own.
     if (!route.url.startsWith('/webhooks/')) route.handlerTimeout ??= ANSWER_WITHIN_MS;
   });
+  endSlowBodies(app, BODY_WITHIN_MS, ANSWER_WITHIN_MS);
   const { onRoute } = dependencies;
   if (onRoute) app.addHook('onRoute', (route) => onRoute(route));
   await gatherDocs(app);

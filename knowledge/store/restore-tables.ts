@@ -20,13 +20,15 @@ const NOT_RESTORED = ['schema_migration', 'store_probe'];
 
 /**
  * Replaces the rows of `main` by those of the attached schema `restored`, both of the same migrations, and raises the
- * plans' generation above both. Inside one transaction, with foreign keys off; they are checked at its end.
+ * plans' generation above both. What was closed to the public stays closed. Inside one transaction, with foreign keys off; they are checked at its end.
  */
 export function takeOver(raw: SqliteHandle, parts: readonly RestorePart[]): void {
   const generation = Math.max(generationOf(raw, 'main'), generationOf(raw, 'restored')) + 1;
   const others = new Set([...NOT_RESTORED, ...parts.flatMap((part) => part.tables)]);
   const triggers = dropTriggers(raw);
+  const closed = closedVersions(raw);
   for (const table of tablesOf(raw)) if (!others.has(table)) replaceRows(raw, table);
+  keepClosed(raw, closed);
   for (const part of parts) part.takeOver(raw);
   raiseSequences(raw);
   for (const trigger of triggers) raw.exec(trigger);
@@ -34,6 +36,27 @@ export function takeOver(raw: SqliteHandle, parts: readonly RestorePart[]): void
   const broken = raw.prepare<[], { table: string }>('SELECT "table" FROM pragma_foreign_key_check').get();
   if (broken !== undefined)
     throw new KnowledgeError('store-unreadable', `Cannot restore: rows of "${broken.table}" refer to rows not there`);
+}
+
+interface ClosedVersion {
+  readonly plan_id: string;
+  readonly content_hash: string;
+  readonly is_current: number;
+}
+
+function closedVersions(raw: SqliteHandle): readonly ClosedVersion[] {
+  return raw
+    .prepare<[], ClosedVersion>("SELECT plan_id, content_hash, is_current FROM main.plan WHERE access = 'internal'")
+    .all();
+}
+
+/** A plan that is internal here is so in every version; an older version that is internal here, wherever it stands now. */
+function keepClosed(raw: SqliteHandle, closed: readonly ClosedVersion[]): void {
+  const close = raw.prepare(
+    `UPDATE main.plan SET access = 'internal'
+     WHERE plan_id = @plan_id AND (@is_current = 1 OR content_hash = @content_hash)`,
+  );
+  for (const version of closed) close.run(version);
 }
 
 /** Replaces all rows of one table by the backup's; also for parts. */

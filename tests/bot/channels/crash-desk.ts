@@ -2,14 +2,17 @@
 import { createServer } from 'node:http';
 import { openDesk, settingsFor } from './open-desk.js';
 
-const [dataDir = '', telegramRoot = ''] = process.argv.slice(2);
-const running = await openDesk(settingsFor({ telegram: telegramRoot }), dataDir);
+const [dataDir = '', root = '', channel = 'telegram'] = process.argv.slice(2);
+const isOa = channel === 'zalo-oa';
+const running = await openDesk(settingsFor(isOa ? { zaloOa: root } : { telegram: root }), dataDir);
 
 const server = createServer((request, response) => {
   const take = async (): Promise<string> => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-    return running.post('telegram', Buffer.concat(chunks).toString('utf8'));
+    const body = Buffer.concat(chunks).toString('utf8');
+    if (!isOa) return running.post('telegram', body);
+    return running.post('zalo-oa', body, { 'x-zevent-signature': String(request.headers['x-zevent-signature']) });
   };
   take().then(
     () => response.writeHead(200).end(),

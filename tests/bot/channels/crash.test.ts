@@ -1,33 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { MACHINE_NOTICE } from '../../../bot/wording.js';
 import { startFakeTelegram, textUpdate, type FakeTelegram } from '../../fakes/telegram-server.js';
+import { serveDesk } from './crashing.js';
 import { openDesk, settingsFor, useDesks } from './running-desk.js';
 
 const desks = useDesks();
-const script = fileURLToPath(new URL('crash-desk.ts', import.meta.url));
 /** 100 of them are part of `npm run test:long`. */
 const KILLS = Number(process.env['KILLS'] ?? '4');
 const CHATS = 7;
-
-interface Served {
-  readonly child: ChildProcess;
-  readonly address: string;
-}
-
-async function serve(dataDir: string, telegram: FakeTelegram): Promise<Served> {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, dataDir, telegram.root], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const chunk of child.stdout) {
-    const port = /listening (\d+)/.exec(String(chunk))?.[1];
-    if (port !== undefined) return { child, address: `http://127.0.0.1:${port}/` };
-  }
-  throw new Error('The desk did not start');
-}
 
 /** As a platform does: again and again until it is taken, each update also once too often. */
 async function deliver(update: object, addressNow: () => string): Promise<void> {
@@ -73,7 +55,7 @@ describe('a process that is killed between taking in and sending', () => {
     async () => {
       const dataDir = desks.folder();
       const telegram = await startTelegram(15);
-      let served = await serve(dataDir, telegram);
+      let served = await serveDesk(dataDir, telegram.root);
       const asked = new Map<number, string[]>(Array.from({ length: CHATS }, (_, chat) => [chat + 1, []]));
       const delivering: Promise<void>[] = [];
       for (let kill = 0; kill < KILLS; kill += 1) {
@@ -86,9 +68,8 @@ describe('a process that is killed between taking in and sending', () => {
           delivering.push(deliver(textUpdate(chat, text), () => served.address));
         }
         await sleep(30 + Math.random() * 250);
-        served.child.kill('SIGKILL');
-        await once(served.child, 'exit');
-        served = await serve(dataDir, telegram);
+        await served.kill();
+        served = await serveDesk(dataDir, telegram.root);
       }
       await Promise.all(delivering);
       const total = CHATS * 3 * KILLS;
@@ -115,7 +96,7 @@ describe('a process that is killed between taking in and sending', () => {
   it('stops within 10 s when it is told to under load, and goes on afterwards', async () => {
     const dataDir = desks.folder();
     const telegram = await startTelegram(100);
-    let served = await serve(dataDir, telegram);
+    let served = await serveDesk(dataDir, telegram.root);
     const texts = Array.from({ length: 60 }, (_, index) => `t${index}`);
     await Promise.all(texts.map((text, index) => deliver(textUpdate(1 + (index % 20), text), () => served.address)));
     const startedMs = Date.now();
@@ -123,11 +104,10 @@ describe('a process that is killed between taking in and sending', () => {
     const [code] = await once(served.child, 'exit');
     expect(code).toBe(0);
     expect(Date.now() - startedMs).toBeLessThan(10_000);
-    served = await serve(dataDir, telegram);
+    served = await serveDesk(dataDir, telegram.root);
     const answered = (): string[] => Array.from({ length: 20 }, (_, chat) => answersTo(telegram, chat + 1)).flat();
     for (let waitedMs = 0; answered().length < texts.length && waitedMs < 20_000; waitedMs += 100) await sleep(100);
     expect(answered().toSorted()).toEqual(texts.toSorted());
-    served.child.kill('SIGKILL');
-    await once(served.child, 'exit');
+    await served.kill();
   }, 60_000);
 });

@@ -1,14 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createWorkerSeat } from '../../../bot/store/worker-seat.js';
 import { startFakeTelegram, textUpdate, type FakeTelegram } from '../../fakes/telegram-server.js';
+import { serveDesk } from './crashing.js';
 import { settingsFor, useDesks } from './running-desk.js';
 
 const desks = useDesks();
-const script = fileURLToPath(new URL('crash-desk.ts', import.meta.url));
 
 async function startTelegram(): Promise<FakeTelegram> {
   const telegram = desks.track(await startFakeTelegram());
@@ -56,18 +53,13 @@ describe('two processes over one folder', () => {
     const telegram = await startTelegram();
     telegram.delayOf = (call) => (call.path.endsWith('/sendMessage') ? 60 : 0);
     const dataDir = desks.folder();
-    const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', script, dataDir, telegram.root], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    if (child.stdout === null) throw new Error('The first process has no output');
-    await once(child.stdout, 'data');
+    const first = await serveDesk(dataDir, telegram.root);
     const second = await desks.open(settingsFor({ telegram: telegram.root }), dataDir);
     expect(second.alarms).toContain('telegram standing-by');
     const texts = Array.from({ length: 24 }, (_, index) => `k${index}`);
     await Promise.all(texts.map((text, index) => second.post('telegram', textUpdate(1 + (index % 4), text))));
     await until(() => answers(telegram).length > 2);
-    child.kill('SIGKILL');
-    await once(child, 'exit');
+    await first.kill();
     await second.drained();
     const told = answers(telegram);
     expect(new Set(told).size).toBe(told.length);

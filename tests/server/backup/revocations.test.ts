@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parsePlanId } from '../../../knowledge/index.js';
 import { createAccountStore } from '../../../server/store/account-store.js';
 import type { RunningApp } from '../running-app.js';
 import { backUp, folder, restore, start } from './backing-up.js';
@@ -13,6 +14,27 @@ const stateOf = async ({ assistant }: RunningApp, id: number) =>
   (await assistant.members.list()).find((one) => one.id === id)?.state;
 
 describe('rights in a restore', { timeout: 120_000 }, () => {
+  it('to a plan that was closed since the backup do not come back, and those to a plan that was opened do not either', async () => {
+    const running = await start();
+    const { plans } = running.assistant;
+    const [closed, opened] = [parsePlanId('hai-duong-2023'), parsePlanId('hai-an-2024')];
+    await plans.setAccess(opened, 'internal');
+    const file = join(folder(), 'b.tar.gz');
+    await backUp(running.dataDir, file);
+    await plans.setAccess(closed, 'internal');
+    await plans.setAccess(opened, 'public');
+    await restore(running.dataDir, file);
+    await running.assistant.refresh();
+    const accessOf = async (id: string) => (await plans.list()).find((plan) => plan.id === id)?.access;
+    expect([await accessOf(closed), await accessOf(opened)]).toEqual(['internal', 'internal']);
+    const shown = await running.app.inject({ url: '/api/documents/hai-duong-2023' });
+    expect(shown.statusCode).toBe(404);
+    const question = 'Đơn vị nào chủ trì nhiệm vụ số hóa hồ sơ trong kế hoạch Hải Dương 2023?';
+    const payload = { conversationId: 'a', text: question };
+    const { body } = await running.app.inject({ method: 'POST', url: '/api/ask', payload });
+    expect(body).not.toContain('hai-duong-2023');
+  });
+
   it('of an officer who was revoked since the backup do not come back', async () => {
     const running = await start();
     const { id, code } = await issue(running, 'Công an phường');
