@@ -14,14 +14,16 @@ export function cutText(text: TrackedText): TrackedText[] {
 
 function byClauses(sentence: TrackedText): TrackedText[] {
   return splitClauses(sentence).flatMap((clause) => {
+    const gaps = [...clause.text.matchAll(/\s+/g)];
     const pieces: TrackedText[] = [];
-    let rest = clause;
-    while (countWords(rest.text) > MAX_WORDS) {
-      const end = [...rest.text.matchAll(/\s+/g)][MAX_WORDS - 1]?.index ?? rest.text.length;
-      pieces.push(sliceText(rest, 0, end));
-      rest = trimText(sliceText(rest, end));
+    let from = 0;
+    for (let words = MAX_WORDS; words <= gaps.length; words += MAX_WORDS) {
+      const gap = gaps[words - 1];
+      if (gap === undefined) break;
+      pieces.push(sliceText(clause, from, gap.index));
+      from = gap.index + gap[0].length;
     }
-    return [...pieces, rest];
+    return [...pieces, sliceText(clause, from)];
   });
 }
 

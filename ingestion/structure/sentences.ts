@@ -2,6 +2,8 @@ import { sliceText, trimText, type TrackedText } from '../text/tracked-text.js';
 
 const BOUNDARY = /(?:(?<![.!?…])[.!?…]+["”’»)]*|\.\/\.)(?=\s|$)|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})/gu;
 const ABBREVIATION = /(?:^|[\s(/])(?:TM|KT|TL|TUQ|Q|TP|Tp|TX|TT|H|P|St|Nxb|ThS|TS|PGS|GS|Mr|Ms|v\.v)\.$/u;
+/** More than the longest of them with what stands in front of it. */
+const ABBREVIATION_CHARS = 8;
 const SENTENCE_START = /^["“'(\[]*(?:\p{Lu}|\d)/u;
 
 /**
@@ -10,14 +12,14 @@ const SENTENCE_START = /^["“'(\[]*(?:\p{Lu}|\d)/u;
  */
 export function splitSentences(paragraph: TrackedText): TrackedText[] {
   const { text } = paragraph;
-  const enclosed = enclosedRanges(text);
+  const enclosedTo = reachOfPairs(text);
   const sentences: TrackedText[] = [];
   let from = 0;
   for (const match of text.matchAll(BOUNDARY)) {
     const end = match.index + match[0].length;
     const rest = text.slice(end).trimStart();
-    if (rest === '' || !SENTENCE_START.test(rest) || ABBREVIATION.test(text.slice(from, end))) continue;
-    if (enclosed.some((range) => range.start < match.index && end < range.end)) continue;
+    if (rest === '' || !SENTENCE_START.test(rest) || ABBREVIATION.test(text.slice(Math.max(from, end - ABBREVIATION_CHARS), end))) continue;
+    if (end < enclosedTo(match.index)) continue;
     sentences.push(trimText(sliceText(paragraph, from, end)));
     from = end;
   }
@@ -25,37 +27,31 @@ export function splitSentences(paragraph: TrackedText): TrackedText[] {
   return sentences.filter((sentence) => sentence.text !== '');
 }
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '“': '”', '«': '»', '[': ']' };
 
-/** Brackets and quotations with their closing mark in the same paragraph. */
-function enclosedRanges(text: string): Range[] {
-  const ranges: Range[] = [];
+/** Where the brackets and quotations that open before a place and close in the same paragraph end at the latest. */
+function reachOfPairs(text: string): (at: number) => number {
+  const ends = new Map<number, number>();
+  const open = new Map<string, number[]>(Object.values(PAIRS).map((closing) => [closing, []]));
   for (let i = 0; i < text.length; i += 1) {
-    const closing = PAIRS[text[i] ?? ''];
-    if (closing === undefined) continue;
-    const opening = text[i] ?? '';
-    let depth = 1;
-    for (let j = i + 1; j < text.length && depth > 0; j += 1) {
-      if (text[j] === opening) depth += 1;
-      else if (text[j] === closing) depth -= 1;
-      if (depth === 0) ranges.push({ start: i, end: j + 1 });
-    }
+    const char = text[i] ?? '';
+    open.get(PAIRS[char] ?? '')?.push(i);
+    const start = open.get(char)?.pop();
+    if (start !== undefined) ends.set(start, i + 1);
   }
-  return ranges;
+  if (ends.size === 0) return () => 0;
+  const reach = new Uint32Array(text.length + 1);
+  for (let i = 0; i < text.length; i += 1) reach[i + 1] = Math.max(reach[i] ?? 0, ends.get(i) ?? 0);
+  return (at) => reach[at] ?? 0;
 }
 
 /** Clauses between semicolons that stand outside brackets and quotations. */
 export function splitClauses(sentence: TrackedText): TrackedText[] {
-  const enclosed = enclosedRanges(sentence.text);
+  const enclosedTo = reachOfPairs(sentence.text);
   const clauses: TrackedText[] = [];
   let from = 0;
   for (const match of sentence.text.matchAll(/;/g)) {
-    if (enclosed.some((range) => range.start < match.index && match.index < range.end)) continue;
+    if (match.index < enclosedTo(match.index)) continue;
     clauses.push(trimText(sliceText(sentence, from, match.index)));
     from = match.index + 1;
   }

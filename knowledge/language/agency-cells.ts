@@ -91,6 +91,8 @@ function separatorAt(tokens: readonly Token[], at: number, start: number, isName
   if (!isNamed && token.text === '.' && /^\d{1,2}$/.test(tokens[at - 1]?.text ?? '')) return null;
   if (token.text !== ',' && token.text !== '/' && token.text !== '+' && token.text !== '.' && !isLink(token))
     return null;
+  // Whoever stands behind a run of them was looked at from the first.
+  if (isLink(token) && isLink(tokens[at - 1])) return null;
   let next = at + 1;
   while (tokens[next] !== undefined && isLink(tokens[next])) next += 1;
   return opensName(tokens, next) ? next : null;
