@@ -3,6 +3,10 @@ import { INK, type PixelPage } from './pixel-page.js';
 
 /** Shorter strokes belong to letters. */
 const MIN_LENGTH_INCHES = 0.28;
+/** A side of a low cell that joins two lines may be shorter. */
+const MIN_SIDE_INCHES = 0.12;
+/** How near the ends of such a side come to those lines. Pixels. */
+const TOUCH = 5;
 /** White pixels inside a line that a scanner left; the feet of letters stand further apart. */
 const MAX_BREAK = 1;
 /** Strokes this near to one another are one line. */
@@ -11,7 +15,16 @@ const MAX_THICKNESS = 4;
 /** Straight lines of a page picture, in pixels. */
 export function pixelRules(page: PixelPage, dpi: number): Rule[] {
   const least = Math.round(dpi * MIN_LENGTH_INCHES);
-  return [...strokes(page, 'horizontal', least), ...strokes(page, 'vertical', least)];
+  const lines = strokes(page, 'horizontal', least);
+  const sides = strokes(page, 'vertical', Math.round(dpi * MIN_SIDE_INCHES));
+  return [...lines, ...sides.filter((side) => side.to - side.from >= least || joinsLines(side, lines))];
+}
+
+/** A heading of one line between two lines is as low as its letters are high, but no letter touches both. */
+function joinsLines({ at, from, to }: Rule, lines: readonly Rule[]): boolean {
+  const touches = (end: number): boolean =>
+    lines.some((line) => Math.abs(line.at - end) <= TOUCH && line.from <= at + TOUCH && line.to >= at - TOUCH);
+  return touches(from) && touches(to);
 }
 
 function strokes(page: PixelPage, direction: Rule['direction'], least: number): Rule[] {

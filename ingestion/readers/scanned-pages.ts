@@ -9,6 +9,7 @@ import { crop, hasInk, parseGreyMap, whiten, type PixelArea, type PixelPage } fr
 import { pixelRules } from './pixel-rules.js';
 import { runProgram, withFolder, type RunOptions } from './programs.js';
 import { recogniseWords, type RecognisedWord } from './recognised-words.js';
+import { mendRowNumbers } from './row-numbers.js';
 import { findRuledTables } from './ruled-tables.js';
 
 const DPI = 200;
@@ -64,12 +65,18 @@ async function recognisePage(page: number, options: RunOptions): Promise<PagePie
   await rm(join(options.folder, file));
   const rules = pixelRules(picture, DPI);
   const tables = findRuledTables(rules, TOLERANCE);
-  const areas = tables.flatMap((table) => table.cells.map((cell) => inside(cell, picture)));
+  const areas = tables.flatMap((table) =>
+    table.cells.map((cell) => ({
+      ...inside(cell, picture),
+      opens: cell.column === 0 && cell.columnSpan === 1 ? table : null,
+    })),
+  );
   const cells = areas.filter((area) => hasInk(picture, area, LEAST_INK));
   const crops = cells.map((area) => crop(picture, area, CELL_FRAME));
   for (const table of tables) whiten(picture, grown(table, LINE_ROOM));
   const around = await recogniseWords([picture], 'page', `${name}-text`, options);
-  const within = await recogniseWords(crops, 'cell', `${name}-cells`, options);
+  const columns = tables.map((table) => cells.flatMap(({ opens }, at) => (opens === table ? [at] : [])));
+  const within = mendRowNumbers(columns, await recogniseWords(crops, 'cell', `${name}-cells`, options));
   const pieces = [
     ...around.map((word) => pieceOf(word, { left: 0, top: 0 })),
     ...within.flatMap((word) => {
@@ -122,8 +129,10 @@ function pieceOf(word: RecognisedWord, origin: { readonly left: number; readonly
   };
 }
 
-/** Slips that no Vietnamese word can have meant: a capital behind small letters ("phỦ"), a quotation mark for a bullet. */
+/** Slips that no Vietnamese word can have meant: a capital behind small letters ("phỦ"), a quotation mark for a bullet, a
+ * long dash for the one that offices type. */
 function mendWord(word: string): string {
   if (word === '«') return '•';
+  if (word === '—') return '–';
   return /^\p{Ll}+\p{Lu}[.,;:]?$/u.test(word) ? word.toLowerCase() : word;
 }
