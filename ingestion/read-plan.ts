@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { parsePlanId, type Access, type Plan, type PlanContent, type PlanRecord } from '../knowledge/index.js';
+import {
+  isInitialism,
+  parsePlanId,
+  withShortForms,
+  type Access,
+  type Plan,
+  type PlanContent,
+  type PlanRecord,
+  type ShortForm,
+} from '../knowledge/index.js';
 import { IngestionError } from './errors.js';
 import { slugOf } from './file-names.js';
 import type { ReadingProgress, SourceDocument } from './ports.js';
@@ -15,6 +24,7 @@ import { divideDocument, type DocumentParts } from './structure/document-parts.j
 import { readMetadata } from './structure/metadata.js';
 import { buildOutline, type Outline } from './structure/outline.js';
 import { makePassages } from './structure/passages.js';
+import { shortFormsOf } from './structure/short-forms.js';
 import { registerReferences, type CitingText } from './structure/references.js';
 import { wording } from './wording.js';
 
@@ -45,6 +55,17 @@ export async function readPlan(
 
 /** A document that is read already, as a plan. @throws IngestionError `not-a-plan`, `unusable-name` */
 export function planOf(source: SourceDocument, bytes: Uint8Array, fileName: string, options: ReadOptions): PlanContent {
+  const shortForms = shortFormsOf(source.blocks);
+  return withShortForms(shortForms.filter(isInitialism), () => contentOf(source, shortForms, bytes, fileName, options));
+}
+
+function contentOf(
+  source: SourceDocument,
+  shortForms: readonly ShortForm[],
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadOptions,
+): PlanContent {
   const id = parsePlanId(slugOf(fileName));
   const parts = divideDocument(source.blocks);
   const outline = buildOutline(parts.body);
@@ -79,6 +100,7 @@ export function planOf(source: SourceDocument, bytes: Uint8Array, fileName: stri
     isDigest: options.isDigest,
     contentHash: createHash('sha256').update(bytes).digest('hex'),
     references: register.references,
+    shortForms,
   };
   return {
     plan,

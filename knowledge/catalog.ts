@@ -1,9 +1,10 @@
 /** The loaded plans and records in memory, with what questions are matched against. Built from the store, never written. */
 import type { Agency } from './domain/agency.js';
-import type { Plan, PlanId } from './domain/plan.js';
+import type { Plan, PlanId, ShortForm } from './domain/plan.js';
 import type { StoredRecord } from './domain/record.js';
 import type { Section } from './domain/section.js';
 import { expandAbbreviations } from './language/abbreviations.js';
+import { expandShortForms, isInitialism } from './language/short-forms.js';
 import { accentedTokens, fold } from './language/text.js';
 import type { PlanStore } from './ports.js';
 import { SHIPPED_REGISTERS, type Registers } from './registers/registers.js';
@@ -42,6 +43,11 @@ export interface Catalog {
   readonly registers: Registers;
   plan(id: PlanId): CatalogPlan | null;
   record(key: string): CatalogRecord | null;
+  /**
+   * A question with short forms written out: the administrator's, those that the plans define (where all that define one
+   * mean alike, and no dictionary knows it), and the dictionary's.
+   */
+  expandAbbreviations(text: string): string;
 }
 
 /** What was made of one plan, and of which state of it. */
@@ -85,6 +91,7 @@ export async function loadCatalog(
   const byKey = new Map(records.map((entry) => [entry.record.key, entry]));
   const byId = new Map(plans.map((entry) => [entry.plan.id, entry]));
   const ranking = rankSegments([...read.values()].map(({ segment }) => segment));
+  const forms = sharedForms(plans);
   const catalog: Catalog = {
     generation,
     plans,
@@ -93,6 +100,8 @@ export async function loadCatalog(
     registers,
     plan: (id) => byId.get(id) ?? null,
     record: (key) => byKey.get(key) ?? null,
+    expandAbbreviations: (text) =>
+      expandAbbreviations(expandShortForms(registers.expandAliases(text), forms, true), registers.silenced),
   };
   READ.set(catalog, read);
   return catalog;
@@ -134,6 +143,7 @@ function describePlan(
   const years = plan.period === null ? [] : yearsBetween(plan.period.from, plan.period.to);
   const placeWords = new Set(fold(plan.place ?? '').split(' '));
   const yearWords = new Set(years.map(String));
+  const parse = (name: string): Agency => registers.parseAgency(expandShortForms(name, plan.shortForms));
   const own = (word: string): boolean => word !== '' && !placeWords.has(word) && !yearWords.has(word);
   const subject = fold(plan.title)
     .split(/[^a-z0-9]+/)
@@ -144,15 +154,26 @@ function describePlan(
     records: records.map((record) => ({
       record,
       plan,
-      leads: record.leads.map((name) => registers.parseAgency(name)),
-      coordinators: record.coordinators.map((name) => registers.parseAgency(name)),
-      assignees: record.assignees.map((name) => registers.parseAgency(name)),
+      leads: record.leads.map(parse),
+      coordinators: record.coordinators.map(parse),
+      assignees: record.assignees.map(parse),
     })),
     placeName,
     years,
     subject,
     aliases: plan.id.split('-').filter((part) => own(part) && part.length >= 3 && !/^\d+$/.test(part)),
   };
+}
+
+function sharedForms(plans: readonly CatalogPlan[]): ShortForm[] {
+  const meant = new Map<string, Map<string, ShortForm>>();
+  for (const { plan } of plans)
+    for (const form of plan.shortForms) {
+      if (!isInitialism(form) || expandAbbreviations(form.short) !== form.short) continue;
+      const meanings = meant.get(form.short) ?? new Map<string, ShortForm>();
+      meant.set(form.short, meanings.set(fold(form.full), form));
+    }
+  return [...meant.values()].flatMap((meanings) => (meanings.size === 1 ? [...meanings.values()] : []));
 }
 
 /** "tỉnh Hải Dương" → "Hải Dương". */

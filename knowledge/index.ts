@@ -14,6 +14,7 @@ export {
   type Plan,
   type PlanId,
   type PlanMetadata,
+  type ShortForm,
   type PlanStatus,
 } from './domain/plan.js';
 export type { Section } from './domain/section.js';
@@ -83,7 +84,15 @@ export {
   type PlanIntent,
   type PlanScope,
 } from './domain/interpretation.js';
-export { definedAbbreviations, expandAbbreviations } from './language/abbreviations.js';
+export { expandAbbreviations } from './language/abbreviations.js';
+export {
+  definedShortForms,
+  expandShortForms,
+  headsShortForms,
+  isInitialism,
+  shortFormOf,
+} from './language/short-forms.js';
+export { withShortForms } from './language/own-names.js';
 export { findAgencies, parseAgency } from './language/agencies.js';
 export { splitAgencies } from './language/agency-cells.js';
 export { groupCovers, sameAgency } from './language/agency-relations.js';

@@ -26,7 +26,6 @@ import {
   createPlanStore,
   createRegisterStore,
   createRetriever,
-  expandAbbreviations,
   loadCatalog,
   openDatabase,
   openVectors,
@@ -158,8 +157,7 @@ export async function createAssistant(
   const retriever = createRetriever({
     store: plans,
     index,
-    expandAbbreviations: (text) =>
-      expandAbbreviations(catalog.registers.expandAliases(text), catalog.registers.silenced),
+    expandAbbreviations: (text) => catalog.expandAbbreviations(text),
     vectors,
   });
   const ingestion = countIngestion(createIngestion({ store: plans, dataDir }), metrics);

@@ -65,7 +65,7 @@ const HEADINGS: readonly { readonly role: ColumnRole; readonly pattern: RegExp }
     pattern:
       /^(?:19|20)\d{2}$|^(?:toi thieu|it nhat|muc (?:can )?dat|muc phan dau|can dat|chi tieu giao|ke hoach giao)$|^(?:muc tieu|ke hoach|kh|chi tieu|den|nam|gia tri|so luong|khoi luong|phan dau|giao)(?: giao| phan dau| den| dat| can dat| ke hoach| de ra| nam)*\s*(?:\d{4}|den nam \d{4})/,
   },
-  { role: 'group', pattern: /^(?:linh vuc|nhom|tru cot|phan loai|hop phan|khoi)\b/ },
+  { role: 'group', pattern: /^(?:linh vuc|nhom|tru cot|phan loai|hop phan|khoi(?! luong))\b/ },
   { role: 'level', pattern: /^(?:cap|pham vi|dia ban|quy mo)\b/ },
   {
     role: 'note',
@@ -131,7 +131,7 @@ export function columnsOf(headings: readonly Heading[]): Column[] {
         ? columnOf(heading)
         : isPart
           ? above === null
-            ? columnOf(heading)
+            ? (columnOf(heading) ?? columnOf(lower))
             : { ...above, year: columnOf(heading)?.year ?? above.year, level: columnOf(lower)?.level ?? above.level }
           : (columnOf(lower) ?? columnOf(heading));
     return known === null ? { role: 'note', heading, year: null, level: null } : { ...known, heading };

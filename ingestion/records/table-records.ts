@@ -11,7 +11,8 @@ import {
   type RecordType,
 } from '../../knowledge/index.js';
 import type { OutlineSection, OutlineTable } from '../structure/outline.js';
-import { EMPTY_TEXT, coverSpans, spanOf, withBreaks, type TrackedText } from '../text/tracked-text.js';
+import { EMPTY_TEXT, coverSpans, spanOf, withBreaks, withoutRepeats, type TrackedText } from '../text/tracked-text.js';
+import { withoutShortFormRows } from '../structure/short-forms.js';
 import { wording } from '../wording.js';
 import { columnFigures } from './column-figures.js';
 import { recordColumns, type Column } from './columns.js';
@@ -28,7 +29,7 @@ export function tableRecords(
   context: RecordContext,
 ): RecordDraft[] {
   const section = table.section === null ? null : (sections[table.section] ?? null);
-  const tables = readTables(table.rows);
+  const tables = readTables(withoutShortFormRows(table.rows));
   return tables.flatMap((read, i) => {
     const locate = (row: ReadRow): string => rowLocator(table.locator, tables.length, i, row);
     return read.rows.flatMap((row) => rowRecords(read, row, { table, section, locate, context }));
@@ -76,7 +77,7 @@ function rowRecords(read: ReadTable, row: ReadRow, at: Place): RecordDraft[] {
       !unsure.includes(name)
     )
       review.push(wording.unknownAgency(name));
-  const filled = row.cells.filter((text) => text.text !== '');
+  const filled = withoutRepeats(row.cells).filter((text) => text.text !== '');
   const spans = filled.map(spanOf);
   const type = rowType(read.columns, at);
   const draft: Omit<RecordDraft, 'type' | 'figures'> = {

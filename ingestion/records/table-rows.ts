@@ -3,9 +3,11 @@ import type { RowBlock } from '../ports.js';
 import { parseLabel } from '../structure/labels.js';
 import { countWords } from '../structure/sentences.js';
 import { withoutOrphan } from '../structure/headings.js';
-import { EMPTY_TEXT, joinTexts, sliceText, trimText, type TrackedText } from '../text/tracked-text.js';
+import { EMPTY_TEXT, joinTexts, sliceText, trimText, withoutRepeats, type TrackedText } from '../text/tracked-text.js';
 import { wording } from '../wording.js';
 import { combineHeaders, isSecondHeader, repeatsHeader, sameHeadings } from './table-headers.js';
+import { withRepeated } from './repeated-cells.js';
+import { createSubRows, isPart, type ParentRow } from './sub-rows.js';
 import { columnOf, columnsByContent, columnsOf, isHeaderRow, type Column, type Heading } from './columns.js';
 
 /** One table with its columns, and its rows as they mean: no headers, no halves, group rows turned into groups. */
@@ -30,9 +32,9 @@ export interface ReadRow {
   readonly number: string | null;
   /** From 1, within the table. */
   readonly position: number;
-  /** Labels of the groups from the outside in: "II", or the group's words where it has no label. */
+  /** Labels of the groups from the outside in ("II", or the group's words where it has no label), and of the row it is part of. */
   readonly groupPath: readonly string[];
-  /** Words of the innermost group, without its label. */
+  /** Words of the row it is part of, else of the innermost group, without its label. */
   readonly group: string | null;
   readonly page: number | null;
   readonly extraCells: boolean;
@@ -107,27 +109,37 @@ function readTable(header: readonly Heading[] | null, rows: readonly RowBlock[])
     cells: TrackedText[];
     number: string | null;
     groups: Group[];
+    parent: ParentRow | null;
     page: number | null;
     extra: boolean;
     breaks: readonly number[];
   }[] = [];
   let groups: Group[] = [];
+  const subRows = createSubRows();
   const named: GroupRow[] = [];
   for (const [i, row] of rows.entries()) {
     const extra = row.cells.length > columns.length;
     const cells = fit(row.cells, columns.length);
     const filled = cells.filter((cell) => cell.text !== '');
     if (filled.length === 0 || isNumbering(row)) continue;
+    const title = cells[titleAt]?.text ?? '';
+    if (filled.length === 1 && subRows.opens(title)) continue;
     const group = groupOf(row, cells, numberAt, titleAt, rows[i + 1]);
     if (group !== null) {
+      subRows.close();
       groups = [...groups.filter((open) => open.rank < group.rank), group];
-      named.push({ text: joinTexts(filled, ' '), path: groups.map((open) => open.label), page: row.page });
+      named.push({
+        text: joinTexts(withoutRepeats(filled), ' '),
+        path: groups.map((open) => open.label),
+        page: row.page,
+      });
       continue;
     }
     const previous = read[read.length - 1];
     if (
       previous !== undefined &&
       previous.groups === groups &&
+      !(filled.length > 1 && isPart(title)) &&
       continues(cells, numberAt, titleAt, previous.cells, row)
     ) {
       previous.cells = previous.cells.map((cell, at) =>
@@ -138,9 +150,18 @@ function readTable(header: readonly Heading[] | null, rows: readonly RowBlock[])
     }
     if ([cells[titleAt], filled[0]].some((cell) => TOTAL.test(fold(cell?.text ?? '').trim()))) continue;
     const { number, cells: numbered } = takeNumber(cells, numberAt, titleAt);
+    const parent = subRows.parentOf(title, number);
     const whole =
       number === null && previous?.groups === groups ? withField(numbered, columns, previous.cells) : numbered;
-    read.push({ cells: whole, number, groups, page: row.page, extra, breaks: row.breaks });
+    read.push({
+      cells: withRepeated(whole, columns, previous?.cells),
+      number,
+      groups,
+      parent,
+      page: row.page,
+      extra,
+      breaks: row.breaks,
+    });
   }
   return {
     columns,
@@ -153,8 +174,11 @@ function readTable(header: readonly Heading[] | null, rows: readonly RowBlock[])
       page: row.page,
       extraCells: row.extra,
       breaks: row.breaks,
-      groupPath: row.groups.map((group) => group.label),
-      group: row.groups[row.groups.length - 1]?.title ?? null,
+      groupPath: [
+        ...row.groups.map((group) => group.label),
+        ...(row.parent?.number == null ? [] : [row.parent.number]),
+      ],
+      group: row.parent?.title ?? row.groups[row.groups.length - 1]?.title ?? null,
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../../knowledge/index.js';
 import type { ParagraphBlock } from '../ports.js';
-import { joinTexts, spanOf, type TrackedText } from '../text/tracked-text.js';
+import { joinTexts, spanOf, withoutRepeats, type TrackedText } from '../text/tracked-text.js';
 import { readTables, rowLocator, tableLocator } from '../records/table-rows.js';
 import { wording } from '../wording.js';
 import type { DocumentParts } from './document-parts.js';
@@ -152,7 +152,7 @@ function tablePassages(table: OutlineTable): Draft[] {
     ),
     ...read.rows.flatMap((row) =>
       draft(
-        joinTexts(row.cells, ' '),
+        joinTexts(withoutRepeats(row.cells), ' '),
         rowLocator(table.locator, tables.length, i, row),
         row.group === null ? table.headings : [...table.headings, row.group],
         row.page,

@@ -29,6 +29,15 @@ export function trimText(tracked: TrackedText): TrackedText {
   return lead === 0 && end === tracked.text.length ? tracked : sliceText(tracked, lead, Math.max(lead, end));
 }
 
+/** Pieces without those that repeat one at the same place, as merged cells do. */
+export function withoutRepeats(pieces: readonly TrackedText[]): TrackedText[] {
+  return pieces.filter(
+    (piece, at) =>
+      piece.text === '' ||
+      pieces.findIndex((other) => other.text === piece.text && other.offsets[0] === piece.offsets[0]) === at,
+  );
+}
+
 /** Pieces one after another with a separator between them; empty pieces are left out. */
 export function joinTexts(pieces: readonly TrackedText[], separator: string): TrackedText {
   let text = '';

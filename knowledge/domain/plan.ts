@@ -40,6 +40,12 @@ export interface PlanMetadata {
   readonly period: Period | null;
 }
 
+/** An abbreviation that a document defines for itself: "TTKSBT", "Trung tâm Kiểm soát bệnh tật". */
+export interface ShortForm {
+  readonly short: string;
+  readonly full: string;
+}
+
 export interface Plan extends PlanMetadata {
   readonly id: PlanId;
   readonly version: number;
@@ -49,6 +55,7 @@ export interface Plan extends PlanMetadata {
   /** Lower-case hex SHA-256 of the original bytes. */
   readonly contentHash: string;
   readonly references: readonly Reference[];
+  readonly shortForms: readonly ShortForm[];
 }
 
 export type PlanStatus = 'draft' | 'upcoming' | 'in-force' | 'past';

@@ -224,7 +224,7 @@ export function definedAbbreviations(text: string): Map<string, string> {
 }
 
 /** The shortest run of words at the end of `words` whose initials, joints left out at will, are `short`. */
-function initialsOf(words: string, short: string): string | null {
+export function initialsOf(words: string, short: string): string | null {
   const list = foldSpace(words).split(' ');
   const letters = fold(short).replace(/[^a-z0-9]/g, '');
   if (letters.length < 2 || short === short.toLowerCase()) return null;

@@ -2,6 +2,7 @@ import type { Agency, AgencyMention } from '../domain/agency.js';
 import { matchNames } from './agency-grammar.js';
 import type { NameMatch } from './agency-name.js';
 import { agencyOf, readingOf } from './agency-reading.js';
+import { onShortForms } from './own-names.js';
 import { phraseSet } from './phrase-trie.js';
 import { type Token, tokenise } from './tokens.js';
 
@@ -47,6 +48,7 @@ export function findAgencies(text: string): readonly AgencyMention[] {
 /** A sentence is asked several times over while its records are read. */
 const CACHE_LIMIT = 500;
 const found = new Map<string, readonly AgencyMention[]>();
+onShortForms(() => found.clear());
 
 function readAgencies(text: string): AgencyMention[] {
   const tokens = tokenise(text);

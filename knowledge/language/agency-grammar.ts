@@ -4,6 +4,7 @@ import { isGuarded } from './agency-guards.js';
 import { FIELD_TRIES, HEADS } from './agency-heads.js';
 import type { FieldKind } from './agency-lexicon.js';
 import { branch, finish, named, type NameMatch } from './agency-name.js';
+import { ownNameAt } from './own-names.js';
 import { phraseSet } from './phrase-trie.js';
 import { endsPhrase, matchPlace } from './places.js';
 import { isStop, skipCompound } from './sentence-stops.js';
@@ -53,6 +54,23 @@ const NO_AGENCIES = phraseSet([
 
 /** The names that begin at token `at`: one, or several where one head word opens a list of fields or places. */
 export function matchNames(tokens: readonly Token[], at: number): readonly NameMatch[] {
+  const own = ownNameAt(tokens, at);
+  const issued = knownNames(tokens, at);
+  if (own === null || (issued.at(-1)?.end ?? 0) > own.end) return issued;
+  const [name] = knownNames(own.full, 0);
+  return name === undefined || name.end < own.full.length || name.kind === 'group'
+    ? issued
+    : [finishOwn(tokens, at, own.end, name)];
+}
+
+/** A short form may stand in front of a place, as its name may. */
+function finishOwn(tokens: readonly Token[], start: number, end: number, name: NameMatch): NameMatch {
+  const place = name.place === null ? matchPlace(tokens, end) : null;
+  const isOne = place?.place != null && place.members.length === 0 && place.levels.length === 0;
+  return { ...name, start, end: isOne ? place.end : end, place: isOne ? place.place : name.place, weak: false };
+}
+
+function knownNames(tokens: readonly Token[], at: number): readonly NameMatch[] {
   if (!opensGroup(tokens[at]) && !HEADS.opens(tokens[at])) return [];
   const found = groupAt(tokens, at);
   const group = found !== null && asks(tokens[found.end]) ? null : found;

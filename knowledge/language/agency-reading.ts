@@ -2,6 +2,7 @@ import type { Agency } from '../domain/agency.js';
 import { matchNames } from './agency-grammar.js';
 import type { NameMatch } from './agency-name.js';
 import type { GroupPart } from './agency-group-nouns.js';
+import { onShortForms } from './own-names.js';
 import { phraseSet } from './phrase-trie.js';
 import { capitalise, foldSpace } from './text.js';
 import { type Token, tokenise } from './tokens.js';
@@ -42,6 +43,7 @@ export interface Reading {
 }
 
 const readings = new Map<string, Reading>();
+onShortForms(() => readings.clear());
 
 /** The agency and the parts of a group that a text names; a text that no rule reads is an agency of kind `other`. */
 export function readingOf(text: string): Reading {

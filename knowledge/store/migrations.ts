@@ -1,6 +1,6 @@
 import { createCorrectionTables } from './correction-tables.js';
 import type { Migration } from './migration.js';
-import { createPlanTables } from './plan-tables.js';
+import { addShortForms, createPlanTables } from './plan-tables.js';
 import { createRegisterTables } from './register-tables.js';
 import { createSearchTables } from './search-migration.js';
 
@@ -10,4 +10,5 @@ export const knowledgeMigrations: readonly Migration[] = [
   createSearchTables,
   createCorrectionTables,
   createRegisterTables,
+  addShortForms,
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDay, type Day } from '../domain/day.js';
-import { parsePlanId, type Plan, type PlanId } from '../domain/plan.js';
+import { parsePlanId, type Plan, type PlanId, type ShortForm } from '../domain/plan.js';
 import type { PlanRecord, StoredRecord } from '../domain/record.js';
 import type { Reference } from '../domain/reference.js';
 import type { Section } from '../domain/section.js';
@@ -75,6 +75,10 @@ const references = z.array(
   } satisfies Record<keyof Reference, z.ZodType>),
 );
 
+const shortForms = z.array(
+  z.object({ short: z.string(), full: z.string() } satisfies Record<keyof ShortForm, z.ZodType>),
+);
+
 /** @throws KnowledgeError `store-unreadable` naming the place when stored JSON is not what this program writes. */
 export function parse<T>(schema: z.ZodType<T>, json: string, place: string): T {
   try {
@@ -107,6 +111,7 @@ export function planOf(row: PlanRow): Plan {
     isDigest: row.is_digest === 1,
     contentHash: row.content_hash,
     references: parse(references, row.document_references, `references of "${row.plan_id}"`),
+    shortForms: parse(shortForms, row.short_forms, `short forms of "${row.plan_id}"`),
   };
 }
 

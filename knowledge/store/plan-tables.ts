@@ -86,6 +86,15 @@ export const createPlanTables: Migration = {
   },
 };
 
+/** Abbreviations that a document defines itself; plans that were read before have none until they are read again. */
+export const addShortForms: Migration = {
+  number: 5,
+  name: 'short forms of plans',
+  up(raw) {
+    raw.exec("ALTER TABLE plan ADD COLUMN short_forms TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(short_forms))");
+  },
+};
+
 export interface PlanRow {
   readonly row_id: number;
   readonly plan_id: string;
@@ -105,6 +114,7 @@ export interface PlanRow {
   readonly is_digest: 0 | 1;
   readonly content_hash: string;
   readonly document_references: string;
+  readonly short_forms: string;
   readonly extractor: string;
   readonly file_name: string;
   readonly loaded_at: string;

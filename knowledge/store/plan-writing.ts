@@ -34,6 +34,7 @@ function insertPlan(raw: SqliteHandle, plan: Plan, content: PlanContent, at: Dat
     is_digest: plan.isDigest ? 1 : 0,
     content_hash: plan.contentHash,
     document_references: JSON.stringify(plan.references),
+    short_forms: JSON.stringify(plan.shortForms),
     extractor: content.extractor,
     file_name: content.fileName,
     loaded_at: at.toISOString(),

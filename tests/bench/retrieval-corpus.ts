@@ -61,6 +61,7 @@ export function contentOf(position: number, context: string): PlanContent {
       period: null,
       access: 'public',
       isDigest: false,
+      shortForms: [],
       contentHash: position.toString(16).padStart(64, '0'),
       references: [],
     },

@@ -11,6 +11,7 @@ const EMPTY: Catalog = {
   registers: SHIPPED_REGISTERS,
   plan: () => null,
   record: () => null,
+  expandAbbreviations: (text) => text,
 };
 
 const AWAY: Retriever = {

@@ -234,3 +234,18 @@ describe('years as columns of a table of tasks', () => {
     expect(row?.deadline).toMatchObject({ text: 'Năm 2027', parts: [{ from: '2027-01-01', to: '2027-12-31' }] });
   });
 });
+
+describe('columns of years below words that mean nothing else', () => {
+  it('hold figures, each of its year', () => {
+    const [record] = inAppendix(
+      '| TT | Nội dung công việc | Chủ trì | Khối lượng | Khối lượng |\n|--|--|--|--|--|\n| TT | Nội dung công việc | Chủ trì | Năm 2026 | Năm 2027 |\n| 1 | Lắp biển chỉ dẫn | Sở Nội vụ | 50 biển | 30 biển |',
+    );
+    expect(record).toMatchObject({
+      type: 'task',
+      figures: [
+        { value: 50, unit: 'biển', period: { from: '2026-01-01', to: '2026-12-31' } },
+        { value: 30, unit: 'biển', period: { from: '2027-01-01', to: '2027-12-31' } },
+      ],
+    });
+  });
+});

@@ -17,6 +17,7 @@ export function searchPlan(id: string, texts: readonly string[]): PlanContent {
       period: null,
       access: 'public',
       isDigest: false,
+      shortForms: [],
       contentHash: createHash('sha256')
         .update(`${id}\n${texts.join('\n')}`)
         .digest('hex'),

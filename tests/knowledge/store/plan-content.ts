@@ -28,6 +28,7 @@ export function planContent(
       period: { from: parseDay('2023-01-01'), to: parseDay('2023-12-31') },
       access: 'public',
       isDigest: false,
+      shortForms: [],
       contentHash: createHash('sha256').update(body).digest('hex'),
       references: [
         {

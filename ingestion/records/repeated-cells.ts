@@ -1,0 +1,42 @@
+import { fold } from '../../knowledge/index.js';
+import type { TrackedText } from '../text/tracked-text.js';
+import type { Column, ColumnRole } from './columns.js';
+
+/** What writers put down instead of the words in the row above. */
+const SIGN = /^["″”“'’〃\s]*(?:["″”“〃]|\/\/|''|’’)["″”“'’〃\s]*$/u;
+const WORDS = /^(?:nt|n t|nhu tren)$/;
+const REPEATING: ReadonlySet<ColumnRole> = new Set([
+  'group',
+  'lead',
+  'coordinator',
+  'both',
+  'deadline',
+  'product',
+  'unit',
+  'level',
+  'note',
+]);
+
+/** Cells that say "as above" ("-nt-", "//") with the words above, at the place where they stand themselves. */
+export function withRepeated(
+  cells: readonly TrackedText[],
+  columns: readonly Column[],
+  above: readonly TrackedText[] | undefined,
+): TrackedText[] {
+  return cells.map((cell, at) => {
+    const repeated = above?.[at];
+    const role = columns[at]?.role;
+    if (repeated === undefined || repeated.text === '' || role === undefined || !REPEATING.has(role)) return cell;
+    return saysAsAbove(cell.text)
+      ? { text: repeated.text, offsets: new Array<number>(repeated.text.length).fill(cell.offsets[0] ?? 0) }
+      : cell;
+  });
+}
+
+function saysAsAbove(text: string): boolean {
+  if (text === '' || text.length > 12) return false;
+  const words = fold(text)
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+  return SIGN.test(text) || WORDS.test(words);
+}

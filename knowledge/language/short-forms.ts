@@ -1,0 +1,100 @@
+/** Short forms that a document defines itself: how they are written down, and what they stand for while it is read. */
+import type { ShortForm } from '../domain/plan.js';
+import { definedAbbreviations, initialsOf } from './abbreviations.js';
+import { findAgencies } from './agencies.js';
+import { isPlausibleSyllable } from './syllable.js';
+import { fold, foldSpace } from './text.js';
+
+/** Words in front of "(sau đây gọi tắt là Ban PT)", and the short form. */
+const CALLED =
+  /(?<![\p{L}-])((?:[\p{L}-]+[ ,]{1,2}){2,18})[(,]\s*(?:(?:sau|dưới) đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)? là:?\s*["“]?(\p{Lu}[\p{L}&-]{0,14}(?: [\p{L}&-]{1,14}){0,4})["”]?(?=\s*[),;.])/gu;
+/** "Sở Nông nghiệp và Môi trường (Sở NN&MT)". */
+const REPEATED =
+  /(?<![\p{L}-])((?:[\p{L}-]+[ ,]{1,2}){2,14})\((\p{Lu}[\p{L}-]{0,10} [\p{L}&-]{2,14}(?: \p{Ll}{2,8})?)\)/gu;
+const HEADING = /^(?:(?:tu|chu|cum tu|ky hieu)(?: ngu)? )?viet tat$/;
+const MAX_SHORT_WORDS = 4;
+
+/** Every short form that a text defines in its sentences and in lists of one a line, each once. */
+export function definedShortForms(text: string): ShortForm[] {
+  const forms = new Map<string, string>();
+  const flat = text.replace(/[ \t]+/gu, ' ').replace(/ ?\n ?(?=[\p{Ll}(])/gu, ' ');
+  for (const [pattern, isCalled] of [
+    [CALLED, true],
+    [REPEATED, false],
+  ] as const)
+    for (const [, words = '', short = ''] of flat.matchAll(pattern)) {
+      const full = agencyAtEnd(words) ?? (isCalled ? fromFirstWord(words, short) : null);
+      const fits = full !== null && (isCalled || repeats(full, short));
+      if (fits && isShorter(short, full) && !forms.has(short)) forms.set(short, full);
+    }
+  for (const [short, full] of definedAbbreviations(text)) if (!forms.has(short)) forms.set(short, full);
+  return [...forms].map(([short, full]) => ({ short, full }));
+}
+
+/** Whether a cell heads a column of short forms. */
+export function headsShortForms(cell: string): boolean {
+  return HEADING.test(fold(cell).replace(/\s+/g, ' ').trim());
+}
+
+/** What two cells of a list of abbreviations define; `isListed` where its heading says that it is one. */
+export function shortFormOf(short: string, full: string, isListed: boolean): ShortForm | null {
+  const words = foldSpace(full).replace(/[.;]$/u, '');
+  const isForm =
+    /^\p{Lu}[\p{L}\p{N}&.-]*(?: [\p{L}\p{N}&.-]+)*$/u.test(short) && short.split(' ').length <= MAX_SHORT_WORDS;
+  if (!isForm || !isShorter(short, words)) return null;
+  return isListed || initialsOf(words, short)?.length === words.length ? { short, full: words } : null;
+}
+
+/** Whether the form is made of initials, so that no sentence means anything else by it: "TTKSBT", "Ban PT". */
+export function isInitialism({ short }: Pick<ShortForm, 'short'>): boolean {
+  return /(?<![\p{L}])[\p{Lu}&-]{2,}(?![\p{Ll}])/u.test(short);
+}
+
+/** A text with short forms written out; `anyCase` also finds "ttksbt", where no syllable is written so. */
+export function expandShortForms(text: string, forms: readonly ShortForm[], anyCase = false): string {
+  if (forms.length === 0) return text;
+  const fullOf = new Map(forms.map(({ short, full }) => [short, full]));
+  const inAnyCase = new Map(
+    forms.flatMap(({ short, full }): [string, string][] =>
+      anyCase && short.length >= 4 && !short.includes(' ') && !isPlausibleSyllable(fold(short))
+        ? [[fold(short), full]]
+        : [],
+    ),
+  );
+  const longestFirst = [...fullOf.keys(), ...inAnyCase.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}&/-])(?:${longestFirst.map((form) => form.replace(/[.*+?^\${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}&/-])`,
+    inAnyCase.size > 0 ? 'giu' : 'gu',
+  );
+  return text.replace(pattern, (found) => fullOf.get(found) ?? inAnyCase.get(fold(found)) ?? found);
+}
+
+/** The agency that the words end with. */
+function agencyAtEnd(words: string): string | null {
+  const text = words.replace(/[\s,]+$/u, '');
+  const last = findAgencies(text).at(-1);
+  return last?.end === text.length && last.agency.kind !== 'group' ? last.text : null;
+}
+
+/** "Ban Phát triển xã (gọi tắt là Ban PT)": from the last word that the short form begins with. */
+function fromFirstWord(words: string, short: string): string | null {
+  const text = words.replace(/[\s,]+$/u, '');
+  const [first = ''] = short.split(' ');
+  const at = text.lastIndexOf(`${first} `);
+  return at < 0 || first.length < 2 || !isInitialism({ short }) ? null : text.slice(at);
+}
+
+/** The first word again, and initials of the others in their order. */
+function repeats(full: string, short: string): boolean {
+  const [first, ...rest] = foldSpace(full).split(' ');
+  const [head, letters = ''] = short.split(' ');
+  if (first !== head || letters !== letters.toUpperCase()) return false;
+  let at = 0;
+  const wanted = fold(letters).replace(/[^a-z]/g, '');
+  for (const word of rest) if (fold(word)[0] === wanted[at]) at += 1;
+  return at === wanted.length && wanted.length >= 2;
+}
+
+function isShorter(short: string, full: string): boolean {
+  return short.length >= 2 && short.length < full.length && fold(short) !== fold(full);
+}
