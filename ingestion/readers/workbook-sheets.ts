@@ -5,8 +5,15 @@ import { assertWithin } from './limits.js';
 import { rawParagraph, type RawBlock, type RawCell, type RawRow } from './raw-document.js';
 import { cellWords } from './workbook-cells.js';
 
+interface SheetCell extends RawCell {
+  rowSpan: number;
+  columnSpan: number;
+  /** Address of the first cell of the merged ones, or its own. */
+  readonly master: string;
+}
+
 interface SheetRow {
-  readonly cells: readonly RawCell[];
+  readonly cells: readonly SheetCell[];
   /** Different words in the row. */
   readonly distinct: number;
   readonly number: number;
@@ -20,9 +27,21 @@ export function sheetBlocks(sheet: Worksheet, fileName: string): RawBlock[] {
   const blocks: RawBlock[] = [];
   let rows: RawRow[] = [];
   let last = 0;
+  const standing = new Map<string, SheetCell>();
   const close = (): void => {
     if (rows.length > 0) blocks.push({ kind: 'table', rows });
     rows = [];
+    standing.clear();
+  };
+  /** A cell that began in a row above of the same table goes on; in another table it stands again. */
+  const add = (cells: readonly SheetCell[]): void => {
+    const own = cells.filter((cell) => {
+      const above = standing.get(cell.master);
+      if (above === undefined) standing.set(cell.master, cell);
+      else above.rowSpan += 1;
+      return above === undefined;
+    });
+    rows.push({ cells: own, page: null });
   };
   sheet.eachRow((row) => {
     if (row.hidden) return;
@@ -32,7 +51,7 @@ export function sheetBlocks(sheet: Worksheet, fileName: string): RawBlock[] {
     const text = first?.text ?? '';
     if (rows.length > 0 && read.distinct === 1 && (read.number > last + 1 || CLOSES_TABLE.test(fold(text)))) close();
     last = read.number;
-    if (rows.length > 0 || looksLikeHeader(read) || read.distinct >= 3) rows.push({ cells: read.cells, page: null });
+    if (rows.length > 0 || looksLikeHeader(read) || read.distinct >= 3) add(read.cells);
     else if (read.distinct === 1 && first !== undefined) blocks.push(first);
     else blocks.push({ kind: 'table', rows: [{ cells: read.cells, page: null }] });
   });
@@ -41,7 +60,7 @@ export function sheetBlocks(sheet: Worksheet, fileName: string): RawBlock[] {
 }
 
 function readRow(row: Row, fileName: string): SheetRow {
-  const cells: RawCell[] = [];
+  const cells: SheetCell[] = [];
   const words = new Set<string>();
   let width = 0;
   row.eachCell((cell, at) => {
@@ -50,10 +69,16 @@ function readRow(row: Row, fileName: string): SheetRow {
   assertWithin('columns', width, fileName);
   for (let at = 1; at <= width; at += 1) {
     const cell = row.getCell(at);
+    const before = cells.at(-1);
+    const master = cell.isMerged ? cell.master.address : cell.address;
+    if (before?.master === master) {
+      before.columnSpan += 1;
+      continue;
+    }
     const text = cellWords(cell.isMerged ? cell.master : cell);
     if (text.trim() !== '') words.add(text);
     const paragraphs = text.trim() === '' ? [] : [rawParagraph(text, { bold: isBold(cell) })];
-    cells.push({ paragraphs, columnSpan: 1, rowSpan: 1 });
+    cells.push({ paragraphs, columnSpan: 1, rowSpan: 1, master });
   }
   return { cells, distinct: words.size, number: row.number };
 }

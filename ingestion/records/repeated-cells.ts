@@ -3,7 +3,7 @@ import type { TrackedText } from '../text/tracked-text.js';
 import type { Column, ColumnRole } from './columns.js';
 
 /** What writers put down instead of the words in the row above. */
-const SIGN = /^["″”“'’〃\s]*(?:["″”“〃]|\/\/|''|’’)["″”“'’〃\s]*$/u;
+const SIGN = /^(?:["″”“〃]{1,3}|\/\/|''|’’)$/u;
 const WORDS = /^(?:nt|n t|nhu tren)$/;
 const REPEATING: ReadonlySet<ColumnRole> = new Set([
   'group',
@@ -38,5 +38,5 @@ function saysAsAbove(text: string): boolean {
   const words = fold(text)
     .replace(/[^a-z]+/g, ' ')
     .trim();
-  return SIGN.test(text) || WORDS.test(words);
+  return SIGN.test(text.replace(/\s/gu, '')) || WORDS.test(words);
 }

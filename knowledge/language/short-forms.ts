@@ -5,12 +5,13 @@ import { findAgencies } from './agencies.js';
 import { isPlausibleSyllable } from './syllable.js';
 import { fold, foldSpace } from './text.js';
 
-/** Words in front of "(sau đây gọi tắt là Ban PT)", and the short form. */
+/** "(sau đây gọi tắt là Ban PT)". */
 const CALLED =
-  /(?<![\p{L}-])((?:[\p{L}-]+[ ,]{1,2}){2,18})[(,]\s*(?:(?:sau|dưới) đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)? là:?\s*["“]?(\p{Lu}[\p{L}&-]{0,14}(?: [\p{L}&-]{1,14}){0,4})["”]?(?=\s*[),;.])/gu;
-/** "Sở Nông nghiệp và Môi trường (Sở NN&MT)". */
-const REPEATED =
-  /(?<![\p{L}-])((?:[\p{L}-]+[ ,]{1,2}){2,14})\((\p{Lu}[\p{L}-]{0,10} [\p{L}&-]{2,14}(?: \p{Ll}{2,8})?)\)/gu;
+  /[(,]\s{0,2}(?:(?:sau|dưới) đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)? là:? ?["“]?(\p{Lu}[\p{L}&-]{0,14}(?: [\p{L}&-]{1,14}){0,4})["”]?(?=\s*[),;.])/gu;
+/** "(Sở NN&MT)". */
+const REPEATED = /\((\p{Lu}[\p{L}-]{0,10} [\p{L}&-]{2,14}(?: \p{Ll}{2,8})?)\)/gu;
+/** How far back the words begin that a short form stands for. */
+const REACH = 140;
 const HEADING = /^(?:(?:tu|chu|cum tu|ky hieu)(?: ngu)? )?viet tat$/;
 const MAX_SHORT_WORDS = 4;
 
@@ -22,7 +23,10 @@ export function definedShortForms(text: string): ShortForm[] {
     [CALLED, true],
     [REPEATED, false],
   ] as const)
-    for (const [, words = '', short = ''] of flat.matchAll(pattern)) {
+    for (const match of flat.matchAll(pattern)) {
+      const [, short = ''] = match;
+      const before = flat.slice(Math.max(0, match.index - REACH), match.index).trimEnd();
+      const words = before.split(/[^\p{L} ,-]/u).at(-1) ?? '';
       const full = agencyAtEnd(words) ?? (isCalled ? fromFirstWord(words, short) : null);
       const fits = full !== null && (isCalled || repeats(full, short));
       if (fits && isShorter(short, full) && !forms.has(short)) forms.set(short, full);
@@ -71,14 +75,14 @@ export function expandShortForms(text: string, forms: readonly ShortForm[], anyC
 
 /** The agency that the words end with. */
 function agencyAtEnd(words: string): string | null {
-  const text = words.replace(/[\s,]+$/u, '');
+  const text = words.replace(/,$/, '');
   const last = findAgencies(text).at(-1);
   return last?.end === text.length && last.agency.kind !== 'group' ? last.text : null;
 }
 
 /** "Ban Phát triển xã (gọi tắt là Ban PT)": from the last word that the short form begins with. */
 function fromFirstWord(words: string, short: string): string | null {
-  const text = words.replace(/[\s,]+$/u, '');
+  const text = words.replace(/,$/, '');
   const [first = ''] = short.split(' ');
   const at = text.lastIndexOf(`${first} `);
   return at < 0 || first.length < 2 || !isInitialism({ short }) ? null : text.slice(at);

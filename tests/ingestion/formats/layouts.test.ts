@@ -8,6 +8,7 @@ import { writeDocx } from './docx-writer.js';
 import { writeHtml } from './html-writer.js';
 import { chromiumIsHere, writePdf } from './pdf-writer.js';
 import { partsOf } from './real-plan-parts.js';
+import { writeSheet } from './workbook-writer.js';
 import { comparable, type PlanPart } from './small-plan-parts.js';
 
 const folder = join(import.meta.dirname, '../layouts');
@@ -24,6 +25,7 @@ const WRITERS: readonly (readonly [
 ])[] = [
   ['thu.docx', writeDocx, LAYOUTS],
   ['thu.html', writeHtml, LAYOUTS],
+  ['thu.xlsx', writeSheet, LAYOUTS],
   ...(chromiumIsHere ? ([['thu.pdf', writePdf, PRINTED]] as const) : []),
 ];
 

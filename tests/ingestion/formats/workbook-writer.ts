@@ -22,3 +22,20 @@ export async function writeWorkbook(parts: readonly PlanPart[]): Promise<Buffer>
   }
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
+
+/** Any plan as one sheet, its tables where they stand with an empty row behind them. */
+export async function writeSheet(parts: readonly PlanPart[]): Promise<Buffer> {
+  const workbook = new Excel.Workbook();
+  const sheet = workbook.addWorksheet('Kế hoạch');
+  for (const part of parts) {
+    if (part.kind === 'letterhead') part.left.forEach((line, at) => sheet.addRow([line, '', '', part.right[at]]));
+    else if (part.kind === 'line') {
+      const row = sheet.addRow([part.text]);
+      sheet.mergeCells(row.number, 1, row.number, 6);
+    } else {
+      for (const cells of part.rows) sheet.addRow(cells);
+      sheet.addRow([]);
+    }
+  }
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
