@@ -3,6 +3,10 @@ import { FIELDS } from './agency-lexicon.js';
 import { QUESTION_PHRASES } from './question-words.js';
 import { plainShareOf, restoreWords, type TypedWord } from './restoration.js';
 import { createSpellingLearner, type Form, type Spelling, type SpellingLearner } from './spelling.js';
+import { CITIZEN_QUESTIONS } from './spelling-texts/citizen-questions.js';
+import { FREQUENT_WORDS } from './spelling-texts/frequent-words.js';
+import { OFFICER_QUESTIONS } from './spelling-texts/officer-questions.js';
+import { PLAN_SENTENCES } from './spelling-texts/plan-sentences.js';
 import { capitalise, fold, toneKey, toNfc } from './text.js';
 
 export interface NormaliserDependencies {
@@ -38,6 +42,8 @@ export function createNormaliser({ expandAbbreviations, corpus }: NormaliserDepe
 export function createQuestionLearner(): SpellingLearner {
   const learner = createSpellingLearner();
   for (const phrase of QUESTION_PHRASES) learner.add(phrase, PHRASE_WEIGHT);
+  for (const sentence of [...OFFICER_QUESTIONS, ...CITIZEN_QUESTIONS, ...FREQUENT_WORDS, ...PLAN_SENTENCES])
+    learner.add(sentence);
   for (const { name } of FIELDS.department)
     learner.add(`sở ${name.replaceAll('~', 'và').toLowerCase()}`, PHRASE_WEIGHT);
   return learner;

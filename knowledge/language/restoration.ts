@@ -1,6 +1,6 @@
 import { EVERYDAY_WORDS } from './everyday-words.js';
 import { CHAT_SPELLINGS, LATIN_WORDS } from './question-words.js';
-import type { Form, Spelling } from './spelling.js';
+import { BOUNDARY, type Form, type Spelling } from './spelling.js';
 import { isPlausibleSyllable } from './syllable.js';
 import { fold, toneKey } from './text.js';
 import { slipForms, soundForms } from './typos.js';
@@ -13,7 +13,7 @@ import { slipForms, soundForms } from './typos.js';
 /** Chances that a word that was meant is typed as something else; fitted on questions whose right form is known. */
 const CHANCE = {
   /** Another known accented form of the same letters. */
-  otherAccent: 0.002,
+  otherAccent: 0.003,
   /** A known form for a word with marks that is not known, but spelt as Vietnamese allows. */
   plausibleAccent: 0.004,
   strangeAccent: 0.05,
@@ -26,7 +26,9 @@ const CHANCE = {
   /** A word that is known with marks only, meant without. */
   unknownPlain: 0.02,
 };
-const PRIOR_PAIRS = 4;
+const PRIOR_PAIRS = 5;
+/** Share of a word's own count against that of its surroundings, where the pair was never seen. */
+const ALONE_SHARE = 0.2;
 const UNKNOWN_COUNT = 0.1;
 const CANDIDATES = 12;
 /** Letters that a word needs before it is taken for a slip; marks make a short word tell more. */
@@ -183,12 +185,22 @@ function besideScore(
   return Math.log((form.count + 1) / spelling.total) + Math.log(1 + 30 * pairs);
 }
 
-function pairScore(left: Candidate | null, right: Candidate, spelling: Spelling): number {
-  const alone = (right.form === null ? UNKNOWN_COUNT : right.form.count) / Math.max(1, spelling.total);
-  if (left === null || left.form === null) return Math.log(alone);
-  const pairs = right.form === null ? 0 : spelling.pairs(left.form.id, right.form.id);
-  return Math.log((pairs + PRIOR_PAIRS * alone) / (left.form.count + PRIOR_PAIRS));
+/** Witten–Bell: the more different words follow the left one, the more a word that was never seen after it may. */
+function pairScore(left: number | null, right: Candidate, spelling: Spelling): number {
+  const id = right.form?.id ?? null;
+  const alone =
+    right.form === null
+      ? UNKNOWN_COUNT / Math.max(1, spelling.total)
+      : ALONE_SHARE * (right.form.count / Math.max(1, spelling.total)) +
+        (1 - ALONE_SHARE) * spelling.continuation(right.form.id);
+  if (left === null) return Math.log(alone);
+  const { count, kinds } = spelling.followers(left);
+  const pairs = id === null ? 0 : spelling.pairs(left, id);
+  const back = kinds + PRIOR_PAIRS;
+  return Math.log((pairs + back * alone) / (count + back));
 }
+
+const idOf = ({ form }: Candidate): number | null => form?.id ?? null;
 
 function bestPath(
   lattice: readonly (readonly Candidate[])[],
@@ -207,12 +219,12 @@ function bestPath(
       let best: Step | null = null;
       let score = -Infinity;
       for (const step of steps) {
-        const value = step.score + pairScore(isRun ? step.candidate : null, candidate, spelling);
+        const value = step.score + pairScore(isRun ? idOf(step.candidate) : BOUNDARY, candidate, spelling);
         if (value > score) [best, score] = [step, value];
       }
       return {
         candidate,
-        score: (best === null ? pairScore(null, candidate, spelling) : score) + candidate.typed,
+        score: (best === null ? pairScore(BOUNDARY, candidate, spelling) : score) + candidate.typed,
         previous: best,
       };
     });

@@ -16,9 +16,21 @@ export interface Spelling {
   form(key: string): Form | undefined;
   /** All forms with this folded spelling, most frequent first; empty for an unknown one. */
   forms(folded: string): readonly Form[];
-  /** How often `second` follows `first`; ids of forms. */
+  /** How often `second` follows `first`; ids of forms, `BOUNDARY` for the start or the end of a run of words. */
   pairs(first: number, second: number): number;
+  /** How often anything follows this, and how many different things do. */
+  followers(first: number): Followers;
+  /** Share of all different pairs that end with this: a word of few surroundings has less than its count says. */
+  continuation(second: number): number;
 }
+
+export interface Followers {
+  readonly count: number;
+  readonly kinds: number;
+}
+
+/** The start or the end of a run of words, as a member of pairs. */
+export const BOUNDARY = 0;
 
 export interface SpellingLearner {
   /** `weight` counts the text that many times, default 1. */
@@ -31,6 +43,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]+/gu;
 const HAS_LETTER = /\p{L}/u;
 const HAS_DIGIT = /\p{N}/u;
 const ID_SPAN = 2 ** 26;
+const NO_FOLLOWERS: Followers = { count: 0, kinds: 0 };
 
 interface Entry {
   readonly id: number;
@@ -54,7 +67,13 @@ export function createSpellingLearner(): SpellingLearner {
   };
   return {
     add(text, weight = 1) {
-      let previous = 0;
+      let previous = BOUNDARY;
+      const follow = (id: number): void => {
+        if (previous === BOUNDARY && id === BOUNDARY) return;
+        const pair = previous * ID_SPAN + id;
+        pairs.set(pair, (pairs.get(pair) ?? 0) + weight);
+        previous = id;
+      };
       const lower = toNfc(text).toLowerCase();
       for (const match of lower.matchAll(WORD)) {
         const [word] = match;
@@ -66,19 +85,16 @@ export function createSpellingLearner(): SpellingLearner {
         )
           continue;
         if (!HAS_LETTER.test(word) || HAS_DIGIT.test(word)) {
-          previous = 0;
+          follow(BOUNDARY);
           continue;
         }
         const entry = entryOf(word);
         entry.count += weight;
         total += weight;
         entry.texts.set(word, (entry.texts.get(word) ?? 0) + weight);
-        if (previous !== 0) {
-          const pair = previous * ID_SPAN + entry.id;
-          pairs.set(pair, (pairs.get(pair) ?? 0) + weight);
-        }
-        previous = entry.id;
+        follow(entry.id);
       }
+      follow(BOUNDARY);
     },
     finish() {
       const byKey = new Map<string, Form>();
@@ -95,11 +111,23 @@ export function createSpellingLearner(): SpellingLearner {
         else forms.push(form);
       }
       for (const forms of byFold.values()) forms.sort((a, b) => b.count - a.count);
+      const followers = new Map<number, { count: number; kinds: number }>();
+      const continuations = new Map<number, number>();
+      for (const [pair, count] of pairs) {
+        const second = pair % ID_SPAN;
+        const first = (pair - second) / ID_SPAN;
+        const known = followers.get(first) ?? { count: 0, kinds: 0 };
+        followers.set(first, { count: known.count + count, kinds: known.kinds + 1 });
+        continuations.set(second, (continuations.get(second) ?? 0) + 1);
+      }
+      const kinds = Math.max(1, pairs.size);
       return {
         total,
         form: (key) => byKey.get(key),
         forms: (folded) => byFold.get(folded) ?? [],
         pairs: (first, second) => pairs.get(first * ID_SPAN + second) ?? 0,
+        followers: (first) => followers.get(first) ?? NO_FOLLOWERS,
+        continuation: (second) => (continuations.get(second) ?? 0) / kinds,
       };
     },
   };
