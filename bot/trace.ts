@@ -3,7 +3,7 @@ import type { Answer, Catalog, Interpretation, PassageHit, Question, RecordScore
 import type { Claim } from './answer/draft.js';
 import type { ConversationState } from './conversation-state.js';
 import { createConversation, type ConversationDeps } from './conversation.js';
-import type { ConversationStore } from './ports.js';
+import type { ConversationStore, LanguageModel, ModelTask, ModelUse } from './ports.js';
 
 export interface TracedSearch {
   readonly text: string;
@@ -25,6 +25,12 @@ export interface TracedVerdict {
   readonly unclaimed: readonly string[];
 }
 
+export interface TracedModel {
+  /** Each call with what the model said; null where it gave nothing in time or nothing that could be read. */
+  readonly calls: readonly { readonly task: ModelTask; readonly said: unknown }[];
+  readonly uses: readonly ModelUse[];
+}
+
 export interface Trace {
   readonly answer: Answer;
   readonly interpretation: Interpretation | null;
@@ -32,6 +38,8 @@ export interface Trace {
   readonly searches: readonly TracedSearch[];
   readonly rankings: readonly TracedRanking[];
   readonly verdicts: readonly TracedVerdict[];
+  /** Null where no language model is configured. */
+  readonly model: TracedModel | null;
   readonly latencyMs: number;
 }
 
@@ -43,6 +51,8 @@ export function createTracer({ members: _members, ...deps }: ConversationDeps): 
     const searches = new Map<string, TracedSearch>();
     const rankings = new Map<string, TracedRanking>();
     const verdicts: TracedVerdict[] = [];
+    const calls: { task: ModelTask; said: unknown }[] = [];
+    const uses: ModelUse[] = [];
     const { knowledge } = deps;
     const catalog = watchRankings(knowledge.catalog(), rankings);
     const conversation = createConversation({
@@ -61,6 +71,11 @@ export function createTracer({ members: _members, ...deps }: ConversationDeps): 
           health: () => knowledge.retriever.health(),
         },
       },
+      ...(deps.model ? { model: watchModel(deps.model, calls) } : {}),
+      onModelUse: (use) => {
+        uses.push(use);
+        deps.onModelUse?.(use);
+      },
       onExamined: ({ draft, verdict }) =>
         verdicts.push({
           kind: draft.kind,
@@ -76,8 +91,20 @@ export function createTracer({ members: _members, ...deps }: ConversationDeps): 
       searches: [...searches.values()],
       rankings: [...rankings.values()],
       verdicts,
+      model: deps.model ? { calls, uses } : null,
       latencyMs: turn.latencyMs,
     };
+  };
+}
+
+function watchModel(model: LanguageModel, calls: { task: ModelTask; said: unknown }[]): LanguageModel {
+  return {
+    ...model,
+    async ask(request, signal) {
+      const said = await model.ask(request, signal);
+      calls.push({ task: request.task, said });
+      return said;
+    },
   };
 }
 

@@ -12,7 +12,7 @@ const TOO_SLOW = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
 export function endSlowBodies(app: Pick<FastifyInstance, 'addHook'>, withinMs: number, usualMs: number): void {
   app.addHook('onRequest', (request, reply, done) => {
     const { raw, routeOptions } = request;
-    const isPatient = (routeOptions.handlerTimeout ?? 0) > usualMs;
+    const isPatient = routeOptions.handlerTimeout > usualMs;
     if (!raw.complete && !isPatient && raw.method !== 'GET' && raw.method !== 'HEAD') {
       const timer = setTimeout(() => {
         if (raw.complete) return;

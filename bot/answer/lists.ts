@@ -220,7 +220,7 @@ function shownIn({ record }: CatalogRecord, { interpretation }: AnswerContext): 
 function viaWords(selection: Selection): string {
   const groups = [...new Map(selection.via.map((item) => [fold(item.group), `“${item.group}”`])).values()];
   const named = `${groups.slice(0, 3).join(', ')}${groups.length > 3 ? ' …' : ''}`;
-  return `${selection.direct.length > 0 ? 'Ngoài ra có' : 'Có'} ${selection.via.length} mục giao chung cho ${named}.`;
+  return `${selection.direct.length > 0 ? 'Ngoài ra có' : 'Có'} ${selection.via.length} mục giao chung cho ${named}${named.endsWith('…') ? '' : '.'}`;
 }
 
 /** Which agencies a part of a plan charges, each once, in document order. */

@@ -14,7 +14,9 @@ export function paginate(lines: readonly string[], later: readonly string[]): { 
   const announced = later.slice(0, 1);
   let size = announced.reduce((sum, text) => sum + text.length + 1, 0);
   const found = lines.findIndex((text) => (size += text.length + 1) > FIRST_PART_CHARS);
-  const cut = found === -1 ? lines.length : found;
+  const fitting = found === -1 ? lines.length : found;
+  // A heading stands with what it heads.
+  const cut = fitting < lines.length && fitting > 1 && lines[fitting - 1]?.startsWith('▪') ? fitting - 1 : fitting;
   const left = [...lines.slice(cut), ...later.slice(cut < lines.length ? 0 : 1)];
   if (left.length === 0) return { shown: lines.join('\n'), rest: '' };
   const shown = [...lines.slice(0, cut), ...(cut < lines.length ? [] : announced)];

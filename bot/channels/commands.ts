@@ -34,11 +34,14 @@ const PLAIN: Readonly<Record<string, Plain>> = {
   guilaicautruoc: 'resend',
 };
 
+/** What begins a note of feedback; "dừng" is no "đúng". */
 const RATINGS: readonly (readonly [RegExp, Rating])[] = [
-  [/^dung\b/, 'right'],
-  [/^sai\b/, 'wrong'],
-  [/^thieu\b/, 'incomplete'],
+  [/^(?:đúng|dung|chính xác|chinh xac)(?!\p{L})/iu, 'right'],
+  [/^(?:sai|(?:chưa|không|chua|khong) (?:đúng|dung|chính xác|chinh xac))(?!\p{L})/iu, 'wrong'],
+  [/^(?:(?:còn |con )?(?:thiếu|thieu)|(?:chưa|không|chua|khong) (?:đầy )?(?:đủ|du))(?!\p{L})/iu, 'incomplete'],
 ];
+/** What people add to it; a question mark makes another thing of it. */
+const FILLERS = /^(?:\s+(?:rồi|roi|lắm|lam|ạ|a|nhé|nhe|bạn|ban))*\s*[.!]*$/iu;
 
 /** The command that a message is, with or without slash, diacritics and the bot's name; null for a question. */
 export function parseCommand(text: string): Command | null {
@@ -56,14 +59,24 @@ export function parseCommand(text: string): Command | null {
   if (decision !== null) return { kind: 'consent', decision };
   const feedback = /^\/?(?:phan[ _]?hoi|feedback)(?:[ :]+|$)/.exec(folded);
   if (feedback) return rated(clean.slice(feedback[0].length));
-  return /^(?:dung|sai|thieu)$/.test(folded) ? rated(clean) : null;
+  const rating = ratingOf(clean);
+  return rating !== null && FILLERS.test(rating.rest) ? { kind: 'feedback', rating: rating.rating, note: null } : null;
+}
+
+/** The rating that words begin with, and what follows. */
+function ratingOf(said: string): { readonly rating: Rating; readonly rest: string } | null {
+  for (const [pattern, rating] of RATINGS) {
+    const found = pattern.exec(said);
+    if (found !== null) return { rating, rest: said.slice(found[0].length) };
+  }
+  return null;
 }
 
 function rated(said: string): Command {
   const note = said.trim();
-  const [, rating] = RATINGS.find(([word]) => word.test(fold(note))) ?? [null, null];
-  if (rating === null)
+  const rated = ratingOf(note);
+  if (rated === null)
     return { kind: 'feedback', rating: note === '' ? null : 'comment', note: note === '' ? null : note };
-  const rest = note.replace(/^\S+[\s:,.–-]*/u, '');
-  return { kind: 'feedback', rating, note: rest === '' ? null : rest };
+  const rest = rated.rest.replace(/^[\s:,.–-]+/u, '');
+  return { kind: 'feedback', rating: rated.rating, note: rest === '' ? null : rest };
 }

@@ -35,7 +35,7 @@ export function renderAnswer(answer: Answer, rendering: Rendering): Rendered {
   const notices = answer.notices.filter((notice) => notice !== MACHINE_NOTICE && !sources.told.includes(notice));
   const text = join(
     [
-      plain(answer.text),
+      plain(answer.citations.length > 0 ? answer.text.replace(OWN_SOURCE, '') : answer.text),
       options(answer, traits),
       sources.text,
       plain(notices.map((notice) => `* ${notice}`).join('\n')),
@@ -46,6 +46,9 @@ export function renderAnswer(answer: Answer, rendering: Rendering): Rendered {
   );
   return { text, rows };
 }
+
+/** A text names its one source in its last line; below, the sources stand with their links. */
+const OWN_SOURCE = /\nNguồn: [^\n]*$/u;
 
 type Rows = readonly (readonly Button[])[];
 

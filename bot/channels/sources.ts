@@ -30,7 +30,11 @@ export function renderSources(
   const places = [...new Map(answer.citations.map((one) => [`${one.document.id}|${one.locator}`, one])).values()];
   if (places.length === 0) return { text: plain(''), told: [] };
   // A later part of a long list is cited by its own lines.
-  const named = places.filter((one) => isNamed(one, answer.text));
+  const shared = places.filter((one) => places.some((other) => isSamePlaceElsewhere(one, other)));
+  const titles = new Set(places.map((one) => one.document.title));
+  const named = places.filter((one) =>
+    isNamed(one, shared.includes(one) ? saidOf(one.document.title, titles, answer.text) : answer.text),
+  );
   const plans = byPlan(named.length > 0 ? named : places);
   const told: string[] = [];
   let placesLeft = MAX_PLACES;
@@ -60,6 +64,28 @@ function placeOf(citation: Citation, { traits, linkOf }: SourceRendering): RichT
   const place = `${citation.locator}${citation.page === null ? '' : `, tr. ${citation.page}`}`;
   const url = traits.hasLinks ? linkOf(citation) : null;
   return url === null ? plain(place) : link(place, url);
+}
+
+function isSamePlaceElsewhere(one: Citation, other: Citation): boolean {
+  return one.locator === other.locator && one.document.id !== other.document.id;
+}
+
+/** What a text says under a plan's title, up to the title of another one. */
+function saidOf(title: string, titles: ReadonlySet<string>, text: string): string {
+  const marks = [...titles]
+    .flatMap((one) => text.split(one).slice(0, -1).map(startOf(one)))
+    .toSorted((a, b) => a.at - b.at);
+  return marks.map((mark, index) => (mark.title === title ? text.slice(mark.at, marks[index + 1]?.at) : '')).join('\n');
+}
+
+/** Where each occurrence of `title` begins, given the pieces that it divides a text into. */
+function startOf(title: string): (piece: string) => { readonly title: string; readonly at: number } {
+  let end = 0;
+  return (piece) => {
+    const at = end + piece.length;
+    end = at + title.length;
+    return { title, at };
+  };
 }
 
 /** Lines of lists end with their place, shortened; sentences about one record with the place in full. */

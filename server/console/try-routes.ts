@@ -39,6 +39,13 @@ function viewTrace(trace: Trace, catalog: Catalog): Trial {
     latencyMs: trace.latencyMs,
     understood: interpretation === null ? null : describeInterpretation(interpretation, catalog),
     interpretation: JSON.stringify(interpretation, null, 2),
+    model: trace.model && {
+      calls: trace.model.calls.map(({ task, said }) => ({
+        task,
+        said: said === null ? null : JSON.stringify(said, null, 2),
+      })),
+      uses: [...trace.model.uses],
+    },
     searches: trace.searches.map(({ text, hits }) => ({
       text,
       hits: hits.slice(0, SHOWN).map(({ passage, score, lexical, vector, coverage }) => ({

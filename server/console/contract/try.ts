@@ -11,6 +11,7 @@ export const TryQuery = z.object({
 });
 export type TryAudience = z.output<typeof TryQuery>['audience'];
 
+const ModelTask = z.enum(['interpret', 'word']);
 const Said = z.object({ name: z.string(), value: z.string() });
 
 export const TrialSchema = z.object({
@@ -26,6 +27,13 @@ export const TrialSchema = z.object({
   understood: z.object({ sentence: z.string(), parts: z.array(Said) }).nullable(),
   /** The same as the program holds it. */
   interpretation: z.string(),
+  /** Null where no language model is set. What it said is JSON, null where it said nothing of use. */
+  model: z
+    .object({
+      calls: z.array(z.object({ task: ModelTask, said: z.string().nullable() })),
+      uses: z.array(z.object({ task: ModelTask, use: z.enum(['used', 'offered', 'no-better', 'discarded']) })),
+    })
+    .nullable(),
   searches: z.array(
     z.object({
       text: z.string(),

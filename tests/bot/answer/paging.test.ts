@@ -20,6 +20,12 @@ describe('a long list', () => {
     expect(rest.split('\n')).toEqual(['▪ Kế hoạch A', item(3), '▪ Kế hoạch B', item(4)]);
   });
 
+  it('does not end with a heading whose items are in the next part', () => {
+    const { shown, rest } = paginate(['▪ Kế hoạch A', item(1), item(2), '▪ Kế hoạch B', item(3)], []);
+    expect(shown).not.toContain('Kế hoạch B');
+    expect(rest.split('\n')).toEqual(['▪ Kế hoạch B', item(3)]);
+  });
+
   it('does not put items under the heading of another list', () => {
     const lines = ['▪ Kế hoạch A', item(1), 'Ngoài ra có 2 mục:', item(1), item(2)];
     expect(paginate(lines, []).rest.split('\n')).toEqual([item(2)]);

@@ -32,6 +32,10 @@ describe('commands', () => {
     'kế hoạch của Hà Nội có gì?',
     'xoá dữ liệu cũ do đơn vị nào chủ trì?',
     'đúng hạn là khi nào',
+    'dừng',
+    'đúng không?',
+    'chưa đúng chỗ nào',
+    'còn thiếu những gì',
     'sai số bao nhiêu',
     'đồng ý chủ trương do ai ký?',
   ])('leaves the question "%s" alone', (text) => {
@@ -40,7 +44,13 @@ describe('commands', () => {
 
   it('reads what is fed back', () => {
     expect(parseCommand('/start ke-hoach-1')).toEqual({ kind: 'start', payload: 'ke-hoach-1' });
-    expect(parseCommand('sai')).toEqual({ kind: 'feedback', rating: 'wrong', note: null });
+    for (const said of ['sai', 'Sai rồi', 'chưa đúng lắm', 'khong chinh xac', 'Không đúng ạ.'])
+      expect(parseCommand(said), said).toEqual({ kind: 'feedback', rating: 'wrong', note: null });
+    for (const said of ['đúng', 'dung', 'Đúng rồi ạ', 'chính xác!'])
+      expect(parseCommand(said), said).toEqual({ kind: 'feedback', rating: 'right', note: null });
+    for (const said of ['thiếu', 'còn thiếu', 'chưa đầy đủ', 'chua du'])
+      expect(parseCommand(said), said).toEqual({ kind: 'feedback', rating: 'incomplete', note: null });
+    expect(parseCommand('phản hồi dừng lại đi')).toMatchObject({ rating: 'comment', note: 'dừng lại đi' });
     expect(parseCommand('phan hoi thiếu, còn Sở Y tế')).toEqual({
       kind: 'feedback',
       rating: 'incomplete',

@@ -43,6 +43,12 @@ describe('the sources of an answer', () => {
     expect(textOf(citations, lines).text.text).toContain('vị trí ghi trong ngoặc ở từng dòng');
   });
 
+  it('are told of the plan under whose name a place stands, where two plans have the same place', () => {
+    const citations = [cite('a', 'V › 1'), cite('a', 'V › 4'), cite('b', 'V › 4')];
+    const text = 'Gồm: Kế hoạch a (1); Kế hoạch b (1).\n▪ Kế hoạch a\n1. Một [V.1]\n▪ Kế hoạch b\n2. Hai [V.4]';
+    expect(textOf(citations, text).text.text).toBe('Nguồn:\n• Kế hoạch a: V › 1\n• Kế hoạch b: V › 4');
+  });
+
   it('link every place where the channel has links, and a few addresses where it has none', () => {
     const citations = [cite('a', 'I › 1'), cite('a', 'I › 2'), cite('b', 'II'), cite('c', 'III')];
     const rich = textOf(citations, 'Đáp.', { hasLinks: true, linkOf: urlOf }).text;

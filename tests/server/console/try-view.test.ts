@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { TrialSchema } from '../../../server/console/contract/try.js';
 import { CHROMIUM, inspectPage, isChromiumMissing, PHONE } from '../chromium.js';
+import { BLANK_READING } from '../../bot/model/helped-assistant.js';
+import { CHAT_KEY, CHAT_MODEL, startFakeChatModel, type FakeChatModel } from '../../fakes/chat-model-server.js';
 import { startConsoleBrowser, type ConsoleBrowser } from './console-app.js';
 
 const QUESTION = 'Đơn vị nào chủ trì nhiệm vụ số hóa hồ sơ?';
@@ -26,6 +28,7 @@ describe.skipIf(isChromiumMissing)(`trying a question (needs ${CHROMIUM})`, () =
     const claims = trial.verdicts.flatMap((verdict) => verdict.claims);
     expect(claims.length).toBeGreaterThan(0);
     expect(claims.every(({ holds }) => holds)).toBe(true);
+    expect(trial.model).toBeNull();
     expect((await client.call('GET', '/try?text=')).body).toMatchObject({ error: { code: 'empty-text' } });
   });
 
@@ -41,5 +44,39 @@ describe.skipIf(isChromiumMissing)(`trying a question (needs ${CHROMIUM})`, () =
     await phone.getByText('Tôi hiểu câu hỏi là').waitFor();
     expect(await phone.locator('main img').count()).toBe(0);
     await inspectPage(phone, 'try-phone');
+  });
+});
+
+describe.skipIf(isChromiumMissing)(`trying a question beside a language model (needs ${CHROMIUM})`, () => {
+  let browser: ConsoleBrowser;
+  let fake: FakeChatModel;
+
+  beforeAll(async () => {
+    fake = await startFakeChatModel();
+    fake.read = () => ({ ...BLANK_READING, intent: 'leads', topic: 'số hóa hồ sơ' });
+    browser = await startConsoleBrowser({
+      LLM_BASE_URL: fake.baseUrl,
+      LLM_MODEL: CHAT_MODEL,
+      LLM_API_KEY: CHAT_KEY,
+    });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await fake.http.close();
+  });
+  afterEach(() => expect(browser.takeFaults()).toEqual([]));
+
+  it('shows what the model read and what became of it, and where it was not asked', async () => {
+    const page = await browser.open('/thu-cau-hoi', { role: 'viewer' });
+    const model = page.locator('section', { has: page.getByRole('heading', { name: 'Mô hình ngôn ngữ' }) });
+    const question = page.getByRole('textbox', { name: 'Câu hỏi' });
+    await question.fill('Ai lo vụ scan giấy tờ vậy?');
+    await page.keyboard.press('Enter');
+    await model.getByText('"topic": "số hóa hồ sơ"').waitFor();
+    await model.getByText(/Đọc câu hỏi: (?:được|không|bị)/).waitFor();
+    await inspectPage(page, 'try-model');
+    await question.fill(QUESTION);
+    await page.keyboard.press('Enter');
+    await model.getByText('Quy tắc đã đủ, mô hình không được hỏi.').waitFor();
   });
 });

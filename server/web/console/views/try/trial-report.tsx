@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Trial } from '../../../../console/contract/try.js';
 import { formatCount } from '../../format-time.js';
 import { GateVerdict } from './gate-verdict.js';
+import { ModelPart } from './model-part.js';
 import { CandidatePassages, CandidateRecords } from './trial-candidates.js';
 import { TRY } from './wording.js';
 
@@ -18,6 +19,11 @@ export function TrialReport({ trial }: { readonly trial: Trial }) {
       <Part title={TRY.understood}>
         <Understood trial={trial} />
       </Part>
+      {trial.model !== null && (
+        <Part title={TRY.model}>
+          <ModelPart model={trial.model} />
+        </Part>
+      )}
       <Part title={TRY.gate}>
         <GateVerdict verdicts={trial.verdicts} />
       </Part>
