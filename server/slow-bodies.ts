@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /** What Node itself says to slow headers. */
@@ -13,11 +14,13 @@ export function endSlowBodies(app: Pick<FastifyInstance, 'addHook'>, withinMs: n
   app.addHook('onRequest', (request, reply, done) => {
     const { raw, routeOptions } = request;
     const isPatient = routeOptions.handlerTimeout > usualMs;
-    if (!raw.complete && !isPatient && raw.method !== 'GET' && raw.method !== 'HEAD') {
+    const connection: unknown = raw.socket;
+    // A call that came through no connection has none to end.
+    if (connection instanceof Socket && !raw.complete && !isPatient) {
       const timer = setTimeout(() => {
         if (raw.complete) return;
-        if (!reply.raw.headersSent) raw.socket.write(TOO_SLOW);
-        raw.socket.destroySoon();
+        if (!reply.raw.headersSent) connection.write(TOO_SLOW);
+        connection.destroySoon();
       }, withinMs).unref();
       raw.once('close', () => clearTimeout(timer));
     }

@@ -53,7 +53,7 @@ describe.skipIf(isChromiumMissing)(`trying a question beside a language model (n
 
   beforeAll(async () => {
     fake = await startFakeChatModel();
-    fake.read = () => ({ ...BLANK_READING, intent: 'leads', topic: 'số hóa hồ sơ' });
+    fake.read = () => ({ ...BLANK_READING, intent: 'lead', topic: 'số hóa hồ sơ' });
     browser = await startConsoleBrowser({
       LLM_BASE_URL: fake.baseUrl,
       LLM_MODEL: CHAT_MODEL,
@@ -70,7 +70,7 @@ describe.skipIf(isChromiumMissing)(`trying a question beside a language model (n
     const page = await browser.open('/thu-cau-hoi', { role: 'viewer' });
     const model = page.locator('section', { has: page.getByRole('heading', { name: 'Mô hình ngôn ngữ' }) });
     const question = page.getByRole('textbox', { name: 'Câu hỏi' });
-    await question.fill('Ai lo vụ scan giấy tờ vậy?');
+    await question.fill('app ghi tên khách trọ nhà dân quẳng cho ổng nào');
     await page.keyboard.press('Enter');
     await model.getByText('"topic": "số hóa hồ sơ"').waitFor();
     await model.getByText(/Đọc câu hỏi: (?:được|không|bị)/).waitFor();
