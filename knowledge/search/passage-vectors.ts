@@ -6,7 +6,7 @@ import type { VectorMatch } from './ports.js';
 
 const LINKS = 16;
 const BUILD_EF = 200;
-const SEARCH_EF = 120;
+const SEARCH_EF = 240;
 const SEED = 100;
 
 const refuse = (): Promise<never> => Promise.reject(new TypeError('Cannot embed: this index takes vectors only'));

@@ -7,6 +7,7 @@ export const SECTIONS: Readonly<Record<string, () => Promise<BenchSection>>> = {
   corrections: async () => (await import('./corrections.js')).corrections,
   passages: async () => (await import('./gold-passages.js')).goldPassages,
   load: async () => (await import('./load.js')).load,
+  vectors: async () => (await import('./vectors.js')).vectors,
   scale: async () => (await import('./scale.js')).scale,
   reading: async () => (await import('./reading.js')).reading,
   scans: async () => (await import('./scans.js')).scans,
