@@ -161,7 +161,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
       today: deps.clock.today(),
       audience: question.audience,
     };
-    const made = await answerFollowing(context, state.last);
+    const made = await answerFollowing(context, state.last, state.recordKeys);
     const passed = await pass(made.draft, made.context);
     const understood = made.context.interpretation;
     const parts = [{ draft: passed, interpretation: understood, context: made.context, asked: asked.text }];

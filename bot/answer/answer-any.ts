@@ -11,17 +11,22 @@ export async function answerAny(context: StepContext): Promise<Draft> {
   return widen(await answerPlans(context), context);
 }
 
-/** A short question that finds nothing by itself is read with the matter of the one before, ahead of any wider search. */
+/**
+ * A short question that finds nothing by itself is read with the matter of the one before, ahead of any wider search.
+ * What that finds must be one of the records `shown` before, or hold a word that the question added.
+ */
 export async function answerFollowing(
   context: StepContext,
   before: Interpretation | null,
+  shown: readonly string[] = [],
 ): Promise<{ readonly draft: Draft; readonly context: StepContext }> {
   const made = await answerPlans(context);
   const interpretation = isLoose(made) ? goingOn(context.interpretation, before) : null;
   if (interpretation !== null) {
     const going = { ...context, interpretation };
     const again = await answerPlans(going);
-    if (!isLoose(again) && findsNewWords(again, context.interpretation, before))
+    const isOfShown = again.records.some(({ record }) => shown.includes(record.key));
+    if (!isLoose(again) && (isOfShown || findsNewWords(again, context.interpretation, before)))
       return { draft: again, context: going };
   }
   return { draft: await widen(made, context), context };

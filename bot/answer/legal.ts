@@ -46,7 +46,7 @@ const DOCUMENT_TYPE =
 
 /** The type of document that is asked for: "nghị định nào", "quyết định … số mấy", else the first type the question says. */
 function askedType(folded: string): string | null {
-  const asked = new RegExp(`\\b${DOCUMENT_TYPE}(?: so)? (?:nao|gi|may)\\b`).exec(folded);
+  const asked = new RegExp(`\\b${DOCUMENT_TYPE}(?: so| rieng| nen| goc)? (?:nao|gi|may)\\b`).exec(folded);
   const numbered = new RegExp(`\\b${DOCUMENT_TYPE}\\b.{0,120}\\bso (?:may|bao nhieu|hieu)\\b`).exec(folded);
   return asked?.[1] ?? numbered?.[1] ?? null;
 }

@@ -29,6 +29,8 @@ import type { Step, StepContext } from './step.js';
 const ASSIGNMENTS: readonly RecordType[] = ['task', 'duty', 'target'];
 /** A record with days is preferred to one without, where it holds nearly as much of the matter. */
 const NEAR_COVERAGE = 0.1;
+/** Share of the topic that a record must hold before its deadline denies what was asserted. */
+const DENIAL_COVERAGE = 0.55;
 /** Share of the topic that a passage about an asserted date must hold. */
 const DATE_COVERAGE = 0.45;
 
@@ -159,7 +161,8 @@ function checkFigure(context: StepContext): Draft | null {
 /** A day, month or quarter that the question asserts: of a record's deadline, else of the passage about the matter. */
 async function checkDate(context: StepContext): Promise<Draft | null> {
   const { text, topic } = context.interpretation;
-  if (!assertsTime(text)) return null;
+  // Several days may have names alike: the plan's own words tell, and no verdict.
+  if (!assertsTime(text) || NAMED_DAY.test(fold(text))) return null;
   const matter = { ...context.interpretation, topic: withoutTimes(topic) };
   const timeless: StepContext = { ...context, interpretation: matter };
   const best = likelyEvidence(timeless, ASSIGNMENTS, hasDeadline);
@@ -169,8 +172,13 @@ async function checkDate(context: StepContext): Promise<Draft | null> {
     ({ record }) => record.deadline !== null && datesIn(record.deadline.text).length > 0,
   );
   const isNear = best !== null && dated !== null && dated.coverage >= best.coverage - NEAR_COVERAGE;
-  const found = isNear && datesIn(text).length > 0 ? dated : best;
-  if (found) return sayDateVerdict(found.entry, text);
+  const likely = isNear && datesIn(text).length > 0 ? dated : best;
+  // A denial is of the matter that was asked about, or of none.
+  const isDenied =
+    likely !== null &&
+    timeAgreement(text, likely.entry.record.deadline?.text ?? '', nameOf(likely.entry.record)) === 'other';
+  const isMeant = likely !== null && (!isDenied || likely.coverage >= DENIAL_COVERAGE);
+  if (likely && isMeant) return sayDateVerdict(likely.entry, text);
   const quotes = (await findQuotes(context, topic, assertsTime)).filter((quote) => quote.coverage >= DATE_COVERAGE);
   const [quote] = quotes;
   const said = quote ? sayQuotes(context, [quote]) : null;
@@ -179,6 +187,9 @@ async function checkDate(context: StepContext): Promise<Draft | null> {
   const { opening, reason, claim } = dateVerdict(text, source, quote.text);
   return { ...said, reason, text: `${opening} ${said.text}`, claims: [...said.claims, claim] };
 }
+
+/** "Lấy ngày 10/10 làm ngày chuyển đổi số", "ngày hội là ngày mấy". */
+const NAMED_DAY = /\blay ngay \S+ lam ngay\b|\bngay [a-z][a-z ]{3,60} la (?:vao )?(?:ngay|hom)\b/;
 
 function hasDeadline({ record }: CatalogRecord): boolean {
   return record.deadline !== null || record.columns.some((column) => column.role === 'deadline');

@@ -46,7 +46,7 @@ const SOON =
 const SOON_DAYS = 30;
 
 /** How the time stands to the deadline, read from the words in front of it. */
-const BEFORE = /(?:\btruoc|\bchua den)(?: (?:ngay|thoi diem|het|mung|dau))*\s*$/;
+const BEFORE = /(?:\btruoc|\bchua den)(?: (?:ngay|thoi diem|het|mung|dau|khi|buoc|sang|vao|toi))*\s*$/;
 const UNTIL =
   /(?:\bcham nhat|\bmuon nhat|\bkhong qua|\bden het|\btoi het|\bden|\btoi|\btinh den|\bhet|\bhan cuoi|\bcho den)(?: (?:la|vao|ngay|het|cuoi|mung|trong))*\s*$/;
 const AFTER = /(?:\bsau|\btu sau|\bke tu|\btu)(?: (?:ngay|het|thang|mung|dau))*\s*$/;

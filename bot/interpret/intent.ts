@@ -21,7 +21,7 @@ export interface IntentContext {
 }
 
 const RECORD_NOUN =
-  '(?:du an|nhiem vu|dau viec|cong viec|viec|dau muc cong viec|chi tieu|muc tieu|cai|task|de an|duan)';
+  '(?:du an|nhiem vu|dau viec|phan viec|cong viec|viec|dau muc cong viec|chi tieu|muc tieu|cai|task|de an|duan)';
 const SECTION_NOUN = '(?:nhom|(?<!thanh |co )phan|muc|noi dung|phu luc|linh vuc)';
 const AGENCY_NOUN = '(?:don vi|co quan|so|phong|ban|nganh)';
 const HOW_MANY = '(?:bao nhieu|may|tong cong|tong so|so luong|dem)';
@@ -35,7 +35,10 @@ export function findIntent(folded: string, context: IntentContext): FoundIntent 
   if (social) return { ...base, intent: social };
   const planFact = askedPlanFact(folded);
   if (context.citesDocument && asksAboutDocument(folded)) return { ...base, intent: 'legal-basis' };
-  if ((planFact === 'number' || planFact === 'issued-on') && OTHER_DOCUMENT.test(folded))
+  if (
+    (planFact === 'number' || planFact === 'issued-on') &&
+    (OTHER_DOCUMENT.test(folded) || WHICH_DOCUMENT.test(folded))
+  )
     return { ...base, intent: 'legal-basis' };
   if (planFact && !CUES.legal.test(folded)) return { ...base, intent: 'plan-facts', planFact };
   if (CUES.plansLoaded.test(folded)) return { ...base, intent: 'plans-loaded' };
@@ -51,6 +54,10 @@ export function findIntent(folded: string, context: IntentContext): FoundIntent 
 /** A document that is no plan, whose number or day is asked for. */
 const OTHER_DOCUMENT =
   /\b(?:chuong trinh hanh dong|chuong trinh|nghi quyet|quyet dinh|nghi dinh|chi thi|cong van|thong tu|thong bao)\b(?!.*\bke hoach\b.*\bso\b).{0,120}\b(?:so hieu|ky hieu|ngay ban hanh|ban hanh (?:ngay|khi))/;
+
+/** "Có chương trình riêng nào làm gốc": a document is asked for, whatever its number is asked with. */
+const WHICH_DOCUMENT =
+  /\b(?:chuong trinh|nghi quyet|quyet dinh|nghi dinh|chi thi|cong van|thong tu|thong bao)(?: (?!cua\b)[a-z]+){0,3}? (?:nao|gi)\b/;
 
 function socialIntent(folded: string): Intent | null {
   if (CUES.unsafe.test(folded) || CUES.insult.test(folded)) return 'unsafe';
@@ -118,7 +125,7 @@ function countIntent(folded: string, context: IntentContext): Pick<FoundIntent, 
   const other = /\b(?:bao nhieu|(?<!\b(?:ngay|thang|quy|nam) )may) ([a-z]+(?: [a-z]+)?)\b/.exec(folded);
   if (
     other?.[1] !== undefined &&
-    !/^(?:la|vay|the|a|nhi|roi|vi|do|boi|tu|so|theo|trong|o|tai|cho|de|nua|han|nam|thang|ngay|quy|gio|mbps|tien|ty|trieu|dong|nghin|ngan|kinh phi|von)\b/.test(
+    !/^(?:la|vay|the|a|nhi|roi|vi|do|boi|tu|so|theo|trong|o|tai|cho|de|nua|vao|len|xuong|den|toi|voi|han|nam|thang|ngay|quy|gio|mbps|tien|ty|trieu|dong|nghin|ngan|kinh phi|von)\b/.test(
       other[1],
     )
   ) {
@@ -138,7 +145,7 @@ const ASKS_RECORDS = new RegExp(
 
 /** "Đơn vị nào phối hợp với đơn vị chủ trì": the partner is asked for, the leader is known. */
 const ASKS_PARTNER = new RegExp(
-  `${WHO} (?:duoc giao |se |phai |cung |la don vi )?phoi hop|phoi hop (?:voi|cung) ${WHO}`,
+  `(?:${WHO}|con ai|nhung ai) (?:nua )?(?:cung lam|lam cung|phu giup|phu cung|phu voi)\\b|${WHO} (?:duoc giao |se |phai |cung |la don vi )?phoi hop|phoi hop (?:voi|cung) ${WHO}`,
 );
 
 /** "Sở X có phải phối hợp … không": how one agency stands in a matter. */
@@ -168,7 +175,7 @@ function recordIntent(
   if (CUES.legal.test(folded)) return found('legal-basis');
   if (
     listsForAgency(folded, context) ||
-    /\bliet ke\b|\bke ra\b|\bdanh muc (?:cac )?(?:nhiem vu|chi tieu|du an)\b/.test(folded)
+    /\bliet ke\b|\bke (?:ra|toan bo|het|tat ca)\b|\bdanh muc (?:cac )?(?:nhiem vu|chi tieu|du an)\b/.test(folded)
   )
     return found('list');
   if (LISTS_BY_DEADLINE.test(folded) && !asksWho && !CUES.deadline.test(folded)) return found('list');
@@ -216,13 +223,21 @@ function resultOrTarget(folded: string): Intent {
     : 'target';
 }
 
+const DENIED_ROLE =
+  /\b(?:chu|ma|va) khong (?:phai |duoc |he |la )*(?:don vi |co quan |ben )?(?:chu tri|phoi hop|dung dau|phu trach|lam chinh|dung chinh|dau moi)\b/g;
+
 /** The role in which agencies are asked about. */
-export function askedRole(folded: string): AskedRole {
+export function askedRole(question: string): AskedRole {
+  // "Chỉ phối hợp chứ không chủ trì": what is denied is not asked for.
+  const folded = question.replace(DENIED_ROLE, ' ');
   const leads =
     /\bchu tri\b|\bchu chi\b|\bchu try\b|\bdung dau\b|\bphu trach\b|\bdau moi\b|\blam chinh\b|\bdung chinh\b/.test(
       folded,
     );
-  const coordinates = /\bphoi hop\b/.test(folded);
+  const coordinates =
+    /\bphoi hop\b|\b(?:vai|vai tro|viec) (?:ho tro|phu)\b|\b(?:ai|nao) (?:nua )?(?:cung lam|lam cung|phu giup|phu cung|phu voi)\b/.test(
+      folded,
+    );
   if (leads && !coordinates) return 'lead';
   if (coordinates && !leads) return 'coordinator';
   return 'any';

@@ -42,7 +42,12 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
   const all = withLoadedNames(text, named, context.plans, context.registers);
   const { found, mentions, issuers } = CUES.legal.test(folded)
     ? { found: told, mentions: all, issuers: [] }
-    : byIssuer(told, all, folded, context);
+    : byIssuer(
+        told,
+        all.filter((mention) => !isExcepted(folded, mention)),
+        folded,
+        context,
+      );
   const places = new Set(
     found.scope.planIds.map((id) => context.plans.find((entry) => entry.plan.id === id)?.placeName),
   );
@@ -75,6 +80,7 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
     ...found.ranges,
     ...issuers,
     ...agencyRanges,
+    ...all.filter((mention) => isExcepted(folded, mention)).map(toRange),
     ...part.ranges,
     ...(filters ? deadline.ranges : []),
     ...matches(folded, QUESTION_WORDS),
@@ -104,7 +110,7 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
     quoted,
     topic: topicOf(blank(text, ranges), RANK.test(folded)),
     figures: [...text.matchAll(/(?<!\d)\d+(?:[.,]\d+)?\s?%/g)].map((match) => match[0]),
-    ordinal: findOrdinal(folded),
+    ordinal: findOrdinal(folded, text),
     focus: [],
   };
 }
@@ -136,6 +142,11 @@ function isNamed(mention: AgencyMention, text: string): boolean {
 const RECEIVES = /(?:bao cao|trinh|gui|nop|tham muu|xin y kien|giup)(?: cho| ve| len)* $/;
 
 const toRange = (mention: AgencyMention): Range => ({ start: mention.start, end: mention.end });
+
+/** "Ngoài Sở A ra thì còn ai": an agency that is known already, and neither asked about nor a filter. */
+function isExcepted(folded: string, { start, end }: AgencyMention): boolean {
+  return /\bngoai $/.test(folded.slice(0, start)) && /^ ra\b|^,? (?:thi )?con\b/.test(folded.slice(end));
+}
 
 /** An agency after "phối hợp với" names a partner already known, not the matter. */
 function isPartner(folded: string, mention: AgencyMention): boolean {
@@ -184,7 +195,10 @@ function findLevels(folded: string): Level[] {
 
 function recordTypes(folded: string): RecordType[] {
   const target = /\bchi tieu\b|\bmuc tieu\b/.test(folded);
-  const task = /\bnhiem vu\b|\bdu an\b|\bdau viec\b|\bcong viec\b(?! tai| cap)|\bviec gi\b|\bviec nao\b/.test(folded);
+  const task =
+    /\bnhiem vu\b|\bphan viec\b|\bdu an\b|\bdau viec\b|\bcong viec\b(?! tai| cap)|\bviec gi\b|\bviec nao\b/.test(
+      folded,
+    );
   if (target && !task) return ['target'];
   if (task && !target) return ['task', 'duty'];
   return [];
@@ -234,8 +248,10 @@ function deadlineFilter(
 
 const ORDINALS = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 
-function findOrdinal(folded: string): number | null {
+function findOrdinal(folded: string, text: string): number | null {
   const match = CUES.ordinal.exec(folded);
+  // "Sở Tư pháp" is an office, no number four.
+  if (match && /^sở/iu.test(text.slice(match.index).normalize('NFC'))) return null;
   if (!match?.[1] || !/thu |so /.test(match[0])) return null;
   const number = /^\d+$/.test(match[1]) ? Number(match[1]) : ORDINALS.indexOf(match[1]) + 1;
   return number > 0 ? number : null;

@@ -79,13 +79,22 @@ function settle(
   const own = words.slice(from, to + 1).map((word) => word.text);
   for (let length = own.length; length >= MIN_WORDS; length -= 1) {
     const said = own.slice(0, length);
-    const fitting = known.filter((agency) => shortens(said, foldedWords(agency.name)));
-    const [shortest] = fitting.sort((a, b) => a.name.length - b.name.length);
+    const fitting = known.filter((agency) => {
+      const name = foldedWords(agency.name);
+      return shortens(said, name) || opens(said, name);
+    });
+    const [only, other] = fitting.filter((agency, at) => fitting.findIndex((one) => sameAgency(one, agency)) === at);
     const end = words[from + length - 1]?.end;
-    if (shortest && end !== undefined)
-      return { agency: shortest, start: mention.start, end, text: text.slice(mention.start, end) };
+    // Of several that fit, none is meant more than another.
+    if (only && !other && end !== undefined)
+      return { agency: only, start: mention.start, end, text: text.slice(mention.start, end) };
   }
   return mention;
+}
+
+/** "Sở Thông tin" for "Sở Thông tin và Truyền thông": the first of the fields that a name joins. */
+function opens(said: readonly string[], name: readonly string[]): boolean {
+  return name[said.length] === 'va' && said.every((word, at) => word === name[at]);
 }
 
 /** Whether the words are a name with words in its middle left out. */

@@ -46,7 +46,7 @@ export const CUES = {
   legal:
     /\bcan cu\b|\bco so phap ly\b|\bphap ly\b|(?:nghi dinh|quyet dinh|nghi quyet|chi thi|thong tu|thong bao|cong van|van ban|luat|chuong trinh hanh dong)(?: so)? (?:nao|gi|may|so may)\b|\btheo (?:nghi dinh|quyet dinh|nghi quyet|van ban|luat|ke hoach) nao\b|\b(?:can cu|theo|dua tren|tuan thu) (?:vao )?(?:nhung )?(?:van ban|ke hoach|nghi quyet|quyet dinh|nghi dinh) (?:nao|gi)|\bke hoach nao cua\b|(?:nghi dinh|quyet dinh|nghi quyet|chi thi|thong tu|cong van|thong bao)\b.{0,120}\b(?:so (?:may|bao nhieu)|ngay (?:may|nao))|theo (?:ke hoach|nghi dinh|quyet dinh|nghi quyet) so (?:may|bao nhieu|nao)|so va ngay ban hanh|\bso,? ngay (?:ban hanh )?cua\b/,
   yesNo:
-    /\bco phai\b|\bphai (?:khong|ko|k)\b|\bdung (?:khong|ko|chua)\b|\bco dung\b|\b(?:duoc|chua|a) (?:khong|ko)\b|(?:^|[\s,])(?:khong|ko|chua|hong|hok)(?: a| vay| the| nhi| ban| ad| em)*\s*\??$/,
+    /\bco phai\b|\bphai (?:khong|ko|k)\b|\bdung (?:khong|ko|chua)\b|\bco dung\b|\b(?:duoc|chua|a) (?:khong|ko)\b|(?:^|[\s,])(?:khong|ko|chua|hong|hok|ha)(?: a| vay| the| nhi| ban| ad| em)*\s*\??$/,
   why: /\bvi sao\b|\btai sao\b|\bly do\b|\bsao lai\b/,
   signer:
     /\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bdo ai ky\b|\bky ban hanh\b|\bky\b.{0,20}\bchuc (?:vu|danh)\b|\bchuc (?:vu|danh)\b.{0,30}\bky\b/,
@@ -73,7 +73,7 @@ export const COURTESY =
 
 /** "Đứng thứ mấy", "top mấy", "nhóm bao nhiêu địa phương dẫn đầu": a rank is asked for. */
 export const RANK =
-  /(?<!\b(?:van ban|ke hoach|quyet dinh|nghi quyet|nghi dinh|cong van|thong tu|chi thi|so|ky hieu) ?)\b(?:dung|xep|vao|lot|o|dat|trong)? ?(?:thu hang|vi tri|thu|hang|top|tot|nhom|so) (?:may|bao nhieu)(?: (?:dia phuong|tinh,? thanh(?: pho)?|tinh|nuoc)(?: (?:dung|dan) dau)?)?(?: (?:cua |trong |tren )?(?:ca nuoc|toan quoc))?(?![a-z])(?! (?:nhiem vu|chi tieu|viec|muc))/;
+  /(?<!\b(?:van ban|ke hoach|quyet dinh|nghi quyet|nghi dinh|cong van|thong tu|chi thi|so|ky hieu) ?)\b(?:dung|xep|vao|lot|o|dat|trong)? ?(?:thu hang|vi tri|thu|hang|top|tot|nhom|so) (?:may|bao nhieu)(?: (?:dia phuong|tinh,? thanh(?: pho)?|tinh|nuoc)(?: (?:dung|dan) dau)?)?(?: (?:cua |trong |tren )?(?:ca nuoc|toan quoc))?(?![a-z])(?!,? (?:va )?ngay\b)(?! (?:nhiem vu|chi tieu|viec|muc))/;
 
 /** Words without a matter of their own, by their accented spelling; where nothing is accented they stay. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(

@@ -15,6 +15,7 @@ export const QUESTION_PHRASES: readonly string[] = `
   đơn vị nào chủ trì, cơ quan nào chủ trì, ai chủ trì, do đơn vị nào chủ trì, đơn vị nào phối hợp, phối hợp với ai,
   đơn vị chủ trì, đơn vị phối hợp, cơ quan chủ trì, cơ quan phối hợp, chủ trì thực hiện, phối hợp thực hiện,
   đơn vị nào phụ trách, ai phụ trách, ai chịu trách nhiệm, đơn vị nào chịu trách nhiệm, giao cho ai,
+  mảng nào, mảng kinh tế số, mảng xã hội số, mảng chính quyền số, do sở nào, do sở chủ trì, chứ không,
   giao cho đơn vị nào, đơn vị nào đầu mối, cơ quan đầu mối, ai làm, làm gì, phải làm gì, cần làm gì,
   được giao những nhiệm vụ gì, nhiệm vụ gì, nhiệm vụ nào, những nhiệm vụ nào, các nhiệm vụ, bao nhiêu nhiệm vụ,
   có bao nhiêu, là bao nhiêu, đạt bao nhiêu, bao nhiêu phần trăm, mấy phần trăm, tỷ lệ bao nhiêu, tỉ lệ, chỉ tiêu,
