@@ -5,7 +5,7 @@ import { standsAsAgency } from './grounding-words.js';
 
 const VERDICT =
   /^(.+?) (chủ trì|phối hợp) (?:số \S+(?: \S+)? bằng nhau, mỗi đơn vị (\d+)|nhiều hơn: (\d+) [^,]+, (.+?) (?:chủ trì|phối hợp) (\d+)) trong (.*)$/u;
-const TALLY = /^▪ (.+): (\d+) (?:nhiệm vụ|chỉ tiêu|mục)$/u;
+const TALLY = /^▪ (.+): (\d+) (nhiệm vụ|chỉ tiêu|mục)$/u;
 
 export interface TallyReading {
   /** The text without verdict and tallies, which are no words of the plan. */
@@ -21,12 +21,14 @@ export function readTallies(text: string, cited: readonly PlanText[]): TallyRead
   const [claim, first = '', word, equal, more, second = '', fewer, scope = ''] = verdict;
   const tallies = lines.flatMap((line) => {
     const match = TALLY.exec(line);
-    return match ? [{ name: match[1] ?? '', total: Number(match[2]) }] : [];
+    return match ? [{ name: match[1] ?? '', total: Number(match[2]), noun: match[3] ?? '' }] : [];
   });
   const appendices = [...scope.matchAll(/Phụ lục (\d+)/gu)].map((match) => match[1]);
   const rows = plan.rows.filter((row) => appendices.length === 0 || appendices.includes(row.appendix));
-  const faults = tallies.flatMap(({ name, total }) => {
-    const own = rows.filter((row) => standsAsAgency(name, word === 'chủ trì' ? row.lead : row.coordinator)).length;
+  const faults = tallies.flatMap(({ name, total, noun }) => {
+    // A table with a column for deadlines lists tasks, one without it targets.
+    const ofNoun = rows.filter((row) => noun === 'mục' || (row.deadline !== null) === (noun === 'nhiệm vụ'));
+    const own = ofNoun.filter((row) => standsAsAgency(name, word === 'chủ trì' ? row.lead : row.coordinator)).length;
     // Prose may add to the rows, so that outside an appendix a total is wrong only where it is too small.
     const isRight = appendices.length > 0 ? own === total : own <= total;
     return isRight ? [] : [{ claim: `${name}: ${total}`, why: `it has ${own} rows there` }];

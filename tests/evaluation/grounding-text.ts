@@ -89,7 +89,7 @@ export function unsupportedText(
           ...tallies.faults,
           ...unsupportedTotals(bare, cited),
           ...unsupportedComparisons(
-            bare,
+            lines.map(whole),
             reply.citations.map(({ document, quote }) => ({ title: titles.get(document.id) ?? '', quote })),
           ),
         ];
@@ -250,7 +250,7 @@ function doerFaults(line: Line, subject: readonly GroundingRecord[], reading: Re
   const [, name, word] = doer;
   const role = word === 'chủ trì' ? 'lead' : word === 'phối hợp' ? 'coordinator' : 'any';
   const without = reading.reply.records.filter(
-    (record) => record.via === undefined && !hasRole(name, role, record, reading),
+    (record) => record.via === undefined && !name.split('; ').some((one) => hasRole(one, role, record, reading)),
   );
   return without.flatMap((record) => fault(`do ${name} ${word ?? ''}`, `not so for “${record.title.slice(0, 60)}”`));
 }
@@ -286,7 +286,7 @@ function itemFaults(line: Line, reading: Reading): Unsupported[] {
     .filter((fact) => {
       const role = ROLE_WORDS[fact];
       if (role === undefined || doer === undefined) return role === undefined;
-      return !records.some((record) => hasRole(doer, role, record, reading));
+      return !records.some((record) => doer.split('; ').some((one) => hasRole(one, role, record, reading)));
     })
     .filter(
       (fact) =>
@@ -363,6 +363,9 @@ function figureFaults(line: Line, subject: readonly GroundingRecord[], reading: 
   const text = withoutTitles(line.bare.replace(/“\d+”/gu, ' ; '), reading)
     .replace(heading === null ? '' : `(${heading})`, '')
     .replace(LOCATORS, ' ; ')
+    .replace(/^Không đúng mức ([^“]+?)\. /u, (denied, figures: string) =>
+      figures.split('; ').every((figure) => stands(figure, reading.question)) ? '' : denied,
+    )
     .replace(/^Không phải ([^:]+): /u, (denied, figure: string) => (stands(figure, reading.question) ? '' : denied))
     .replace(/^(?:\d+\. )/u, '')
     .replace(COUNT, ' ; ');

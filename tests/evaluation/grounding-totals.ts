@@ -96,12 +96,27 @@ export function unsupportedComparisons(lines: readonly string[], quotes: readonl
     const match = COMPARISON.exec(claim);
     if (!match) return [];
     const [, name = '', word, figure = '', other = '', than = ''] = match;
-    const ofOne = quotes.some(({ title, quote }) => stands(name, title) && stands(figure, quote));
-    const ofOther = quotes.some(({ title, quote }) => stands(than, title) && stands(other, quote));
+    const isOf =
+      (said: string, value: string) =>
+      ({ title, quote }: ComparedQuote): boolean =>
+        said.startsWith('“')
+          ? stands(measured(said), quote) && stands(numberOf(value), quote)
+          : stands(said, title) && stands(value, quote);
+    const ofOne = quotes.some(isOf(name, figure));
+    const ofOther = quotes.some(isOf(than, other));
     if (!ofOne || !ofOther) return [{ claim, why: 'a figure is not of the plan that is named' }];
     const higher = valueOf(figure) > valueOf(other);
     return higher === (word === 'cao') ? [] : [{ claim, why: 'the order is wrong' }];
   });
+}
+
+/** "“Tỷ lệ A”": two measures of one plan, each by its own words; a table has the number apart from its sign. */
+function measured(name: string): string {
+  return name.replace(/^“|”$/gu, '').replace(/\s*…\s*$/u, '');
+}
+
+function numberOf(figure: string): string {
+  return /\d+(?:[.,]\d+)*/u.exec(figure)?.[0] ?? figure;
 }
 
 export interface ComparedQuote {

@@ -54,11 +54,14 @@ export function agencyWords(text: string): string {
 
 const PLACE = / (?:của )?(?:(?:tỉnh|thành phố|quận|huyện) )?(?:hải dương|hà nội|hải phòng|hải an)(?: năm \d{4})? $/u;
 
+/** "Sở Nội vụ thành phố": the level that an authority's own departments go without in its plan. */
+const OF_LEVEL = /(?<=^ (?:sở|ban|phòng|công an|cục|văn phòng) .*) (?:tỉnh|thành phố|quận|huyện) $/u;
+
 /** Whether the agency `name` stands in `text`. A place behind the name may be left out there. */
 export function standsAsAgency(name: string, text: string): boolean {
   const whole = agencyWords(text);
   const wanted = agencyWords(name);
-  return [wanted, wanted.replace(PLACE, ' ')].some((words) => {
+  return [wanted, wanted.replace(PLACE, ' '), wanted.replace(OF_LEVEL, ' ')].some((words) => {
     if (words.trim() === '') return false;
     const lends = words.startsWith(' văn phòng ') || words.startsWith(' phòng ') ? '' : ' văn phòng';
     for (let at = whole.indexOf(words); at >= 0; at = whole.indexOf(words, at + 1)) {

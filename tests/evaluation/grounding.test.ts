@@ -4,6 +4,7 @@ import { unsupportedClaims } from './grounding-checker.js';
 import { readPlan } from './grounding-plan.js';
 import { groundingReplySchema, type GroundingReply } from './grounding-reply.js';
 import { PLANS_FOLDER, readPlanTexts } from './plan-texts.js';
+import { unsupportedComparisons } from './grounding-totals.js';
 import { readAllQuestions } from './question-sets.js';
 
 const texts = readPlanTexts();
@@ -44,6 +45,17 @@ describe.skipIf(texts === null)('the grounding checker', () => {
   it('finds nothing in an answer that is right', () => {
     expect(faultsOf(sound())).toEqual([]);
     expect(faultsOf(soundProse())).toEqual([]);
+  });
+
+  it('reads two measures of one plan side by side, and catches them swapped', () => {
+    const quotes = ['1 Tỷ lệ hồ sơ trực tuyến % 62 78', '2 Tỷ lệ thanh toán không tiền mặt % 55 84'].map((quote) => ({
+      title: 'Kế hoạch A',
+      quote,
+    }));
+    const [online, cashless] = ['“Tỷ lệ hồ sơ trực tuyến”', '“Tỷ lệ thanh toán không tiền mặt”'];
+    expect(unsupportedComparisons([`${cashless} cao hơn: 84% so với 78% của ${online}.`], quotes)).toEqual([]);
+    expect(unsupportedComparisons([`${online} cao hơn: 84% so với 78% của ${cashless}.`], quotes)).toHaveLength(1);
+    expect(unsupportedComparisons([`${online} cao hơn: 78% so với 84% của ${cashless}.`], quotes)).toHaveLength(1);
   });
 
   it('catches lead and coordinator swapped, in the record and in the text', () => {
