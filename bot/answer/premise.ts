@@ -161,8 +161,10 @@ function checkFigure(context: StepContext): Draft | null {
 /** A day, month or quarter that the question asserts: of a record's deadline, else of the passage about the matter. */
 async function checkDate(context: StepContext): Promise<Draft | null> {
   const { text, topic } = context.interpretation;
-  // Several days may have names alike: the plan's own words tell, and no verdict.
-  if (!assertsTime(text) || NAMED_DAY.test(fold(text))) return null;
+  if (!assertsTime(text)) return null;
+  // Several days may have names alike: only a sentence that sets a day to a name tells of it.
+  if (NAMED_DAY.test(fold(text)))
+    return checkQuotedDate(context, (sentence) => assertsTime(sentence) && SETS_DAY.test(fold(sentence)));
   const matter = { ...context.interpretation, topic: withoutTimes(topic) };
   const timeless: StepContext = { ...context, interpretation: matter };
   const best = likelyEvidence(timeless, ASSIGNMENTS, hasDeadline);
@@ -179,7 +181,13 @@ async function checkDate(context: StepContext): Promise<Draft | null> {
     timeAgreement(text, likely.entry.record.deadline?.text ?? '', nameOf(likely.entry.record)) === 'other';
   const isMeant = likely !== null && (!isDenied || likely.coverage >= DENIAL_COVERAGE);
   if (likely && isMeant) return sayDateVerdict(likely.entry, text);
-  const quotes = (await findQuotes(context, topic, assertsTime)).filter((quote) => quote.coverage >= DATE_COVERAGE);
+  return checkQuotedDate(context, assertsTime);
+}
+
+/** The same of the passage that speaks of the matter best, in a sentence that `accept` lets through. */
+async function checkQuotedDate(context: StepContext, accept: (sentence: string) => boolean): Promise<Draft | null> {
+  const { text, topic } = context.interpretation;
+  const quotes = (await findQuotes(context, topic, accept)).filter((quote) => quote.coverage >= DATE_COVERAGE);
   const [quote] = quotes;
   const said = quote ? sayQuotes(context, [quote]) : null;
   if (!quote || !said) return null;
@@ -187,6 +195,9 @@ async function checkDate(context: StepContext): Promise<Draft | null> {
   const { opening, reason, claim } = dateVerdict(text, source, quote.text);
   return { ...said, reason, text: `${opening} ${said.text}`, claims: [...said.claims, claim] };
 }
+
+const SETS_DAY =
+  /\b(?:chon|lay)? ?ngay \d[^;.]{0,40}\b(?:lam|la) (?:\S+ ){0,2}?ngay\b|\bngay [a-z ]{3,60} la (?:vao )?ngay \d/;
 
 /** "Lấy ngày 10/10 làm ngày chuyển đổi số", "ngày hội là ngày mấy". */
 const NAMED_DAY = /\blay ngay \S+ lam ngay\b|\bngay [a-z][a-z ]{3,60} la (?:vao )?(?:ngay|hom)\b/;

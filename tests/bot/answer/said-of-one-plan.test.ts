@@ -161,3 +161,25 @@ describe('coined words in another spelling than the plan has', () => {
     expect(reply.text).toMatch(expected);
   });
 });
+
+describe('words around a role', () => {
+  it.each([
+    ['Văn phòng HĐND và UBND phường chỉ phối hợp chứ không chủ trì những nhiệm vụ nào?', /^1 nhiệm vụ do .* phối hợp/],
+    ['Ngoài Công an phường ra thì còn ai cùng làm diễn tập ứng cứu sự cố?', /^Phối hợp: Văn phòng HĐND và UBND phường/],
+    ['Diễn tập ứng cứu sự cố ai phụ giúp?', /^Phối hợp: Văn phòng HĐND và UBND phường/],
+  ])('"%s"', async (question, expected) => {
+    expect((await ask(question)).text).toMatch(expected);
+  });
+});
+
+describe('a short question behind another', () => {
+  it('stays with the row spoken of although its words stand in no plan', async () => {
+    const { text } = await ask('Ai chủ trì diễn tập ứng cứu sự cố?', 'hạn chót bh v ad?');
+    expect(text).toMatch(/^Thời hạn: Quý III\/2026/);
+  });
+
+  it('takes an office for no number', async () => {
+    const { text } = await ask('Liệt kê nhiệm vụ trong phụ lục 1', 'còn Sở Tư pháp?');
+    expect(text).not.toMatch(/Diễn tập ứng cứu sự cố an toàn thông tin/);
+  });
+});
