@@ -23,11 +23,17 @@ export function withLoadedNames(
 ): AgencyMention[] {
   const words = wordsOf(text);
   const settled = found.map((mention) => settle(mention, text, words, plans));
-  const issuers = plans.flatMap(({ plan }) => (plan.issuer === null ? [] : [plan.issuer]));
-  const added = [...new Set(issuers)].flatMap((issuer) => {
+  const heads = new Set(words.map((word) => word.text));
+  const issuers = new Map(
+    plans.flatMap((entry) => {
+      const { issuer } = namesOf(entry);
+      return issuer !== null && heads.has(issuer.words[0] ?? '') ? [[issuer.name, issuer.words] as const] : [];
+    }),
+  );
+  const added = [...issuers].flatMap(([issuer, own]) => {
     const agency = registers.parseAgency(issuer);
     if (agency.kind === 'committee') return [];
-    return spansOf(words, foldedWords(issuer)).flatMap(([first, last]) => {
+    return spansOf(words, own).flatMap(([first, last]) => {
       const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
       const isFound = settled.some((mention) => mention.start < end && start < mention.end);
       return isFound ? [] : [{ agency, start, end, text: text.slice(start, end) }];
@@ -42,16 +48,14 @@ export function plansIssuedBy(
   plans: readonly CatalogPlan[],
   registers: Pick<Registers, 'parseAgency'>,
 ): PlanId[] {
-  return plans.flatMap(({ plan }) => {
-    const issuer = plan.issuer === null ? null : registers.parseAgency(plan.issuer);
-    const isIssuer = issuer !== null && (sameAgency(issuer, agency) || isWithin(plan.issuer ?? '', agency.name));
-    return isIssuer && placeAgrees(agency, plan.place) ? [plan.id] : [];
+  const name = ` ${foldedWords(agency.name).join(' ')} `;
+  return plans.flatMap((entry) => {
+    const { issuer } = namesOf(entry);
+    if (issuer === null || !placeAgrees(agency, entry.plan.place)) return [];
+    // "Ban Thường vụ Hội Liên hiệp Phụ nữ tỉnh": a body within the agency issued it.
+    const isWithin = ` ${issuer.words.join(' ')} `.includes(name);
+    return isWithin || sameAgency(registers.parseAgency(issuer.name), agency) ? [entry.plan.id] : [];
   });
-}
-
-/** "Ban Thường vụ Hội Liên hiệp Phụ nữ tỉnh": a body within the agency issued it. */
-function isWithin(issuer: string, name: string): boolean {
-  return ` ${foldedWords(issuer).join(' ')} `.includes(` ${foldedWords(name).join(' ')} `);
 }
 
 /** "Sở Công Thương An Bình" issued no plan of another province. */
@@ -74,20 +78,20 @@ function settle(
   const from = words.findIndex((word) => word.start >= mention.start);
   const to = words.findLastIndex((word) => word.end <= mention.end);
   if (from < 0 || to - from + 1 < MIN_WORDS) return mention;
-  const known = plans.flatMap(agenciesOf);
-  if (known.some((agency) => sameAgency(agency, mention.agency))) return mention;
+  const known = plans.flatMap((entry) => namesOf(entry).agencies);
+  if (known.some(({ agency }) => sameAgency(agency, mention.agency))) return mention;
   const own = words.slice(from, to + 1).map((word) => word.text);
+  const alike = known.filter((name) => name.words[0] === own[0]);
   for (let length = own.length; length >= MIN_WORDS; length -= 1) {
     const said = own.slice(0, length);
-    const fitting = known.filter((agency) => {
-      const name = foldedWords(agency.name);
-      return shortens(said, name) || opens(said, name);
-    });
-    const [only, other] = fitting.filter((agency, at) => fitting.findIndex((one) => sameAgency(one, agency)) === at);
+    const fitting = alike.filter((name) => shortens(said, name.words) || opens(said, name.words));
+    const [only, other] = fitting.filter(
+      ({ agency }, at) => fitting.findIndex((one) => sameAgency(one.agency, agency)) === at,
+    );
     const end = words[from + length - 1]?.end;
     // Of several that fit, none is meant more than another.
     if (only && !other && end !== undefined)
-      return { agency: only, start: mention.start, end, text: text.slice(mention.start, end) };
+      return { agency: only.agency, start: mention.start, end, text: text.slice(mention.start, end) };
   }
   return mention;
 }
@@ -126,20 +130,31 @@ function spansOf(words: readonly Word[], name: readonly string[]): [number, numb
   return spans;
 }
 
-const KNOWN = new WeakMap<CatalogPlan, readonly Agency[]>();
+/** The names of one plan, with their folded words in full. */
+interface PlanNames {
+  readonly issuer: { readonly name: string; readonly words: readonly string[] } | null;
+  /** Every agency that the plan names in a role, and the one that issued it. */
+  readonly agencies: readonly { readonly agency: Agency; readonly words: readonly string[] }[];
+}
 
-/** Every agency that a plan names in a role, and the one that issued it. */
-function agenciesOf(entry: CatalogPlan): readonly Agency[] {
+const KNOWN = new WeakMap<CatalogPlan, PlanNames>();
+
+/** Kept as long as the catalog keeps the plan: every question asks for the names of all. */
+function namesOf(entry: CatalogPlan): PlanNames {
   const kept = KNOWN.get(entry);
   if (kept) return kept;
+  const { issuer } = entry.plan;
   const byName = new Map<string, Agency>();
-  if (entry.plan.issuer !== null) byName.set(entry.plan.issuer, parseAgency(entry.plan.issuer));
+  if (issuer !== null) byName.set(issuer, parseAgency(issuer));
   for (const record of entry.records)
     for (const agency of [...record.leads, ...record.coordinators, ...record.assignees])
       byName.set(agency.name, agency);
-  const agencies = [...byName.values()];
-  KNOWN.set(entry, agencies);
-  return agencies;
+  const names = {
+    issuer: issuer === null ? null : { name: issuer, words: foldedWords(issuer) },
+    agencies: [...byName.values()].map((agency) => ({ agency, words: foldedWords(agency.name) })),
+  };
+  KNOWN.set(entry, names);
+  return names;
 }
 
 function wordsOf(text: string): Word[] {
