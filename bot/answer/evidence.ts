@@ -29,8 +29,9 @@ export function recordsInScope(context: AnswerContext, types: readonly RecordTyp
   const plans = new Set<PlanId>(interpretation.scope.planIds);
   const focus = new Set(interpretation.focus);
   const positions: number[] = [];
-  for (const [position, entry] of catalog.records.entries()) {
-    if (!plans.has(entry.plan.id)) continue;
+  for (const position of positionsOf(catalog, plans)) {
+    const entry = catalog.records[position];
+    if (!entry) continue;
     if (focus.size > 0 && !focus.has(entry.record.key)) continue;
     if (types.length > 0 && !types.includes(entry.record.type)) continue;
     if (!inPart(entry, interpretation.part.locators)) continue;
@@ -40,14 +41,32 @@ export function recordsInScope(context: AnswerContext, types: readonly RecordTyp
   return ofGroup(isAnyTable ? tableRows(context, types) : positions, context);
 }
 
+const POSITIONS = new WeakMap<Catalog, ReadonlyMap<PlanId, readonly number[]>>();
+
+/** Positions of the records of these plans, in order; of a large store, without a look at any other record. */
+function positionsOf(catalog: Catalog, plans: ReadonlySet<PlanId>): readonly number[] {
+  let byPlan = POSITIONS.get(catalog);
+  if (byPlan === undefined) {
+    const read = new Map<PlanId, number[]>();
+    for (const [position, { plan }] of catalog.records.entries()) {
+      const own = read.get(plan.id);
+      if (own === undefined) read.set(plan.id, [position]);
+      else own.push(position);
+    }
+    byPlan = read;
+    POSITIONS.set(catalog, byPlan);
+  }
+  const found = [...plans].flatMap((id) => byPlan.get(id) ?? []);
+  return plans.size > 1 ? found.sort((one, other) => one - other) : found;
+}
+
 /** "Trong phụ lục" of a plan whose tables stand in its sections: the rows of these. */
 function tableRows({ interpretation, catalog }: AnswerContext, types: readonly RecordType[]): number[] {
   const plans = new Set<PlanId>(interpretation.scope.planIds);
-  return [...catalog.records.entries()].flatMap(([position, { plan, record }]) =>
-    plans.has(plan.id) && record.columns.length > 0 && (types.length === 0 || types.includes(record.type))
-      ? [position]
-      : [],
-  );
+  return positionsOf(catalog, plans).filter((position) => {
+    const record = catalog.records[position]?.record;
+    return record !== undefined && record.columns.length > 0 && (types.length === 0 || types.includes(record.type));
+  });
 }
 
 /** Rows of the group that the question names; all of them where none is of it. */

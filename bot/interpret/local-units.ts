@@ -28,15 +28,22 @@ export function strangeUnit(text: string, plans: readonly CatalogPlan[]): string
   for (const [unit, , name = ''] of text.matchAll(UNIT)) {
     const wanted = ` ${fold(name)} `;
     const isHeld = plans.some(
-      (entry) =>
-        ` ${fold(entry.placeName ?? '')} `.includes(wanted) ||
-        entry.records.some(({ record }) =>
-          ` ${fold([record.title, record.quote, record.group ?? ''].join(' ')).replace(/[^a-z0-9]+/g, ' ')} `.includes(
-            wanted,
-          ),
-        ),
+      (entry) => ` ${fold(entry.placeName ?? '')} `.includes(wanted) || wordsIn(entry).includes(wanted),
     );
     if (!isHeld) return unit;
   }
   return null;
+}
+
+const WORDS = new WeakMap<CatalogPlan, string>();
+
+/** The folded words of a plan's records, read once for as long as it is loaded. */
+function wordsIn(entry: CatalogPlan): string {
+  const kept = WORDS.get(entry);
+  if (kept !== undefined) return kept;
+  const words = entry.records
+    .map(({ record }) => fold([record.title, record.quote, record.group ?? ''].join(' ')).replace(/[^a-z0-9]+/g, ' '))
+    .join(' ; ');
+  WORDS.set(entry, ` ${words} `);
+  return ` ${words} `;
 }
