@@ -2,6 +2,7 @@ import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfj
 import { IngestionError } from '../errors.js';
 import { assertWithin } from './limits.js';
 import type { PagePieces, TextPiece } from './page-pieces.js';
+import { isInterwoven, readGlyphs } from './pdf-glyphs.js';
 import { isMatrix, place, readRules } from './pdf-rules.js';
 
 export interface PdfPage extends PagePieces {
@@ -82,7 +83,7 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pdf
     page: number,
     width: viewport.width,
     height: viewport.height,
-    pieces,
+    pieces: isInterwoven(pieces) ? readGlyphs(list, view, isBold) : pieces,
     rules,
     hasPicture: list.fnArray.some((operator) => PICTURES.has(operator)),
   };
