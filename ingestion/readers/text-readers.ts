@@ -1,5 +1,6 @@
 import { IngestionError } from '../errors.js';
 import type { DocumentReader, SourceDocument } from '../ports.js';
+import { joinBrokenRows } from './broken-rows.js';
 import { decodeText, looksLikeText } from './decode-text.js';
 import { looksLikePage } from './html-reader.js';
 import { decodeLegacyText } from './legacy-letters.js';
@@ -28,7 +29,7 @@ function recognises(bytes: Uint8Array): boolean {
 
 function read(bytes: Uint8Array, fileName: string): SourceDocument {
   const text = decodeLegacyText(decodeText(bytes, fileName));
-  const blocks = joinLines(partLetterColumns(sourceLines(text)));
+  const blocks = joinLines(joinBrokenRows(partLetterColumns(sourceLines(text))));
   if (blocks.length === 0) throw new IngestionError('empty-document', `Cannot read "${fileName}": it holds no words`);
   return { text, blocks };
 }

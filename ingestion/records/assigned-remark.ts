@@ -1,6 +1,7 @@
 import { parseDeadline, splitAgencies, type Deadline, type RecordColumn } from '../../knowledge/index.js';
 import { sliceText, trimText, type TrackedText } from '../text/tracked-text.js';
 import type { RecordContext } from './draft.js';
+import { columnsOf, isTime, remarkParts, type Field, type RemarkPart } from './remark-parts.js';
 
 /** What a task says at its end of who does it and by when: "… (Chủ trì: A; phối hợp: B; hoàn thành: quý I/2026)". */
 export interface AssignedRemark {
@@ -14,12 +15,10 @@ export interface AssignedRemark {
   readonly columns: readonly RecordColumn[];
 }
 
-type Field = 'lead' | 'coordinator' | 'deadline' | 'product';
-
 const BODY = '(?:(?:cơ quan|đơn vị|bộ phận|phòng|ban|cấp|người) )?';
 const LABELS: Readonly<Record<Field, string>> = {
   coordinator: `${BODY}(?:cùng )?phối hợp(?: thực hiện)?`,
-  lead: `${BODY}(?:chủ trì|phụ trách|đầu mối|chịu trách nhiệm|thực hiện)(?: thực hiện| tham mưu)?|phân công`,
+  lead: `${BODY}(?:chủ trì|phụ trách|đầu mối|(?:chịu )?trách nhiệm|thực hiện)(?: thực hiện| tham mưu)?|phân công`,
   deadline: '(?:thời gian|thời hạn|tiến độ|hạn)(?: (?:thực hiện|hoàn thành|báo cáo))*|hoàn thành(?: (?:trước|trong))?',
   product: 'sản phẩm(?: (?:đầu ra|dự kiến|hoàn thành))*|kết quả (?:đầu ra|dự kiến)',
 };
@@ -30,45 +29,78 @@ const LABEL = new RegExp(
   'giu',
 );
 
-/** Null where the text does not end in a remark that labels who leads. */
+/** Null where the text does not end in a remark of who leads. */
 export function assignedRemark(text: TrackedText, context: RecordContext): AssignedRemark | null {
-  const end = text.text.replace(/(?<![\s.;,])[\s.;,]+$/u, '').length;
-  if (text.text[end - 1] !== ')') return null;
-  const open = openingOf(text.text, end - 1);
-  if (open < 1) return null;
-  const inside = text.text.slice(open + 1, end - 1);
-  const labels = [...inside.matchAll(LABEL)];
-  if (labels[0]?.index !== 0) return null;
-  const columns: RecordColumn[] = labels.map((label, i) => {
-    const words = inside
-      .slice(label.index + label[0].length, labels[i + 1]?.index)
-      .replace(/^[\s;,.]+/u, '')
-      .replace(/(?<![\s;,.])[\s;,.]+$/u, '');
-    return {
-      role: fieldOf(label),
-      heading: label[0].replace(/^[\s;.,–-]+/u, '').replace(/(?<![\s:])[\s:]+$/u, ''),
-      text: words,
-    };
-  });
-  if (!columns.some(({ role }) => role === 'lead')) return null;
+  const found = remarkAtEnd(text.text);
+  if (found === null) return null;
+  const parts =
+    labelledParts(found.words, context) ??
+    (found.isEnclosed ? remarkParts(found.words, context, (piece) => labelledParts(piece, context)) : null);
+  if (parts?.some(({ role }) => role === 'lead') !== true) return null;
   const of = (field: Field): string =>
-    columns
+    parts
       .filter(({ role, text: words }) => role === field && words !== '')
       .map(({ text: words }) => words)
       .join('; ');
   const [due, made] = [of('deadline'), of('product')];
   return {
-    title: trimText(sliceText(text, 0, open)),
+    title: trimText(sliceText(text, 0, found.start)),
     leads: splitAgencies(of('lead')),
     coordinators: splitAgencies(of('coordinator')),
-    deadline: due === '' ? null : dueBy(due, columns, context),
+    deadline: due === '' ? null : dueBy(due, parts, context),
     product: made === '' ? null : made,
-    columns,
+    columns: columnsOf(parts),
   };
 }
 
+interface Remark {
+  readonly start: number;
+  readonly words: string;
+  readonly isEnclosed: boolean;
+}
+
+/** "(…)" or "/…/" at the end, or what stands there from " - Chủ trì:" on. */
+function remarkAtEnd(text: string): Remark | null {
+  const end = text.replace(/(?<![\s.;,])[\s.;,]+$/u, '').length;
+  const close = text[end - 1];
+  if (close === ')') {
+    const open = openingOf(text, end - 1);
+    return open < 1 ? null : { start: open, words: text.slice(open + 1, end - 1), isEnclosed: true };
+  }
+  if (close === '/') {
+    const open = text.lastIndexOf(' /', end - 2);
+    return open < 1 ? null : { start: open, words: text.slice(open + 2, end - 1), isEnclosed: true };
+  }
+  const dash = /\s[-–]\s(?=(?:(?:cơ quan|đơn vị) )?chủ trì\s*:)/iu.exec(text);
+  return dash === null
+    ? null
+    : { start: dash.index, words: text.slice(dash.index + dash[0].length, end), isEnclosed: false };
+}
+
+/** The labels with their words; a time that stands behind other words is no part of them. */
+function labelledParts(remark: string, context: RecordContext): RemarkPart[] | null {
+  const labels = [...remark.matchAll(LABEL)];
+  if (labels[0]?.index !== 0) return null;
+  return labels.flatMap((label, i): RemarkPart[] => {
+    const words = trimmed(remark.slice(label.index + label[0].length, labels[i + 1]?.index));
+    const named = fieldOf(label);
+    const heading = label[0].replace(/^[\s;,.–-]+/u, '').replace(/(?<![\s:])[\s:]+$/u, '');
+    const role = named === 'lead' && isTime(words, context) ? 'deadline' : named;
+    const [first = '', ...rest] = role === 'lead' || role === 'coordinator' ? words.split(/;\s*/u) : [words];
+    const times = rest.filter((piece) => isTime(piece, context));
+    return [
+      { role, heading, text: trimmed([first, ...rest.filter((piece) => !times.includes(piece))].join('; ')) },
+      ...times.map((piece): RemarkPart => ({ role: 'deadline', heading: '', text: trimmed(piece) })),
+    ];
+  });
+}
+
+function trimmed(words: string): string {
+  return words.replace(/^[\s;,.]+/u, '').replace(/(?<![\s;,.])[\s;,.]+$/u, '');
+}
+
 /** "Hoàn thành trước: 30/6" bounds the day that stands behind it. */
-function dueBy(words: string, columns: readonly RecordColumn[], context: RecordContext): Deadline {
+function dueBy(words: string, columns: readonly RemarkPart[], context: RecordContext): Deadline {
   const isBounded = columns.some(({ role, heading }) => role === 'deadline' && /trước$/iu.test(heading));
   return { text: words, parts: parseDeadline(isBounded ? `trước ${words}` : words, context).parts };
 }

@@ -12,6 +12,8 @@ export interface ColumnFigures {
 
 const NUMBER =
   /^(?:(?<bound>≥|>=|>|≤|<=|<|trên|dưới|tối thiểu|tối đa|ít nhất|đạt|từ)\s*)?(?<value>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)\s*(?<unit>%|\p{L}.*)?$/iu;
+/** "19/31": so many of all. */
+const OF_ALL = /^(\d{1,6})\s?\/\s?\d{1,6}$/u;
 const BOUNDS: Readonly<Record<string, Figure['bound']>> = {
   '≥': 'min',
   '>=': 'min',
@@ -68,7 +70,7 @@ function inBrackets(title: string): string {
 }
 
 function read(text: string, unit: string, title: string, year: number | null): Figure[] {
-  const match = NUMBER.exec(text);
+  const match = NUMBER.exec(OF_ALL.exec(text)?.[1] ?? text);
   const period = periodOf(year);
   if (match?.groups?.['value'] === undefined)
     return findFigures(text, { year }).map((figure) => ({ ...figure, period: figure.period ?? period }));

@@ -5,7 +5,7 @@ import type { RecordContext } from './draft.js';
 
 /** Words that make a figure a target wherever it stands; OCR slips of "phấn đấu" are met in real plans. */
 const AIM =
-  /(?<![\p{L}])(?:ph[âấầẩ]n đ[âấầẩ]u|bảo đảm|đảm bảo|mục tiêu|chỉ tiêu|tối thiểu|ít nhất|đạt|trên|không dưới|tăng|giảm)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:ph[âấầẩ]n đ[âấầẩ]u|(?:bảo đảm|đảm bảo)(?! (?:an toàn|an ninh|trật tự))|mục tiêu|chỉ tiêu|tối thiểu|ít nhất|đạt|trên(?= \d)|không dưới|tăng|giảm)(?![\p{L}])/iu;
 const CLAUSE_AIM =
   /(?:[,;]|(?<![\p{L}])(?:trong đó,?|để|và|nhằm))\s+(?=(?:ph[âấầẩ]n đ[âấầẩ]u|bảo đảm|đảm bảo|mục tiêu)(?![\p{L}]))/giu;
 /** "chưa đạt 40 Mbps" is a state, not an aim. */

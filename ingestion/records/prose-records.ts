@@ -2,7 +2,7 @@ import { findFigures, type Figure } from '../../knowledge/index.js';
 import type { OutlineItem, OutlineSection } from '../structure/outline.js';
 import { splitSentences } from '../structure/sentences.js';
 import type { Zone } from '../structure/zones.js';
-import type { TrackedText } from '../text/tracked-text.js';
+import { coverSpans, spanOf, type TrackedText } from '../text/tracked-text.js';
 import {
   byLabels,
   bySubjects,
@@ -12,7 +12,7 @@ import {
   innerSubject,
   statedSubject,
 } from './charges.js';
-import type { RecordContext, RecordDraft } from './draft.js';
+import { quoteOf, type RecordContext, type RecordDraft } from './draft.js';
 import { between, dutyParts } from './duty-parts.js';
 import { targetIn } from './figure-clauses.js';
 import { opensWithCharge } from './presumed-agencies.js';
@@ -28,6 +28,7 @@ import {
   type Charged,
   type Place,
 } from './prose-drafts.js';
+import { rolesOf } from './roles.js';
 import { subjectOf, type Subject } from './subjects.js';
 import { opensWithAction } from './verbs.js';
 
@@ -182,6 +183,13 @@ function sentenceRecords(at: Place): RecordDraft[] {
   };
   for (const part of read) {
     if (part.subject !== null) {
+      const handed: RecordDraft | null =
+        pending !== null && charge === null && tasksHere ? assignedBy(at, pending, part.sentence, part.subject) : null;
+      if (handed !== null) {
+        records.push(handed);
+        pending = null;
+        continue;
+      }
       flush();
       charge = { subject: part.subject, first: part.sentence, last: part.sentence };
       if (item.closing) inherited = part.subject;
@@ -216,6 +224,30 @@ function sentenceRecords(at: Place): RecordDraft[] {
   flush();
   return records;
 }
+
+/** "… Giao Phòng Tư pháp chủ trì, hoàn thành trước ngày 30/4": a sentence that only hands on the work in front of it. */
+function assignedBy(at: Place, work: TrackedText, sentence: TrackedText, subject: Subject): RecordDraft | null {
+  const words = sentence.text.slice(subject.end);
+  const { leads, coordinators } = rolesOf(words, subject.agencies);
+  const deadline = deadlineIn(sentence.text, at);
+  const rest = [...coordinators, ...(deadline?.text.split('; ') ?? [])].reduce(
+    (text, name) => text.replace(name, ''),
+    words,
+  );
+  if (!isAction(work.text) || !ONLY_ASSIGNS.test(rest)) return null;
+  const made = task(at, work);
+  return {
+    ...made,
+    leads,
+    coordinators: [...made.coordinators, ...coordinators],
+    deadline: deadline ?? made.deadline,
+    span: coverSpans(spanOf(work), spanOf(sentence)),
+    quote: quoteOf(between(at.item.body, work, sentence).text),
+  };
+}
+
+/** What is left of a sentence without its names and its time. */
+const ONLY_ASSIGNS = /^(?:[\s,.;]|(?:chủ trì|phối hợp|thực hiện|tham mưu|hoàn thành|cùng|với|và|xong)(?!\p{L}))*$/iu;
 
 /** Actions open with a verb, or with the field they belong to and a colon ("… trong y tế: Triển khai …"). */
 function isAction(text: string): boolean {

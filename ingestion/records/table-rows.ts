@@ -8,6 +8,7 @@ import { wording } from '../wording.js';
 import { combineHeaders, isSecondHeader, repeatsHeader, sameHeadings } from './table-headers.js';
 import { withRepeated } from './repeated-cells.js';
 import { createSubRows, isPart, type ParentRow } from './sub-rows.js';
+import { settledByContents } from './column-contents.js';
 import { columnOf, columnsByContent, columnsOf, isHeaderRow, type Column, type Heading } from './columns.js';
 
 /** One table with its columns, and its rows as they mean: no headers, no halves, group rows turned into groups. */
@@ -99,7 +100,7 @@ export function tableLocator(place: string, count: number, at: number, path: rea
 }
 
 function readTable(header: readonly Heading[] | null, rows: readonly RowBlock[]): ReadTable {
-  const columns = header === null ? columnsByContent(rows) : columnsOf(header);
+  const columns = header === null ? columnsByContent(rows) : settledByContents(columnsOf(header), rows);
   const numberAt = columns.findIndex((column) => column.role === 'number');
   const titleAt = Math.max(
     0,

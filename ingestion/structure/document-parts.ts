@@ -1,5 +1,5 @@
 import { fold } from '../../knowledge/index.js';
-import type { Block, ParagraphBlock } from '../ports.js';
+import type { Block, ParagraphBlock, RowBlock } from '../ports.js';
 import { isUpperCase, parseLabel } from './labels.js';
 import { placeTables } from './placed-tables.js';
 import { countWords } from './sentences.js';
@@ -40,6 +40,17 @@ export function divideDocument(source: readonly Block[]): DocumentParts {
   const body: Block[] = [];
   let at: 'body' | 'recipients' | 'signature' = 'body';
   for (const block of blocks.slice(bodyAt)) {
+    if (block.kind === 'row' && at === 'recipients' && isRecipientRow(block)) {
+      for (const [column, text] of block.cells.entries())
+        if (text.text !== '')
+          (column === 0 ? recipients : signature).push({
+            kind: 'paragraph',
+            text,
+            marks: { bold: block.bold, heading: null, numbering: null },
+            page: block.page,
+          });
+      continue;
+    }
     if (block.kind === 'row') {
       if (at !== 'body' && signature.length > 0) at = 'body';
       body.push(block);
@@ -54,6 +65,11 @@ export function divideDocument(source: readonly Block[]): DocumentParts {
     else body.push(block);
   }
   return { head: opening.slice(0, split), preamble: opening.slice(split), body, recipients, signature };
+}
+
+/** "- Lưu: VT.", with the signer's name behind a tab. */
+function isRecipientRow({ cells }: RowBlock): boolean {
+  return cells.length <= 3 && /^[-–+*]\s?\S/u.test(cells[0]?.text ?? '');
 }
 
 function isAuthority(text: string): boolean {

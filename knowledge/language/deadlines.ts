@@ -16,6 +16,9 @@ const FROM = /(?:^|[^\p{L}])(?:từ|tu|bắt đầu từ)\s*(?:ngày\s*|ngay\s*|
 export const RANGE_JOINT = /^\s*(?:-|–|—|đến hết|đến|den het|den|tới|toi)\s*(?:ngày\s*|ngay\s*|hết\s*|cuối\s*)?$/iu;
 const EVENT =
   /^(?:sau\s+|ngay\s+)?(?:khi|sau khi|sau|ngay khi|ngay sau|theo|trong vòng|trong thời hạn|căn cứ|tùy|tuỳ|phụ thuộc|khoảng|không quá)(?=\s)/iu;
+/** "60 ngày kể từ ngày bắt đầu xử lý", and the sessions of councils, whose days nobody knows yet. */
+const COUNTED = /^(?:(?:sau|trong|chậm nhất)\s)?\d{1,3} (?:ngày|tháng|tuần|giờ)(?: làm việc)?,? (?:kể )?từ\s/iu;
+const SESSION = /^(?:(?:tại|trước|trong)\s)?(?:các )?kỳ họp(?!\p{L})/iu;
 const FOLLOWING_YEARS = /(?:và|,|;)\s*(?:các|những)\s+năm\s+(?:tiếp theo|sau|kế tiếp|tiếp)/iu;
 /** Whom a time is for: "đối với cấp tỉnh", "(khối trường học)". */
 export const FOR_WHOM = String.raw`(?:\([^()\n]{1,80}\)|(?:đối với|áp dụng (?:với|cho)|dành cho|với|cho)\s[^;.,()\n\d]{1,90}?)`;
@@ -38,6 +41,7 @@ export function parseDeadline(phrase: string, context: YearContext): Deadline {
 }
 
 function isEvent(text: string): boolean {
+  if (COUNTED.test(text) || SESSION.test(text)) return true;
   if (!EVENT.test(text)) return false;
   const timed = findTimeAtoms(text);
   const opensWithTime =

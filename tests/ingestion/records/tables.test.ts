@@ -249,3 +249,24 @@ describe('columns of years below words that mean nothing else', () => {
     });
   });
 });
+
+describe('years below a heading of times', () => {
+  it('hold figures where the cells are shares and counts, and times where they are crosses', () => {
+    const [target] = inAppendix(
+      '| TT | Chỉ tiêu | Lộ trình | Lộ trình |\n|--|--|--|--|\n| TT | Chỉ tiêu | Năm 2026 | Năm 2027 |\n| 1 | Tỷ lệ máy trạm nhiễm mã độc | dưới 3% | dưới 1,5% |',
+      'PHỤ LỤC II\nCHỈ TIÊU\n\n',
+    );
+    expect(target).toMatchObject({
+      type: 'target',
+      deadline: null,
+      figures: [
+        { bound: 'below', value: 3, period: { to: '2026-12-31' } },
+        { bound: 'below', value: 1.5, period: { to: '2027-12-31' } },
+      ],
+    });
+    const [task] = inAppendix(
+      '| TT | Nhiệm vụ | Thời gian | Thời gian |\n|--|--|--|--|\n| TT | Nhiệm vụ | Năm 2026 | Năm 2027 |\n| 1 | Mở lớp | x | |',
+    );
+    expect(task?.deadline?.parts).toEqual([{ kind: 'interval', from: '2026-01-01', to: '2026-12-31' }]);
+  });
+});

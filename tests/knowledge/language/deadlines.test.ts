@@ -69,6 +69,8 @@ describe('parseDeadline', () => {
     ['Thường xuyên, năm 2024', 'ongoing | 2024-01-01..2024-12-31'],
     ['khi có hướng dẫn của Bộ Y tế', 'event: khi có hướng dẫn của Bộ Y tế'],
     ['sau khi được phê duyệt', 'event: sau khi được phê duyệt'],
+    ['60 ngày kể từ ngày bắt đầu xử lý dữ liệu', 'event: 60 ngày kể từ ngày bắt đầu xử lý dữ liệu'],
+    ['Kỳ họp giữa năm 2026', 'event: Kỳ họp giữa năm 2026'],
     ['Trong vòng 15 ngày kể từ ngày ban hành', 'event: Trong vòng 15 ngày kể từ ngày ban hành'],
     ['Theo tiến độ dự án', 'event: Theo tiến độ dự án'],
   ])('reads "%s"', (phrase, expected) => {
