@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../ingestion/read-plan.js';
 import { parseListed, scoreListed } from './listed-rows.js';
 
-const FOLDER = new URL('other-plans/', import.meta.url);
-const rows = parseListed(readFileSync(new URL('other-plans-records.jsonl', import.meta.url), 'utf8'));
+const FOLDERS = ['other-plans', 'further-plans'].map((name) => ({
+  folder: new URL(`${name}/`, import.meta.url),
+  rows: parseListed(readFileSync(new URL(`${name}-records.jsonl`, import.meta.url), 'utf8')),
+}));
 
 describe('plans of other authorities and layouts', () => {
   /** Rows listed, of them right in every cell at least, and records that no row knows at most. */
@@ -15,9 +17,17 @@ describe('plans of other authorities and layouts', () => {
     ['lam-dong-rac-thai-2026', 38, 38, 1],
     ['tinh-doan-dong-thap-2026', 25, 24, 0],
     ['xa-yen-thanh-pctt-2026', 36, 33, 2],
+    ['an-giang-kinh-te-so-2026', 60, 53, 3],
+    ['can-tho-attt-2025-2026', 40, 31, 2],
+    ['phu-cat-de-an-06-2024', 38, 22, 2],
+    ['phuong-tam-thanh-2025', 36, 9, 7],
+    ['tra-vinh-cchc-2025', 47, 36, 1],
+    ['yen-bai-cds-2025', 60, 48, 0],
   ] as const)('%s: %i rows, %i right', async (plan, listed, right, extra) => {
-    const file = readdirSync(FOLDER).find((name) => path.parse(name).name === plan) ?? plan;
-    const bytes = readFileSync(new URL(file, FOLDER));
+    const [set] = FOLDERS.filter(({ rows }) => rows.some((row) => row.plan === plan));
+    const { folder, rows } = set ?? { folder: new URL('.', import.meta.url), rows: [] };
+    const file = readdirSync(folder).find((name) => path.parse(name).name === plan) ?? plan;
+    const bytes = readFileSync(new URL(file, folder));
     const { records } = await readPlan(bytes, file, { access: 'public', isDigest: false });
     const score = scoreListed(
       rows.filter((row) => row.plan === plan),

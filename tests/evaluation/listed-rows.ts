@@ -4,7 +4,7 @@ import type { PlanRecord } from '../../knowledge/index.js';
 
 const row = z.object({
   plan: z.string(),
-  type: z.enum(['task', 'duty', 'target']),
+  type: z.enum(['task', 'duty', 'target', 'result']),
   title: z.string().min(1),
   leads: z.array(z.string()),
   coordinators: z.array(z.string()),
@@ -36,16 +36,21 @@ export function parseListed(content: string): ListedRow[] {
 
 /**
  * Compares the records of one plan with the rows that a person listed. A record states a row when its title holds the
- * row's words or is held by them; several records may share one row, since a plan may be split more finely than a list.
+ * row's words or is held by them; work in a sentence that names who does it may be listed as a task or as a duty, and work that sets a figure as a task or as a target; several records may share one row, since a plan may be split more finely than a list.
  */
 export function scoreListed(rows: readonly ListedRow[], records: readonly PlanRecord[]): ListedScore {
   const faults: string[] = [];
   const taken = new Set<PlanRecord>();
   let found = 0;
   let right = 0;
+  /** Results that stand beside a target are rows of their own in such a list. */
+  const listsResults = rows.some(({ type }) => type === 'result');
   for (const listed of rows) {
     const isType = ({ type }: PlanRecord): boolean =>
-      type === listed.type || (type === 'task' && listed.type === 'duty' && listed.leads.length === 0);
+      type === listed.type ||
+      (type === 'task' && listed.type === 'duty' && listed.leads.length === 0) ||
+      (type === 'duty' && listed.type === 'task' && listed.leads.length > 0) ||
+      (type === 'target' && listed.type === 'task' && listed.leads.length === 0 && listed.figures.length > 0);
     const own = bestOf(
       listed,
       records.filter((record) => isType(record) && states(listed, record)),
@@ -56,16 +61,18 @@ export function scoreListed(rows: readonly ListedRow[], records: readonly PlanRe
     }
     found += 1;
     for (const record of own) taken.add(record);
-    const results = bestOf(
-      listed,
-      records.filter((record) => record.type === 'result' && states(listed, record)),
-    );
+    const results = listsResults
+      ? []
+      : bestOf(
+          listed,
+          records.filter((record) => record.type === 'result' && states(listed, record)),
+        );
     for (const record of results) taken.add(record);
     const wrong = wrongCells(listed, own, results);
     if (wrong.length === 0) right += 1;
     for (const cell of wrong) faults.push(`${listed.type} "${listed.title}": ${cell}`);
   }
-  const extra = records.filter((record) => !taken.has(record) && record.type !== 'result');
+  const extra = records.filter((record) => !taken.has(record) && (listsResults || record.type !== 'result'));
   for (const { type, title, locator } of extra) faults.push(`extra ${type} at ${locator}: ${title}`);
   return { listed: rows.length, found, right, extra: extra.length, faults };
 }
@@ -104,15 +111,22 @@ function wrongCells(listed: ListedRow, own: readonly PlanRecord[], results: read
   if (given !== null && given.parts.length === 0) wrong.push(`deadline "${given.text}" is not understood`);
   const isResult = (figure: string): boolean => /^Thực hiện/u.test(figure);
   if (listed.figures.length > 0) {
-    cell('figures', listed.figures.filter((f) => !isResult(f)).map(numberOf), own.flatMap(numbersOf));
-    cell('results', listed.figures.filter(isResult).map(numberOf), results.flatMap(numbersOf));
+    const hasLevels = listed.figures.some((figure) => LEVEL.test(figure));
+    const given = (records: readonly PlanRecord[]): string[] =>
+      records.flatMap((record) => numbersOf(record, hasLevels));
+    cell('figures', listed.figures.filter((f) => !isResult(f)).map(numberOf), given(own));
+    if (results.length > 0 || listed.figures.some(isResult))
+      cell('results', listed.figures.filter(isResult).map(numberOf), given(results));
   }
   return wrong;
 }
 
+/** Where a list names no level, the figures of a title stand as they are. */
+const LEVEL = /cấp (tỉnh|huyện|xã)/u;
+
 function numberOf(figure: string): string {
   const value = figure.slice(figure.indexOf(':') + 1);
-  const level = /cấp (tỉnh|huyện|xã)/u.exec(figure)?.[1] ?? '';
+  const level = LEVEL.exec(figure)?.[1] ?? '';
   return `${
     /\d[\d.]*(?:,\d+)?/u
       .exec(value)?.[0]
@@ -121,8 +135,10 @@ function numberOf(figure: string): string {
   } ${level}`.trim();
 }
 
-function numbersOf({ figures }: PlanRecord): string[] {
-  return figures.map(({ value, level }) => `${String(value).replace('.', ',')} ${level ?? ''}`.trim());
+function numbersOf({ figures }: PlanRecord, hasLevels: boolean): string[] {
+  return figures.map(({ value, level }) =>
+    `${String(value).replace('.', ',')} ${hasLevels ? (level ?? '') : ''}`.trim(),
+  );
 }
 
 function wordsOf(text: string): string {
