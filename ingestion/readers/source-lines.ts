@@ -14,6 +14,8 @@ export interface SourceLine {
   /** Characters that stand in front of the first word. */
   readonly indent: number;
   readonly page: number | null;
+  /** Lines right in front of this one that hold nothing but a number: a page's, or a row's. */
+  readonly numbersBefore?: readonly TrackedText[];
   /** Source offsets of the line breaks inside cells. */
   readonly breaks?: readonly number[];
 }
@@ -29,6 +31,7 @@ export function sourceLines(source: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let page = 1;
   let blanks = 0;
+  let numbers: TrackedText[] = [];
   let start = 0;
   while (start <= source.length) {
     const feed = source.indexOf('\n', start);
@@ -42,10 +45,13 @@ export function sourceLines(source: string): SourceLine[] {
       at = source.slice(from, end);
     }
     const line = readLine(source, from, end, blanks, paged ? page : null, headers);
-    if (line === null) blanks += 1;
-    else {
-      lines.push(line);
+    if (line === null) {
+      blanks += 1;
+      if (/^\d{1,3}$/.test(at.trim())) numbers.push(trimText(trackRange(source, from, end)));
+    } else {
+      lines.push(numbers.length === 0 ? line : { ...line, numbersBefore: numbers });
       blanks = 0;
+      numbers = [];
     }
     if (feed < 0) break;
     start = feed + 1;

@@ -6,6 +6,7 @@ import { looksLikePage } from './html-reader.js';
 import { decodeLegacyText } from './legacy-letters.js';
 import { joinLines } from './join-lines.js';
 import { partLetterColumns } from './letter-columns.js';
+import { readStackedTables } from './stacked-tables.js';
 import { sourceLines } from './source-lines.js';
 
 /** Plain text; Markdown marks and stray HTML tags, which extractions leave in it, are cleaned as in Markdown. */
@@ -29,7 +30,7 @@ function recognises(bytes: Uint8Array): boolean {
 
 function read(bytes: Uint8Array, fileName: string): SourceDocument {
   const text = decodeLegacyText(decodeText(bytes, fileName));
-  const blocks = joinLines(joinBrokenRows(partLetterColumns(sourceLines(text))));
+  const blocks = joinLines(joinBrokenRows(partLetterColumns(readStackedTables(sourceLines(text)))));
   if (blocks.length === 0) throw new IngestionError('empty-document', `Cannot read "${fileName}": it holds no words`);
   return { text, blocks };
 }

@@ -48,7 +48,7 @@ const HEADINGS: readonly { readonly role: ColumnRole; readonly pattern: RegExp }
   {
     role: 'lead',
     pattern:
-      /chu tri|phu trach|dau moi|chiu trach nhiem|theo doi|tham muu|(?:don vi|co quan|phong|phong ban|bo phan|khoa|to chuc|to|nguoi|can bo|dong chi) (?:thuc hien|phu trach)|trach nhiem thuc hien|phan cong|^(?:don vi|co quan|nguoi thuc hien|thuc hien)$/,
+      /chu tri|lam chinh|phu trach|dau moi|chiu trach nhiem|theo doi|tham muu|(?:don vi|co quan|phong|phong ban|bo phan|khoa|to chuc|to|nguoi|can bo|dong chi) (?:thuc hien|phu trach)|trach nhiem thuc hien|phan cong|^(?:don vi|co quan|nguoi thuc hien|thuc hien)$/,
   },
   {
     role: 'product',
