@@ -1,4 +1,4 @@
-import { parseDeadline, splitAgencies } from '../../knowledge/index.js';
+import { parseDeadline, PROVINCES, splitAgencies } from '../../knowledge/index.js';
 import { columnOf, type ColumnRole } from '../records/columns.js';
 import { isKnownName, isShortName } from '../records/presumed-agencies.js';
 import { EMPTY_TEXT, joinTexts, type TrackedText } from '../text/tracked-text.js';
@@ -6,6 +6,9 @@ import type { SourceLine } from './source-lines.js';
 
 const FIRST_HEADING = /^(?:TT|STT|Số TT)$/iu;
 const AS_ABOVE = /^[-–\s]*(?:nt|như trên)[-–\s]*$/iu;
+/** A time opens with words of times. */
+const TIME =
+  /^(?:\d|(?:trước|sau|trong|từ|đến|hết|đầu|cuối|giữa|quý|tháng|tuần|năm|ngày|giai đoạn|kỳ|định kỳ|mỗi|hằng|hàng|thường xuyên|xong|hoàn thành|chậm nhất|khi|theo|ngay)(?!\p{L}))/iu;
 const MIN_COLUMNS = 4;
 const MAX_COLUMNS = 7;
 /** A row of more lines is no row. */
@@ -114,9 +117,17 @@ function fitOf(text: string, role: ColumnRole): number {
   if (role === 'lead' || role === 'coordinator' || role === 'both') {
     if (AS_ABOVE.test(text)) return 3;
     const names = splitAgencies(text);
+    if (
+      /(?:,|;|(?<!\p{L})(?:và|các))$/u.test(text) ||
+      names.some((name) => PROVINCES.some((place) => name.startsWith(place)))
+    )
+      return -4;
     if (names.every(isKnownName)) return 3 + goesOnAbove;
     return names.every((name) => /^\p{Lu}/u.test(name) && isShortName(name)) ? 1 + goesOnAbove : -4;
   }
-  if (role === 'deadline') return AS_ABOVE.test(text) || parseDeadline(text, { year: null }).parts.length > 0 ? 3 : -4;
+  if (role === 'deadline') {
+    const isTime = TIME.test(text) && parseDeadline(text, { year: null }).parts.length > 0;
+    return AS_ABOVE.test(text) || isTime ? 3 : -4;
+  }
   return role === 'title' ? 0 : goesOnAbove;
 }

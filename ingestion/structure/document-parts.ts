@@ -40,7 +40,7 @@ export function divideDocument(source: readonly Block[]): DocumentParts {
   const body: Block[] = [];
   let at: 'body' | 'recipients' | 'signature' = 'body';
   for (const block of blocks.slice(bodyAt)) {
-    if (block.kind === 'row' && at === 'recipients' && isRecipientRow(block)) {
+    if (block.kind === 'row' && at !== 'body' && isRecipientRow(block)) {
       for (const [column, text] of block.cells.entries())
         if (text.text !== '')
           (column === 0 ? recipients : signature).push({

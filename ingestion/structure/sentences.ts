@@ -18,7 +18,12 @@ export function splitSentences(paragraph: TrackedText): TrackedText[] {
   for (const match of text.matchAll(BOUNDARY)) {
     const end = match.index + match[0].length;
     const rest = text.slice(end).trimStart();
-    if (rest === '' || !SENTENCE_START.test(rest) || ABBREVIATION.test(text.slice(Math.max(from, end - ABBREVIATION_CHARS), end))) continue;
+    if (
+      rest === '' ||
+      !SENTENCE_START.test(rest) ||
+      ABBREVIATION.test(text.slice(Math.max(from, end - ABBREVIATION_CHARS), end))
+    )
+      continue;
     if (end < enclosedTo(match.index)) continue;
     sentences.push(trimText(sliceText(paragraph, from, end)));
     from = end;
