@@ -6,6 +6,7 @@ import { withoutOrphan } from '../structure/headings.js';
 import { EMPTY_TEXT, joinTexts, sliceText, trimText, withoutRepeats, type TrackedText } from '../text/tracked-text.js';
 import { wording } from '../wording.js';
 import { combineHeaders, isSecondHeader, repeatsHeader, sameHeadings } from './table-headers.js';
+import { goesOnCells } from './cut-cells.js';
 import { withRepeated } from './repeated-cells.js';
 import { createSubRows, isPart, type ParentRow } from './sub-rows.js';
 import { settledByContents } from './column-contents.js';
@@ -243,6 +244,7 @@ function continues(
   const before = previous[titleAt]?.text ?? '';
   if (parseLabel(title) !== null) return false;
   if (/^[\p{Ll}(),;]/u.test(title)) return !/[.]$/.test(before);
+  if (numberAt >= 0 && !row.bold && !/[.]$/.test(before) && goesOnCells(cells, previous, titleAt)) return true;
   return (
     numberAt >= 0 &&
     !row.bold &&
