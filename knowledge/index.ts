@@ -71,6 +71,8 @@ export {
 } from './language/text.js';
 export { compareRecords, type FieldChange, type RecordChange, type RecordField } from './record-changes.js';
 export { loadCatalog, type Catalog, type CatalogPlan, type CatalogRecord } from './catalog.js';
+export { inPhrases, phrasesIn, phrasesOf, type TopicPhrases } from './search/other-words.js';
+export type { PhraseMention } from './thesaurus/thesaurus.js';
 export type { RecordRanking, RecordScore } from './search/record-ranking.js';
 export {
   isSocial,

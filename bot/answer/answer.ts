@@ -20,7 +20,8 @@ import {
   answerUnassigned,
 } from './one-record.js';
 import { answerSuccessor } from './successors.js';
-import { answerFromPassages, answerNearest } from './passages.js';
+import { answerNearest } from './nearest.js';
+import { answerFromPassages } from './passages.js';
 import { answerPlanFact, answerPlansLoaded } from './plan-facts.js';
 import { answerPosition } from './position.js';
 import { checkPremise, refuseUnfounded } from './premise.js';
@@ -38,7 +39,7 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
   count: [countGroups, answerCell, answerCount, answerQuantity, answerFromPassages, answerOtherUnit, answerNearest],
   compare: [compareCounts, answerCompare, answerFromPassages, answerNearest],
   superlative: [answerSuperlative, answerByLevel, answerFromPassages, answerNearest],
-  'yes-no': [answerSuccessor, checkPremise, answerCitedDocument, answerFromPassages],
+  'yes-no': [answerSuccessor, checkPremise, answerCitedDocument, answerFromPassages, answerNearest],
   'legal-basis': [answerCitedDocument, eachPlan(answerLegal), answerFromPassages, answerNearest],
   content: [
     answerMeaning,
@@ -49,6 +50,7 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
     answerPointed,
     answerSection,
     answerFromPassages,
+    answerNearest,
   ],
   service: [answerFromPassages, answerNearest],
   'plan-facts': [answerPlanFact],

@@ -13,14 +13,16 @@ import {
 } from '../../knowledge/index.js';
 import { ASKS_ADDRESS, RANK } from '../interpret/patterns.js';
 import { officialWords } from '../interpret/synonyms.js';
-import { ONLY_TOUCHED } from '../wording.js';
 import { sayQuotes } from './quotes.js';
 import { around, splitSentences } from './sentences.js';
 import type { Step, StepContext } from './step.js';
+import { countPairs, measureTopic } from './topic-words.js';
 
 const CANDIDATES = 12;
 /** Share of the topic's informative words that a quoted passage must hold. */
 const MIN_COVERAGE = 0.47;
+/** Neighbours of a longer topic that a passage must hold side by side. */
+const MIN_PAIRS = 2;
 /** Weight of a word that is rare enough to be the whole matter. */
 const RARE_WEIGHT = 2.5;
 
@@ -43,14 +45,13 @@ export async function findQuotes(
   planIds: readonly PlanId[] = context.interpretation.scope.planIds,
 ): Promise<Quote[]> {
   const hits = await context.retriever.search({ text: topic, limit: CANDIDATES, planIds });
-  const tokens = [...new Set(foldedTokens(topic))];
-  const left = foldedTokens(matterOf(topic, context));
-  const isNarrower = left.length < foldedTokens(topic).length;
+  const left = matterOf(topic, context);
+  const isNarrower = foldedTokens(left).length < foldedTokens(topic).length;
   const weight = (token: string): number => context.catalog.ranking.weight(token);
   const top = Math.max(...hits.map((hit) => hit.score), 1e-9);
-  const shareOf = shareIn(foldedTokens(topic), weight);
-  const shareOfMatter = shareIn(left, weight);
-  const share = (text: string): number => (isNarrower ? (shareOf(text) + shareOfMatter(text)) / 2 : shareOf(text));
+  const whole = measureTopic(topic, weight);
+  const matter = isNarrower ? measureTopic(left, weight) : whole;
+  const share = (text: string): number => (whole.share(text) + matter.share(text)) / 2;
   const silent = [
     HEAD_LOCATOR,
     FOOT_LOCATOR,
@@ -70,8 +71,8 @@ export async function findQuotes(
     if (best.index === -1) continue;
     const chosen = around(sentences, best.index);
     const { text } = chosen;
-    const whole = [...hit.passage.headings, hit.passage.text].join(' ');
-    const coverage = Math.max(coverageOf(whole, tokens, weight), coverageOf(whole, [...new Set(left)], weight));
+    const passage = [...hit.passage.headings, hit.passage.text].join(' ');
+    const coverage = Math.max(whole.coverage(passage), matter.coverage(passage));
     quotes.push({
       hit,
       plan,
@@ -88,27 +89,6 @@ export async function findQuotes(
 
 /** What is asked of work to be done, of which a plan's opening words say nothing. */
 const OF_WORK: readonly Interpretation['intent'][] = ['lead', 'coordinator', 'deadline'];
-
-/** The share of these words, and of their neighbours, that a text holds. */
-function shareIn(words: readonly string[], weight: (token: string) => number): (text: string) => number {
-  const tokens = [...new Set(words)];
-  const bigrams = pairs(words);
-  const total = tokens.reduce((sum, token) => sum + weight(token), 0) || 1;
-  return (text) => {
-    const own = foldedTokens(text);
-    const set = new Set(own);
-    const ownPairs = new Set(pairs(own));
-    const single = tokens.filter((token) => set.has(token)).reduce((sum, token) => sum + weight(token), 0) / total;
-    const double = bigrams.length === 0 ? single : bigrams.filter((pair) => ownPairs.has(pair)).length / bigrams.length;
-    return 0.65 * single + 0.35 * double;
-  };
-}
-
-function coverageOf(text: string, tokens: readonly string[], weight: (token: string) => number): number {
-  const set = new Set(foldedTokens(text));
-  const total = tokens.reduce((sum, token) => sum + weight(token), 0) || 1;
-  return tokens.filter((token) => set.has(token)).reduce((sum, token) => sum + weight(token), 0) / total;
-}
 
 /** What is left of a topic without the subject of the one plan that is asked, of which all of that plan speaks. */
 function matterOf(topic: string, context: StepContext): string {
@@ -127,10 +107,6 @@ function matterOf(topic: string, context: StepContext): string {
   return left.length >= 2 ? left.join(' ') : topic;
 }
 
-function pairs(tokens: readonly string[]): string[] {
-  return tokens.slice(1).map((token, index) => `${tokens[index] ?? ''} ${token}`);
-}
-
 /** The plan's own sentences that answer. */
 export const answerFromPassages: Step = async (context) => {
   const { interpretation } = context;
@@ -145,33 +121,15 @@ export const answerFromPassages: Step = async (context) => {
   return sayQuotes(context, addressed.length > 0 ? addressed : await fitting(acceptFor(context)));
 };
 
-/** Share of the matter that a passage must hold to be shown as what comes nearest. */
-const NEAREST_COVERAGE = 0.36;
-
-/** Where no sentence answers: what the one plan that is asked says nearest to the matter, said to be no more than that. */
-export const answerNearest: Step = async (context) => {
-  const { interpretation, plans } = context;
-  const [plan, other] = plans;
-  if (!plan || other || !interpretation.scope.named || interpretation.topic === '') return null;
-  const [nearest] = (await findQuotes(context, interpretation.topic, acceptFor(context))).filter(
-    (quote) =>
-      quote.coverage >= NEAREST_COVERAGE &&
-      holdsPhrase(quote, interpretation.topic, context) &&
-      namesAgencies(quote, context),
-  );
-  const said = nearest ? sayQuotes(context, [nearest]) : null;
-  return said ? { ...said, text: `${ONLY_TOUCHED}\n${said.text}` } : null;
-};
-
 /**
  * Loose syllables that happen to stand in a passage are no answer: two words of the topic must stand there side by
  * side, or the one word that the topic has must be a rare one.
  */
-function holdsPhrase(quote: Quote, topic: string, context: StepContext): boolean {
-  return holdsWords(quote, topic, context) || holdsWords(quote, matterOf(topic, context), context);
+export function holdsPhrase(quote: Quote, topic: string, context: StepContext, most = MIN_PAIRS): boolean {
+  return holdsWords(quote, topic, context, most) || holdsWords(quote, matterOf(topic, context), context, most);
 }
 
-function holdsWords(quote: Quote, topic: string, context: StepContext): boolean {
+function holdsWords(quote: Quote, topic: string, context: StepContext, most: number): boolean {
   const tokens = accentedTokens(topic);
   const own = accentedTokens([...quote.hit.passage.headings, quote.hit.passage.text].join(' '));
   if (tokens.length < 2) {
@@ -179,14 +137,12 @@ function holdsWords(quote: Quote, topic: string, context: StepContext): boolean 
       (token) => token.length > 2 && own.includes(token) && context.catalog.ranking.weight(token) > RARE_WEIGHT,
     );
   }
-  const ownPairs = new Set(pairs(own));
-  const wanted = pairs(tokens);
-  const found = wanted.filter((pair) => ownPairs.has(pair)).length;
-  return found >= Math.min(2, Math.ceil(wanted.length / 4));
+  const { wanted, found } = countPairs(topic, own);
+  return found >= Math.min(most, Math.ceil(wanted / 4));
 }
 
 /** Where a role or a deadline is asked of a named agency's work, the passage must speak of that agency. */
-function namesAgencies(quote: Quote, context: StepContext): boolean {
+export function namesAgencies(quote: Quote, context: StepContext): boolean {
   const { agencies, intent } = context.interpretation;
   if (!['lead', 'coordinator', 'deadline'].includes(intent)) return true;
   const { registers } = context.catalog;
@@ -199,7 +155,7 @@ function namesAgencies(quote: Quote, context: StepContext): boolean {
 }
 
 /** A figure or a date that is asked for must stand in the sentence. */
-function acceptFor(context: StepContext): (sentence: string) => boolean {
+export function acceptFor(context: StepContext): (sentence: string) => boolean {
   const { interpretation } = context;
   const folded = fold(interpretation.text);
   const inYears = (sentence: string): boolean =>

@@ -9,11 +9,12 @@ import type {
   RecordType,
   Registers,
 } from '../../knowledge/index.js';
-import { fold, foldSpace, referenceKey } from '../../knowledge/index.js';
+import { fold, foldSpace, inPhrases, referenceKey } from '../../knowledge/index.js';
 import { citedIn } from '../answer/cited-document.js';
 import { isBound } from './compounds.js';
 import { findWindow } from './deadline-window.js';
 import { withDepartments } from './departments.js';
+import { foldQuestion } from './fold-question.js';
 import { findIntent } from './intent.js';
 import { namedGroup } from './named-group.js';
 import { byIssuer } from './issuer-scope.js';
@@ -35,7 +36,7 @@ export interface InterpretContext {
 /** Makes a value of a question by rules alone. Pure: the same text, plans and day give the same value. */
 export function interpret(question: NormalisedQuestion, context: InterpretContext): Interpretation {
   const text = withDepartments(question, context.registers);
-  const folded = fold(text);
+  const folded = foldQuestion(text);
   const told = findPlanScope(text, question.original, context.plans, context.today);
   const quoted = quotedPhrase(text);
   const named = context.registers.findAgencies(text).filter((mention) => isNamed(mention, text));
@@ -124,8 +125,11 @@ function topicOf(left: string, asksRank: boolean): string {
     .replace(/\([^()]*\)/gu, (aside) => (/\.\.|…|ví dụ|chẳng hạn|v\.v/iu.test(aside) ? ' ' : aside))
     .replace(/[?!;:"“”()…]|[.,](?!\d)/g, ' ');
   const tokens = foldSpace(asksRank ? `${plain} xếp hạng` : plain).split(' ');
+  const isPhrase = inPhrases(tokens, (token) => FUNCTION_WORDS.has(token.toLowerCase()));
   const kept = tokens.filter(
-    (token, at) => /[\p{L}\p{N}]/u.test(token) && (!FUNCTION_WORDS.has(token.toLowerCase()) || isBound(tokens, at)),
+    (token, at) =>
+      /[\p{L}\p{N}]/u.test(token) &&
+      (!FUNCTION_WORDS.has(token.toLowerCase()) || isBound(tokens, at) || isPhrase[at] === true),
   );
   return officialWords(kept.join(' '));
 }

@@ -1,5 +1,6 @@
 import type { NormalisedQuestion, QuestionNormaliser } from '../ports.js';
 import { FIELDS } from './agency-lexicon.js';
+import { THESAURUS } from '../thesaurus/thesaurus.js';
 import { QUESTION_PHRASES } from './question-words.js';
 import { plainShareOf, restoreWords, type TypedWord } from './restoration.js';
 import { createSpellingLearner, type Form, type Spelling, type SpellingLearner } from './spelling.js';
@@ -44,6 +45,7 @@ export function createQuestionLearner(): SpellingLearner {
   for (const phrase of QUESTION_PHRASES) learner.add(phrase, PHRASE_WEIGHT);
   for (const sentence of [...OFFICER_QUESTIONS, ...CITIZEN_QUESTIONS, ...FREQUENT_WORDS, ...PLAN_SENTENCES])
     learner.add(sentence);
+  for (const phrase of THESAURUS.spellings) learner.add(phrase);
   for (const { name } of FIELDS.department)
     learner.add(`sở ${name.replaceAll('~', 'và').toLowerCase()}`, PHRASE_WEIGHT);
   return learner;

@@ -1,6 +1,9 @@
 import type { LexicalIndex, SoughtTerm } from './ports.js';
 import { foldNumber, GAP, pairNumber } from './terms.js';
 
+/** Words are below, pairs above. */
+export const LARGEST_WORD = 2 ** 32;
+
 /** One view (accented or folded) of a question's words and pairs, with what each is worth. */
 export interface QueryView {
   /** Slot of a word, and of a pair, of the question, as this view sees them; 0 for others. */
@@ -11,17 +14,26 @@ export interface QueryView {
   /** The weight of a term that one passage holds. */
   readonly rarest: number;
   readonly terms: readonly number[];
+  /** How many slots, the first ones, are of the question's own words. */
+  readonly own: number;
   /** Slots whose term folds to this word or pair. */
   readonly slotsByFold: ReadonlyMap<number, readonly number[]>;
   readonly frequencies: readonly number[];
 }
 
-/** Looks the question's words and pairs up in the index. */
+/** What a word and a pair of another phrase count beside the question's own. */
+const OTHER_SHARES = { word: 0.3, pair: 0.6 };
+
+/**
+ * Looks the question's words and pairs up in the index.
+ * @param others Phrases that may stand for some of the question's, behind gaps: each counts for less.
+ */
 export function viewQuestion(
   words: readonly number[],
   isFolded: boolean,
   index: Pick<LexicalIndex, 'frequencies'>,
   passages: number,
+  others: readonly number[] = [],
 ): QueryView {
   const slots = new Map<number, number>();
   const slotsByFold = new Map<number, number[]>();
@@ -32,24 +44,33 @@ export function viewQuestion(
     else alike.push(slots.size);
     slots.set(term, slots.size);
   };
-  words.forEach((word, at) => {
-    const before = words[at - 1] ?? GAP;
-    if (word === GAP) return;
-    const folded = foldNumber(word);
-    put(isFolded ? folded : word, folded);
-    if (before === GAP) return;
-    const foldedPair = pairNumber(foldNumber(before), folded);
-    put(isFolded ? foldedPair : pairNumber(before, word), foldedPair);
-  });
+  const putAll = (list: readonly number[]): void =>
+    list.forEach((word, at) => {
+      const before = list[at - 1] ?? GAP;
+      if (word === GAP) return;
+      const folded = foldNumber(word);
+      put(isFolded ? folded : word, folded);
+      if (before === GAP) return;
+      const foldedPair = pairNumber(foldNumber(before), folded);
+      put(isFolded ? foldedPair : pairNumber(before, word), foldedPair);
+    });
+  putAll(words);
+  const own = slots.size;
+  putAll(others);
   const terms = [...slots.keys()];
   const frequencies = index.frequencies(terms);
-  const weights = Float64Array.from(frequencies, (count) => inverse(count, passages));
+  const shareOf = (slot: number): number => {
+    if (slot < own) return 1;
+    return (terms[slot] ?? 0) < LARGEST_WORD ? OTHER_SHARES.word : OTHER_SHARES.pair;
+  };
+  const weights = Float64Array.from(frequencies, (count, slot) => shareOf(slot) * inverse(count, passages));
   return {
     slotOf: (word) => slots.get(word) ?? 0,
     slotOfPair: (first, second) => slots.get(pairNumber(first, second)) ?? 0,
     weights,
     rarest: inverse(1, passages),
     terms,
+    own,
     slotsByFold,
     frequencies,
   };

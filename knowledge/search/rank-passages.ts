@@ -22,6 +22,8 @@ const SHARES = { passage: 0.35, surroundings: 0.35, window: 0.3 };
 export interface LexicalQuestion {
   /** Numbers of the normalised question's words. */
   readonly words: readonly number[];
+  /** Numbers of the words of phrases that may stand for some of the question's, each phrase behind a gap. */
+  readonly others?: readonly number[];
   /** Share of the folded view in the score, 0–1; the rest is the accented view's. */
   readonly foldedShare: number;
   readonly ranges: readonly PlanRange[] | null;
@@ -42,9 +44,10 @@ export interface RankedPassage {
 /** Passages for a question by their words, best first; ties in document order. */
 export function rankPassages(index: LexicalIndex, question: LexicalQuestion): RankedPassage[] {
   const totals = index.totals();
-  const folded = viewQuestion(question.words, true, index, totals.passages);
-  const accented = viewQuestion(question.words, false, index, totals.passages);
-  const matcher = createQuestionMatcher(question.words, accented, folded);
+  const others = question.others ?? [];
+  const folded = viewQuestion(question.words, true, index, totals.passages, others);
+  const accented = viewQuestion(question.words, false, index, totals.passages, others);
+  const matcher = createQuestionMatcher([...question.words, ...others], accented, folded);
   const views = [
     { view: accented, share: 1 - question.foldedShare, isFolded: false },
     { view: folded, share: question.foldedShare, isFolded: true },

@@ -4,7 +4,14 @@
  * the others': a change of one plan leaves the rest as it is.
  */
 import { accentedTokens, foldSyllable } from '../language/text.js';
-import { createRecordSegment, type Postings, type RankedFields, type RecordSegment } from './record-segment.js';
+import {
+  CONTEXT_WEIGHT,
+  createRecordSegment,
+  type Postings,
+  type RankedFields,
+  type RecordSegment,
+} from './record-segment.js';
+import { createStandIns, saidInstead } from './stand-ins.js';
 
 const K1 = 1.2;
 const B = 0.6;
@@ -18,7 +25,10 @@ const UNSEEN_SHARE = 0.05;
 export interface RecordScore {
   readonly position: number;
   readonly score: number;
-  /** Share of the topic's informative syllables (by inverse document frequency) that stand in the record, 0–1. */
+  /**
+   * Share of the topic's informative syllables (by inverse document frequency) that stand in the record, 0–1; what
+   * stands there in other words counts for less.
+   */
   readonly coverage: number;
   /** The same for the record's title alone. */
   readonly titleCoverage: number;
@@ -117,6 +127,8 @@ export function rankSegments(segments: readonly RecordSegment[]): RecordRanking 
     }
   };
 
+  const standIns = createStandIns(segments, starts);
+
   return {
     weight,
     knows: (syllable) => folded.found(foldSyllable(syllable)) > 0,
@@ -127,27 +139,36 @@ export function rankSegments(segments: readonly RecordSegment[]): RecordRanking 
       const wanted = among === undefined ? null : segmentsOf(among);
       scoreView(accented, tokens, ACCENTED_SHARE, wanted, scores);
       scoreView(folded, foldedTokens, 1 - ACCENTED_SHARE, wanted, scores);
+      const standing = standIns.find(tokens, wanted);
       const unique = [...new Set(foldedTokens)].map((token) => [token, weight(token)] as const);
-      const total = sumOf(unique, ([, own]) => own) || 1;
       const ranked: RecordScore[] = [];
       for (const position of among ?? scores.keys()) {
         const score = scores[position] ?? 0;
-        if (score === 0) continue;
+        const others = standing.get(position);
+        if (score === 0 && others === undefined) continue;
         const title = titles[position] ?? NO_TOKENS;
         const context = contexts[position] ?? NO_TOKENS;
-        let inTitle = 0;
-        let inEither = 0;
+        const instead = saidInstead(others, weight);
+        const sums = { total: 0, title: 0, either: 0, gained: 0 };
         for (const [token, own] of unique) {
-          const stands = title.has(token);
-          if (stands) inTitle += own;
-          if (stands || context.has(token)) inEither += own;
+          const isTitled = title.has(token);
+          const other = isTitled || context.has(token) ? undefined : instead.get(token);
+          sums.total += other?.weight ?? own;
+          if (isTitled) sums.title += own;
+          if (isTitled || context.has(token)) sums.either += own;
+          if (other === undefined) continue;
+          const worth = other.share * other.weight;
+          sums.either += worth;
+          if (other.inTitle) sums.title += worth;
+          sums.gained += worth * (other.inTitle ? 1 : CONTEXT_WEIGHT) * (1 + BIGRAM_WEIGHT);
         }
+        const lengthening = accented.lengthening[position] ?? 0;
         ranked.push({
           position,
-          score,
-          coverage: inEither / total,
-          titleCoverage: inTitle / total,
-          specificity: inTitle / titleWeight(position),
+          score: score + (sums.gained * (K1 + 1)) / (1 + lengthening),
+          coverage: sums.either / (sums.total || 1),
+          titleCoverage: sums.title / (sums.total || 1),
+          specificity: Math.min(1, sums.title / titleWeight(position)),
         });
       }
       return ranked.sort((a, b) => b.score - a.score || a.position - b.position);

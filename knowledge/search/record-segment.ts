@@ -1,4 +1,5 @@
 import { accentedTokens, foldSyllable } from '../language/text.js';
+import { THESAURUS, type Phrase } from '../thesaurus/thesaurus.js';
 
 /** Text of one record by field weight; the title weighs most. */
 export interface RankedFields {
@@ -14,6 +15,15 @@ export interface RecordSegment {
   /** Folded syllables of each record's title and of its context. */
   readonly titles: readonly ReadonlySet<string>[];
   readonly contexts: readonly ReadonlySet<string>[];
+  /** By group of the thesaurus, in order of position. */
+  readonly phrases: ReadonlyMap<number, readonly HeldPhrase[]>;
+}
+
+/** A phrase of the thesaurus that a record holds. */
+export interface HeldPhrase {
+  readonly position: number;
+  readonly phrase: Phrase;
+  readonly inTitle: boolean;
 }
 
 export interface SegmentView {
@@ -28,7 +38,8 @@ export interface Postings {
   readonly frequencies: number[];
 }
 
-const CONTEXT_WEIGHT = 0.35;
+/** What a word of the context counts beside one of the title. */
+export const CONTEXT_WEIGHT = 0.35;
 
 export function createRecordSegment(records: readonly RankedFields[]): RecordSegment {
   const titles = records.map((record) => accentedTokens(record.title));
@@ -41,7 +52,33 @@ export function createRecordSegment(records: readonly RankedFields[]): RecordSeg
     folded: buildView(foldedTitles, foldedContexts),
     titles: foldedTitles.map((tokens) => new Set(tokens)),
     contexts: foldedContexts.map((tokens) => new Set(tokens)),
+    phrases: phrasesHeld(titles, contexts),
   };
+}
+
+function phrasesHeld(
+  titles: readonly (readonly string[])[],
+  contexts: readonly (readonly string[])[],
+): Map<number, HeldPhrase[]> {
+  const held = new Map<number, HeldPhrase[]>();
+  for (const [position, title] of titles.entries()) {
+    const known = new Set<Phrase>();
+    const hold = (tokens: readonly string[], inTitle: boolean): void => {
+      for (const { phrase } of THESAURUS.find(tokens)) {
+        if (known.has(phrase)) continue;
+        known.add(phrase);
+        const own: HeldPhrase = { position, phrase, inTitle };
+        for (const { id } of phrase.groups) {
+          const list = held.get(id);
+          if (list === undefined) held.set(id, [own]);
+          else list.push(own);
+        }
+      }
+    };
+    hold(title, true);
+    hold(contexts[position] ?? [], false);
+  }
+  return held;
 }
 
 function buildView(titles: readonly (readonly string[])[], contexts: readonly (readonly string[])[]): SegmentView {

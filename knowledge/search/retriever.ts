@@ -11,6 +11,7 @@ import type {
 import { fuse } from './fusion.js';
 import type { LexicalIndex, PlanRange, VectorLeg } from './ports.js';
 import { learnNormaliser, plainNormaliser } from './question-spelling.js';
+import { otherPhrases } from './other-phrases.js';
 import { foldedTerms } from './query-terms.js';
 import { rankPassages } from './rank-passages.js';
 import { wordNumbers } from './terms.js';
@@ -86,6 +87,7 @@ export function createRetriever({
       const ranked = index.snapshot(() =>
         rankPassages(index, {
           words: wordNumbers(question.text),
+          others: otherPhrases(question.text, index),
           foldedShare: foldedShareOf(question),
           ranges,
           titleOf: (planId) => titles.get(planId) ?? NO_TITLE,

@@ -12,7 +12,7 @@ let conversations = 0;
 
 beforeAll(async () => {
   assistant = await openAssistant({ plansFolder: LAYOUTS, today: parseDay('2026-03-15'), warn: () => undefined });
-});
+}, 120_000);
 
 afterAll(async () => {
   await assistant.close();

@@ -45,6 +45,22 @@ describe('questions about plans of other layouts', () => {
     expect(reply.citations.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['Trong kế hoạch du lịch Lào Cai, dạy nghề cho người dẫn khách thì ai lo?', /hướng dẫn viên/],
+    ['kế hoạch du lịch Lào Cai, phần mềm khai báo cho nhà nghỉ bên nào lo', /khai báo lưu trú/],
+  ])('"%s", in other words than the plan has, is answered in those of the plan', async (text, expected) => {
+    const reply = await ask(text);
+    expect(reply.kind).toBe('answer');
+    expect(reply.text).toMatch(expected);
+  });
+
+  it.each([
+    'Theo kế hoạch du lịch Lào Cai, ai chủ trì xây sân bay?',
+    'Kế hoạch du lịch Lào Cai có nói gì về điện hạt nhân không?',
+  ])('"%s", which the plan does not speak of, gets nothing that is near', async (text) => {
+    expect((await ask(text)).kind).toBe('refuse');
+  });
+
   it('counts every row of an appendix and lists them', async () => {
     const reply = await ask('Phụ lục kế hoạch du lịch có bao nhiêu nhiệm vụ?');
     expect(reply.text).toMatch(/^Có 5 nhiệm vụ/);

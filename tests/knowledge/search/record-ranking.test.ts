@@ -40,3 +40,39 @@ describe('ranking records by a topic', () => {
     );
   });
 });
+
+describe('a topic that records say in other words', () => {
+  const plans = createRecordRanking([
+    { title: 'Nâng cấp bến thủy nội địa Sông Lô', context: '' },
+    { title: 'Mở bến thuyền du lịch', context: '' },
+    { title: 'Ban hành giá dịch vụ thu gom, vận chuyển chất thải rắn sinh hoạt', context: 'Tài chính' },
+    { title: 'Tuyên truyền trên báo', context: 'Văn hóa' },
+    ...Array.from({ length: 80 }, (_, at) => ({ title: `Báo cáo kết quả công việc số ${at}`, context: 'Văn phòng' })),
+  ]);
+  const scoreOf = (topic: string, position: number) =>
+    plans.rank(topic).find((score) => score.position === position) ?? { score: 0, coverage: 0, titleCoverage: 0 };
+
+  it('finds a record that shares no word with it', () => {
+    expect(plans.rank('tiền đổ rác')[0]?.position).toBe(2);
+    expect(plans.rank('tien do rac').map(({ position }) => position)).not.toContain(0);
+  });
+
+  it('puts the same words before others that stand for them', () => {
+    const ranked = plans.rank('làm lại bến thuyền');
+    expect(ranked.map(({ position }) => position)).toEqual(expect.arrayContaining([0, 1]));
+    const [same, other] = [scoreOf('bến thuyền', 1), scoreOf('bến thuyền', 0)];
+    expect(same.score).toBeGreaterThan(other.score);
+    expect(same.coverage).toBe(1);
+    expect(other.coverage).toBeLessThan(1);
+    expect(other.coverage).toBeGreaterThan(0.5);
+  });
+
+  it('gives nothing for words that no phrase joins', () => {
+    expect(scoreOf('xây sân bay', 0).coverage).toBe(0);
+    expect(scoreOf('xây sân bay', 2).coverage).toBe(0);
+  });
+
+  it('takes phrases that most records hold for no sign of one of them', () => {
+    expect(scoreOf('nhiệm vụ', 10).coverage).toBe(0);
+  });
+});
