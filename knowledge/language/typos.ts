@@ -2,6 +2,9 @@ import type { Form, Spelling } from './spelling.js';
 
 const LETTERS = 'abcdeghiklmnopqrstuvxy';
 
+/** A syllable has seven letters; names and foreign words have more, and what is longer than this is no word. */
+const LONGEST_WORD = 24;
+
 /** Folded words one slip away: a letter dropped, added, replaced, or two neighbours swapped. */
 function* slips(folded: string): Generator<string> {
   for (let at = 0; at <= folded.length; at += 1) {
@@ -16,9 +19,10 @@ function* slips(folded: string): Generator<string> {
   }
 }
 
-/** Known forms whose folded spelling is one slip away from `folded`. */
+/** Known forms whose folded spelling is one slip away from `folded`; none for what is no word. */
 export function slipForms(folded: string, spelling: Spelling): Form[] {
   const found = new Set<Form>();
+  if (folded.length > LONGEST_WORD) return [];
   for (const slip of slips(folded)) for (const form of spelling.forms(slip)) found.add(form);
   return [...found];
 }
