@@ -25,11 +25,10 @@ export function facetsOf(text: string): Facet[] {
 
 /** Cells of further columns whose headings the question names: "kinh phí", "nguồn vốn", "địa điểm". */
 export function cellsAsked({ record }: CatalogRecord, text: string): RecordColumn[] {
-  const asked = foldedTokens(text).join(' ');
-  return record.columns.filter(
-    ({ role, heading }) =>
-      role === 'note' && headingWords(heading) !== '' && ` ${asked} `.includes(` ${headingWords(heading)} `),
-  );
+  const further = record.columns.filter(({ role, heading }) => role === 'note' && headingWords(heading) !== '');
+  if (further.length === 0) return [];
+  const asked = ` ${foldedTokens(text).join(' ')} `;
+  return further.filter(({ heading }) => asked.includes(` ${headingWords(heading)} `));
 }
 
 /** "Kinh phí (triệu đồng)" is asked for as "kinh phí". */

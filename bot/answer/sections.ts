@@ -68,6 +68,7 @@ function bestSection(context: StepContext, plan: CatalogPlan): Found | null {
   const topic = new Set(foldedTokens(context.interpretation.topic));
   const total = sum(topic, weight);
   if (topic.size === 0) return null;
+  const opening = foldedTokens(context.interpretation.topic);
   const ranked = plan.sections
     .filter((section) => section.title !== '' && section.title.length <= 160)
     .map((section) => {
@@ -83,7 +84,7 @@ function bestSection(context: StepContext, plan: CatalogPlan): Found | null {
         title: shared / own,
         topic: shared / (total || 1),
         titleWords: title.size,
-        leads: beginsWith(context.interpretation.topic, title),
+        leads: beginsWith(opening, title),
         isGeneral: [...title].every((token) => GENERAL_TITLE_WORDS.has(token)),
       };
     })
@@ -103,8 +104,8 @@ function minTopicShare(item: {
 }
 
 /** Whether the topic's first words are the title's, but for one word. */
-function beginsWith(topic: string, title: ReadonlySet<string>): boolean {
-  const first = new Set(foldedTokens(topic).slice(0, title.size + 1));
+function beginsWith(opening: readonly string[], title: ReadonlySet<string>): boolean {
+  const first = new Set(opening.slice(0, title.size + 1));
   return [...title].every((token) => first.has(token));
 }
 

@@ -4,8 +4,8 @@ import { slowTexts } from './growth.js';
 
 /** Twice as much is the longest question that is taken. */
 const HALF_CHARS = 1_900;
-/** What any question may take on its way through the whole service. */
-const FLOOR_MS = 200;
+/** What a question as long as this may take on its way through the whole service. */
+const FLOOR_MS = 1_000;
 
 let running: RunningApp;
 beforeAll(async () => {
