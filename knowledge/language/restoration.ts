@@ -72,7 +72,7 @@ export function plainShareOf(words: readonly string[], spelling: Spelling): numb
       if (first !== undefined && first.text !== word) plain += 1;
     }
   }
-  return Math.min(0.98, Math.max(0.01, (plain + 0.01) / (plain + marked + 0.5)));
+  return Math.min(0.98, Math.max(0.003, (plain + 0.003) / (plain + marked + 0.5)));
 }
 
 function candidatesOf(

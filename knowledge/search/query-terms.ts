@@ -22,7 +22,7 @@ export interface QueryView {
 }
 
 /** What a word and a pair of another phrase count beside the question's own. */
-const OTHER_SHARES = { word: 0.3, pair: 0.6 };
+const OTHER_SHARES = { word: 0.2, pair: 0.4 };
 
 /**
  * Looks the question's words and pairs up in the index.

@@ -5,7 +5,7 @@ import type { Fault } from '../../fakes/http-fake.js';
 import { BLANK_READING, openHelped, type HelpedAssistant } from './helped-assistant.js';
 
 /** What rules refuse: everyday words stand between the question and its matter. */
-const RIDDLE = 'món bản đồ số du lịch lào cai ông trời con nào gánh hử';
+const RIDDLE = 'món bản đồ số du lịch lào cai ông trời nào gánh hử';
 const RIDDLE_READ = { ...BLANK_READING, intent: 'lead', topic: 'bản đồ số du lịch' };
 /** What rules quote a whole passage for. */
 const QUOTED = 'mượn sách có phải đặt cọc không';
@@ -222,7 +222,7 @@ describe('what leaves the machine', () => {
     const asked = [
       'Niêm yết công khai thủ tục đất đai thì phường Yên Ninh nói sao?',
       'phường Yên Ninh tính sao vụ ngân sách với nguồn hợp pháp khác',
-      'món truyền thanh phường Yên Ninh ông trời con nào gánh hử',
+      'món truyền thanh phường Yên Ninh ông trời nào gánh hử',
     ];
     const answers = [];
     for (const text of asked) answers.push(await helped.ask(text, 'officer'));
