@@ -22,7 +22,7 @@ describe.skipIf(texts === null)('answers to the questions of all sets', () => {
 
   afterAll(() => assistant.close());
 
-  it('say nothing that the plans do not', { timeout: 180_000 }, async () => {
+  it('say nothing that the plans do not', { timeout: 600_000 }, async () => {
     const questions = readAllQuestions();
     const unsupported: string[] = [];
     let records = 0;

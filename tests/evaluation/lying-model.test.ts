@@ -40,7 +40,7 @@ describe.skipIf(texts === null)('answers beside a language model that lies', () 
     await fake.http.close();
   });
 
-  it('hold not one fact that no plan bears, over every question of all sets', { timeout: 300_000 }, async () => {
+  it('hold not one fact that no plan bears, over every question of all sets', { timeout: 600_000 }, async () => {
     const unsupported: string[] = [];
     const invented: string[] = [];
     let turns = 0;

@@ -48,7 +48,7 @@ describe.skipIf(texts === null)('variations of a question', () => {
     return assistant.ask({ conversationId: `variation-${turn}`, text, audience: question.audience });
   }
 
-  it('leave who, when and how many as they are', { timeout: 240_000 }, async () => {
+  it('leave who, when and how many as they are', { timeout: 600_000 }, async () => {
     const originals = await rightlyAnswered(ask);
     expect(originals.length).toBeGreaterThanOrEqual(QUESTIONS / 2);
     const tallies = new Map<VariationKind, Tally>(VARIATION_KINDS.map((kind) => [kind, { asked: 0, failures: [] }]));

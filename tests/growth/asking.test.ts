@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => running.close());
 
-it('twice a hostile question takes no more than 2.5 times the time to be answered', { timeout: 300_000 }, async () => {
+it('twice a hostile question takes no more than 2.5 times the time to be answered', { timeout: 600_000 }, async () => {
   let asked = 0;
   const ask = async (text: string): Promise<void> => {
     asked += 1;

@@ -62,7 +62,7 @@ const files: readonly [string, Read][] = [
 
 describe(
   'twice a hostile text takes no more than 2.5 times the time to be read, where it',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   () => {
     it.each(readers)('%s', async (_what, read) => expect(await slowTexts(read, PARAGRAPH_CHARS)).toEqual([]));
     it.each(files)('is %s', async (_what, read) =>
