@@ -193,13 +193,14 @@ function contextual(text: string, token: Token): { readonly full: string | null 
 const SHORT = '[\\p{Lu}ĐƯ][\\p{Lu}\\p{Ll}ĐđƯư&-]{0,14}';
 /** "công nghệ thông tin (CNTT)". */
 const IN_BRACKETS = new RegExp(
-  `(?<![\\p{L}-])((?:[\\p{L}-]+[ ,]{1,2}){1,12})\\((?:sau đây (?:gọi|viết) (?:tắt )?là|gọi tắt là|viết tắt là|gọi là)?:?\\s*["“]?(${SHORT})["”]?\\)`,
+  `\\((?:sau đây (?:gọi|viết) (?:tắt )?là|gọi tắt là|viết tắt là|gọi là)?:?\\s*["“]?(${SHORT})["”]?\\)`,
   'gu',
 );
-const CALLED = new RegExp(
-  `(?<![\\p{L}-])((?:[\\p{L}-]+[ ,]{1,2}){1,12})\\(?\\s*(?:sau đây )?(?:gọi tắt|viết tắt|gọi|viết)(?: tắt)? là:?\\s*["“]?(${SHORT})["”]?`,
-  'gu',
-);
+const CALLED = new RegExp(`\\(?(?:sau đây )?(?:gọi|viết)(?: tắt){0,2} là:?\\s*["“]?(${SHORT})["”]?`, 'gu');
+/** The words that a short form may stand for, at the end of what stands in front of it. */
+const WORDS_BEFORE = /(?<![\p{L}-])(?:[\p{L}-]{1,20}[ ,]{1,2}){1,12}$/u;
+/** More than so many words of usual length. Characters. */
+const REACH = 140;
 /** "KLTN: Khóa luận tốt nghiệp", one a line. */
 const LISTED = new RegExp(
   `^[ \\t*+•-]*(${SHORT})[ \\t]*[:=–][ \\t]*(\\p{L}[\\p{L} ,-]{3,80}?)(?<![ \\t])[ \\t]*(?:[.;][ \\t]*)?$`,
@@ -211,7 +212,8 @@ export function definedAbbreviations(text: string): Map<string, string> {
   const defined = new Map<string, string>();
   const flat = text.replace(/[ \t]+/gu, ' ').replace(/ ?\n ?(?=[\p{Ll}(])/gu, ' ');
   for (const pattern of [IN_BRACKETS, CALLED]) {
-    for (const [, words = '', short = ''] of flat.matchAll(pattern)) {
+    for (const { 1: short = '', index } of flat.matchAll(pattern)) {
+      const [words = ''] = WORDS_BEFORE.exec(flat.slice(Math.max(0, index - REACH), index)) ?? [];
       const full = initialsOf(words, short);
       if (full !== null && !defined.has(short)) defined.set(short, full);
     }
