@@ -45,8 +45,9 @@ function headerAt(lines: readonly SourceLine[], from: number): Header | null {
   for (let at = from; at < lines.length && found.length <= MAX_COLUMNS; at += 1) {
     const line = lines[at];
     const isFirst = at === from;
-    if (line === undefined || line.cells !== null || columnOf(line.text.text) === null) break;
+    if (line === undefined || line.cells !== null) break;
     if (isFirst ? !FIRST_HEADING.test(line.text.text) : line.blanksBefore > 0) break;
+    if (columnOf(line.text.text) === null) break;
     found.push(line);
   }
   const roles = found.map(({ text }) => columnOf(text.text)?.role ?? 'note');

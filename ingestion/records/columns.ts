@@ -78,9 +78,12 @@ const HEADINGS: readonly { readonly role: ColumnRole; readonly pattern: RegExp }
   },
 ];
 const MAX_HEADING_WORDS = 14;
+/** More than so many words are long. */
+const MAX_HEADING_CHARS = 200;
 
 /** The meaning of one heading, or null when its words say nothing known. */
 export function columnOf(heading: string): Column | null {
+  if (heading.length > MAX_HEADING_CHARS) return null;
   const key = fold(heading)
     .replace(/[^\p{L}\p{N}/ #]+/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -33,16 +33,16 @@ export function splitSentences(paragraph: TrackedText): TrackedText[] {
 }
 
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '“': '”', '«': '»', '[': ']' };
+const PAIRED = /[()“”«»[\]]/g;
 
 /** Where the brackets and quotations that open before a place and close in the same paragraph end at the latest. */
 function reachOfPairs(text: string): (at: number) => number {
   const ends = new Map<number, number>();
   const open = new Map<string, number[]>(Object.values(PAIRS).map((closing) => [closing, []]));
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text[i] ?? '';
-    open.get(PAIRS[char] ?? '')?.push(i);
+  for (const { 0: char, index } of text.matchAll(PAIRED)) {
+    open.get(PAIRS[char] ?? '')?.push(index);
     const start = open.get(char)?.pop();
-    if (start !== undefined) ends.set(start, i + 1);
+    if (start !== undefined) ends.set(start, index + 1);
   }
   if (ends.size === 0) return () => 0;
   const reach = new Uint32Array(text.length + 1);
