@@ -30,7 +30,7 @@ function sayPresumed({ record }: CatalogRecord, wanted: PresumedRole['role']): S
     ? null
     : {
         text: unconfirmed(names, said),
-        claims: names.map((agency) => ({ kind: 'presumed', recordKey: record.key, agency })),
+        claims: names.map((agency) => ({ kind: 'presumed', recordKey: record.key, role: wanted, agency })),
       };
 }
 
@@ -55,12 +55,15 @@ function sayStatedLead(entry: CatalogRecord, clause: string | null): Said {
     const names = joinNames(record.assignees);
     return {
       text: `Được giao: ${names} (phối hợp; kế hoạch không ghi riêng đơn vị chủ trì)`,
-      claims: record.assignees.map((agency) => ({ kind: 'role', recordKey: record.key, role: 'assignee', agency })),
+      claims: [
+        ...record.assignees.map((agency): Claim => ({ kind: 'role', recordKey: record.key, role: 'assignee', agency })),
+        { kind: 'silent', recordKey: record.key, what: 'lead' },
+      ],
     };
   }
   return {
     text: has(entry, 'lead') ? `${emptyCell(entry)} đơn vị chủ trì` : 'Kế hoạch không ghi đơn vị chủ trì',
-    claims: [],
+    claims: [{ kind: 'silent', recordKey: record.key, what: 'lead' }],
   };
 }
 
@@ -85,7 +88,7 @@ function sayStatedCoordinators(entry: CatalogRecord, clause: string | null): Sai
   }
   return {
     text: has(entry, 'coordinator') ? `${emptyCell(entry)} đơn vị phối hợp` : 'Kế hoạch không ghi đơn vị phối hợp',
-    claims: [],
+    claims: [{ kind: 'silent', recordKey: record.key, what: 'coordinator' }],
   };
 }
 

@@ -11,20 +11,22 @@ import type {
   Level,
   PlanFact,
   PlanId,
+  PresumedRole,
   RegisterName,
 } from '../../knowledge/index.js';
 import type { DateAgreement } from './asserted-dates.js';
 
-/** A figure of a record, as issued; clause and level tell it from the record's other figures. */
+/** A figure of a record, as issued; clause, level and period tell it from the record's other figures. */
 export interface FigurePlace {
   readonly recordKey: string;
   readonly text: string;
   readonly clause: string;
   readonly level: Level | null;
+  readonly period: Figure['period'];
 }
 
-export function placeOf(recordKey: string, { text, clause, level }: Figure): FigurePlace {
-  return { recordKey, text, clause, level };
+export function placeOf(recordKey: string, { text, clause, level, period }: Figure): FigurePlace {
+  return { recordKey, text, clause, level, period };
 }
 
 /** What is stated by a plan, at a record's deadline or in the words of a passage. */
@@ -44,8 +46,15 @@ export type Claim =
       readonly agency: string;
     }
   /** A name to which the plan's words seem to give a role; said only together with its not being confirmed. */
-  | { readonly kind: 'presumed'; readonly recordKey: string; readonly agency: string }
+  | {
+      readonly kind: 'presumed';
+      readonly recordKey: string;
+      readonly role: PresumedRole['role'];
+      readonly agency: string;
+    }
   | { readonly kind: 'deadline'; readonly recordKey: string; readonly text: string | null }
+  /** The plan gives the record none of it. */
+  | { readonly kind: 'silent'; readonly recordKey: string; readonly what: 'lead' | 'coordinator' | 'product' }
   | ({ readonly kind: 'figure' } & FigurePlace)
   /** The product of a record, as issued. */
   | { readonly kind: 'product'; readonly recordKey: string; readonly text: string }

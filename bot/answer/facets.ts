@@ -42,7 +42,10 @@ export function sayProduct({ record }: CatalogRecord): Said {
   const text = record.product ?? '';
   if (text !== '') return { text: `Sản phẩm: ${text}`, claims: [{ kind: 'product', recordKey: record.key, text }] };
   const table = record.locator.split(' › ')[0] ?? 'Bảng';
-  return { text: has ? `${table} không ghi sản phẩm` : 'Kế hoạch không ghi sản phẩm', claims: [] };
+  return {
+    text: has ? `${table} không ghi sản phẩm` : 'Kế hoạch không ghi sản phẩm',
+    claims: [{ kind: 'silent', recordKey: record.key, what: 'product' }],
+  };
 }
 
 /** "Kinh phí (triệu đồng): 350"; an empty cell is said to be one. */

@@ -25,7 +25,7 @@ export function claimsOfLine(
     ...(shown.leads
       ? entry.record.leads.map((agency): Claim => ({ kind: 'role', recordKey, role: 'lead', agency }))
       : []),
-    ...entry.record.presumed.map(({ agency }): Claim => ({ kind: 'presumed', recordKey, agency })),
+    ...entry.record.presumed.map(({ role, agency }): Claim => ({ kind: 'presumed', recordKey, role, agency })),
     ...(shown.deadline ? sayDeadline(entry).claims : []),
     ...(window === null ? [] : [{ kind: 'within', recordKey, ...windowFor(entry, window, context) } as const]),
     ...(having === null ? [] : [{ kind: 'having', recordKey, what: having } as const]),

@@ -265,7 +265,7 @@ function listAgencies(context: AnswerContext): Draft | null {
         agency: item.name,
       })),
       ...doubted.flatMap(({ record }) =>
-        record.presumed.map(({ agency }): Claim => ({ kind: 'presumed', recordKey: record.key, agency })),
+        record.presumed.map(({ role, agency }): Claim => ({ kind: 'presumed', recordKey: record.key, role, agency })),
       ),
     ],
   });

@@ -195,7 +195,9 @@ function single(entry: CatalogRecord, parts: readonly Said[], catalog: Catalog, 
     note.text,
     `Nguồn: ${entry.record.locator}, ${entry.plan.title}.`,
   ].filter((line) => line !== '');
-  const isEmpty = (asked?.claims ?? []).every((claim) => claim.kind === 'deadline' && claim.text === null);
+  const isEmpty = (asked?.claims ?? []).every(
+    (claim) => claim.kind === 'silent' || (claim.kind === 'deadline' && claim.text === null),
+  );
   return draft({
     kind: 'answer',
     reason: isEmpty ? 'empty-cell' : 'found',

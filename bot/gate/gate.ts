@@ -3,7 +3,7 @@
  * every conclusion is drawn again, and the words are read once more for what no claim says. The gate trusts no step
  * that wrote the draft, whether rules or a model made it.
  */
-import type { Catalog, Day, PlanRecord, StoredPassage } from '../../knowledge/index.js';
+import type { Catalog, Day, PlanRecord, PresumedRole, StoredPassage } from '../../knowledge/index.js';
 import { phraseKey } from '../../knowledge/index.js';
 import { restingOn } from '../answer/corrected.js';
 import type { Claim, Draft } from '../answer/draft.js';
@@ -27,7 +27,7 @@ import {
   holdsWithin,
   isListed,
 } from './conclusions.js';
-import { standsIn, tokensOf } from './phrase.js';
+import { keyOf, standsIn, tokensOf } from './phrase.js';
 import { figureAt, type Sources } from './sources.js';
 import { unclaimedIn, type Unclaimed } from './words.js';
 
@@ -61,7 +61,7 @@ export async function examine(draft: Draft, source: GateSource): Promise<Verdict
   const unclaimed: Unclaimed[] = [
     ...(draft.kind === 'answer' && draft.citations.length === 0 ? ['citation' as const] : []),
     ...(isOpen ? [] : ['correction' as const]),
-    ...(doubtsAreSaid(draft) ? [] : ['role' as const]),
+    ...(doubtsAreSaid(draft) && doubtedAsClaimed(draft) ? [] : ['role' as const]),
     ...(source.isAuthored === true ? [] : unclaimedIn(draft, sources, asked)),
   ];
   return { holds: refuted.length === 0 && unclaimed.length === 0, refuted, unclaimed };
@@ -89,9 +89,11 @@ function holds(claim: Claim, sources: Sources): boolean {
       const presumed = catalog.record(claim.recordKey)?.record.presumed ?? [];
       return isListed(
         claim.agency,
-        presumed.map(({ agency }) => agency),
+        presumed.flatMap(({ role, agency }) => (role === claim.role ? [agency] : [])),
       );
     }
+    case 'silent':
+      return isSilent(catalog.record(claim.recordKey)?.record, claim.what);
     case 'deadline': {
       const entry = catalog.record(claim.recordKey);
       return entry !== null && (entry.record.deadline?.text ?? null) === claim.text;
@@ -172,11 +174,55 @@ function doubtsAreSaid(draft: Draft): boolean {
   );
 }
 
-/** The words of a figure stand in the record's text; a table has the number in one cell and its unit in another. */
+/** "Văn bản nêu “A”; “B” (chưa xác nhận là đơn vị phối hợp)": each in the role that the claim gives it. */
+function doubtedAsClaimed(draft: Draft): boolean {
+  const parts = [draft.text, draft.rest ?? ''].join('\n').split('Văn bản nêu ').slice(1);
+  return parts.every((part) => {
+    const [named = '', behind = ''] = part.split(` (${NOT_CONFIRMED} là đơn vị `);
+    return [...named.matchAll(/“([^“”]+)”/gu)].every(([, name]) =>
+      draft.claims.some(
+        (claim) =>
+          claim.kind === 'presumed' &&
+          claim.agency === name &&
+          DOUBTED_AS[claim.role].some((role) => behind.startsWith(`${role})`)),
+      ),
+    );
+  });
+}
+
+const DOUBTED_AS: Readonly<Record<PresumedRole['role'], readonly string[]>> = {
+  lead: ['chủ trì', 'được giao'],
+  assignee: ['được giao', 'chủ trì'],
+  coordinator: ['phối hợp'],
+};
+
+/** Nobody and nothing is named there; partners that are charged themselves are no others'. */
+function isSilent(record: PlanRecord | undefined, what: 'lead' | 'coordinator' | 'product'): boolean {
+  if (record === undefined) return false;
+  if (what === 'product') return (record.product ?? '') === '';
+  if (what === 'lead') return record.leads.length === 0;
+  return record.coordinators.every((name) => record.leads.length === 0 && record.assignees.includes(name));
+}
+
+/**
+ * The words of a figure stand in the record's text. A table has the number in one cell and its unit in another, or in
+ * a heading: each stretch stands there whole.
+ */
 function isWritten(text: string, { title, quote, columns }: PlanRecord): boolean {
   if (standsIn(text, `${title} ; ${quote}`)) return true;
-  const cells = new Set(tokensOf([quote, ...columns.map((column) => `${column.heading} ${column.text}`)].join(' ')));
-  return columns.length > 0 && tokensOf(text).every((token) => cells.has(token));
+  const tokens = tokensOf(text);
+  const places = columns.flatMap(({ heading, text: cell }) => [heading, cell, `${heading} ${cell}`]);
+  return tokens.some((_, index) => {
+    const [number, unit] = [tokens.slice(0, index + 1), tokens.slice(index + 1)].map((part) => ` ${part.join(' ')} `);
+    const isThere = (part = '', among: readonly string[]): boolean =>
+      part.trim() === '' || among.some((place) => keyOf(place).includes(part));
+    return (
+      isThere(
+        number,
+        columns.map((column) => column.text),
+      ) && isThere(unit, [...places, title, quote])
+    );
+  });
 }
 
 /** A value that a person set is supported by the correction; who reads the answer is told so. */

@@ -17,7 +17,12 @@ export function figureAt(place: FigurePlace, { catalog }: Sources): Figure | nul
   const entry = catalog.record(place.recordKey);
   return (
     entry?.record.figures.find(
-      (own) => own.text === place.text && own.clause === place.clause && own.level === place.level,
+      (own) =>
+        own.text === place.text &&
+        own.clause === place.clause &&
+        own.level === place.level &&
+        own.period?.from === place.period?.from &&
+        own.period?.to === place.period?.to,
     ) ?? null
   );
 }

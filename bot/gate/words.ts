@@ -6,14 +6,17 @@ import type { Claim, Draft } from '../answer/draft.js';
 import { yearOf } from '../answer/measured.js';
 import { LEAD_LABEL } from '../wording.js';
 import { createEvidence, recordKeysOf, recordsClaimed, type EvidenceWords } from './evidence-words.js';
+import { cellsAreClaimed } from './cells.js';
 import { linesOf, type Line } from './lines.js';
+import { listedIn, listLineIsClaimed, type TitleKey } from './list-lines.js';
 import { numbersAreFounded, withoutTitles } from './numbers.js';
 import { keyOf, standsIn } from './phrase.js';
 import { figureAt, type Sources } from './sources.js';
 import { drawnFrom, verdictsAreDrawn } from './verdicts.js';
 
 /** Kinds of words without a claim, for counting. */
-export type Unclaimed = 'citation' | 'correction' | 'record' | 'quotation' | 'role' | 'deadline' | 'verdict' | 'figure';
+export type Unclaimed =
+  'citation' | 'correction' | 'record' | 'quotation' | 'role' | 'deadline' | 'cell' | 'verdict' | 'figure';
 
 /** Words in quotation marks that tell the person what to type. */
 const OWN_QUOTATIONS = ['xem tiếp'];
@@ -34,12 +37,15 @@ export function unclaimedIn(draft: Draft, sources: Sources, asked: string): Uncl
   const named = agenciesIn(draft.claims, sources);
   let about = claimsAbout(records.map(({ record }) => record.key));
   for (const line of lines) {
-    const own = subjectOf(line, titles);
+    const listed = listedIn(line, titles);
+    const own = [...subjectOf(line, titles), ...listed.map(({ record }) => record.key)];
     if (own.length > 0) about = claimsAbout(own);
     if (!line.quotations.every(isSaid)) found.add('quotation');
     if (!rolesAreClaimed(line, about, sources) || !agenciesAreClaimed(line, named, evidence, sources))
       found.add('role');
+    if (!listLineIsClaimed(line, listed, about)) found.add('role');
     if (!deadlinesAreClaimed(line, about)) found.add('deadline');
+    if (!cellsAreClaimed(line, about, draft.claims)) found.add('cell');
     if (!yearsAreClaimed(line, about, sources)) found.add('figure');
   }
   const drawn = drawnFrom(draft, sources);
@@ -88,20 +94,15 @@ function citationsStand(draft: Draft, records: readonly CatalogRecord[], { catal
   });
 }
 
-interface TitleKey {
-  readonly recordKey: string;
-  readonly words: string;
-}
-
 function titlesOf(records: readonly CatalogRecord[]): TitleKey[] {
-  return records.map(({ record }) => ({ recordKey: record.key, words: keyOf(record.title) }));
+  return records.map((entry) => ({ entry, words: keyOf(entry.record.title) }));
 }
 
 /** The records that a line names by their titles, whole or cut short. */
 function subjectOf(line: Line, titles: readonly TitleKey[]): string[] {
   const named = line.quotations.map(cut).filter((words) => words.trim() !== '');
   if (named.length === 0) return [];
-  return titles.flatMap(({ recordKey, words }) => (named.some((name) => words.startsWith(name)) ? [recordKey] : []));
+  return titles.flatMap(({ entry, words }) => (named.some((name) => words.startsWith(name)) ? [entry.record.key] : []));
 }
 
 /** Finds the claims about any of some records, each once. */

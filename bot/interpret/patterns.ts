@@ -18,7 +18,7 @@ export const CUES = {
   greeting: /^(?:xin )?(?:chao|hello|hi|alo|a lo|hey)\b/,
   thanks: /\b(?:cam on|cam ta|thank|thanks|tks|tam biet|bye|chuc (?:mot )?ngay)\b/,
   aboutAssistant:
-    /\b(?:ban|may|bot|tro ly|em|ad)\b.{0,15}\b(?:la ai|la gi|la may|la nguoi|ten gi|giup (?:duoc )?(?:(?:minh|toi|em|nguoi dan|can bo) )?(?:nhung )?(?:viec |chuyen |cai )?gi|lam duoc (?:gi|nhung gi)|biet (?:lam )?gi|tra loi duoc (?:gi|nhung gi)|ho tro (?:duoc )?(?:gi|nhung gi))|^(?:tro giup|huong dan su dung|help|\/help|\/start|bat dau|menu)\b|may tra loi hay nguoi|co phai (?:nguoi that|robot|may)/,
+    /(?<!\b(?:uy|van|phien|co|dia|toan|can|thong|tinh|bien|an) )\b(?:ban|may|bot|tro ly(?: ao)?|em|ad)(?: (?:oi|a|nay|day|kia|thi|co|the|cho|hoi|dang|se|duoc|biet|vay|thuc|ra|that|su|co the|giup|ho tro|toi|minh))* (?:la ai|la gi|la may|la nguoi|ten gi|giup (?:duoc )?(?:(?:minh|toi|em|nguoi dan|can bo) )?(?:nhung )?(?:viec |chuyen |cai )?gi|lam duoc (?:gi|nhung gi)|biet (?:lam )?gi|tra loi duoc (?:gi|nhung gi)|ho tro (?:duoc )?(?:gi|nhung gi))|^(?:tro giup|huong dan su dung|help|\/help|\/start|bat dau|menu)\b|may tra loi hay nguoi|co phai (?:nguoi that|robot|may)/,
   plansLoaded:
     /(?:co|da nap|dang co|doc|nap|biet) (?:duoc )?(?:nhung|cac|bao nhieu|may) (?:ban )?ke hoach (?:nao|roi|$)|(?:nhung|cac|bao nhieu|may) ke hoach (?:nao )?(?:dang |da )?(?:duoc )?nap|danh sach (?:cac )?ke hoach(?! [a-z]+ so)|^\/?ke hoach\??$|ke hoach nao (?:dang |da )?(?:duoc )?(?:nap|co san|tai len)|du lieu (?:cua ban )?(?:gom|co) (?:nhung )?(?:ke hoach|gi)/,
   compare:

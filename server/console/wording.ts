@@ -62,12 +62,17 @@ export const UNDERSTOOD = {
 } as const;
 
 const ROLES = { lead: 'chủ trì', coordinator: 'phối hợp', assignee: 'được giao' } as const;
+const SILENCES = { lead: 'đơn vị chủ trì', coordinator: 'đơn vị phối hợp', product: 'sản phẩm' } as const;
 
 /** A claim of an answer as a sentence, and what it stands on. */
 export function sayClaim(claim: Claim): { readonly says: string; readonly source: string } {
   switch (claim.kind) {
     case 'role':
       return { says: `${claim.agency}: ${ROLES[claim.role]}`, source: claim.recordKey };
+    case 'presumed':
+      return { says: `${claim.agency}: ${ROLES[claim.role]} (chưa xác nhận)`, source: claim.recordKey };
+    case 'silent':
+      return { says: `văn bản không ghi ${SILENCES[claim.what]}`, source: claim.recordKey };
     case 'deadline':
       return { says: `thời hạn: ${claim.text ?? '(văn bản để trống)'}`, source: claim.recordKey };
     case 'figure':

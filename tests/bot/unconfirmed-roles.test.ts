@@ -153,9 +153,12 @@ describe('a role that only the form of the words suggests', () => {
     expect(await look(said.claims, `${said.text} – ${sayTitle(entry).text}.`, entry)).toMatchObject({ holds: true });
     const role: Claim = { kind: 'role', recordKey: entry.record.key, role: 'lead', agency };
     expect((await look([role], `Đơn vị chủ trì: ${agency} – ${sayTitle(entry).text}.`, entry)).refuted).toEqual([role]);
+    const swapped = said.text.replace(/là đơn vị [^)]+/u, 'là đơn vị phối hợp');
+    expect(swapped).not.toBe(said.text);
+    expect((await look(said.claims, `${swapped} – ${sayTitle(entry).text}.`, entry)).unclaimed).toContain('role');
     const bare = await look(said.claims, `Văn bản nêu “${agency}” – ${sayTitle(entry).text}.`, entry);
     expect(bare.unclaimed).toContain('role');
-    const other: Claim = { kind: 'presumed', recordKey: entry.record.key, agency: 'Tổ hoà giải' };
+    const other: Claim = { kind: 'presumed', recordKey: entry.record.key, role: 'lead', agency: 'Tổ hoà giải' };
     expect((await look([other], `Văn bản nêu “Tổ hoà giải” (chưa xác nhận).`, entry)).refuted).toEqual([other]);
   });
 

@@ -68,6 +68,7 @@ function recordOf(title: RegExp): CatalogRecord {
 }
 
 const MAP = 'Ai chủ trì xây dựng bản đồ số du lịch?';
+const PRODUCT = 'Sản phẩm của nhiệm vụ xây dựng bản đồ số du lịch là gì?';
 const HOMESTAY = 'Phần mềm khai báo lưu trú hoàn thành trước 30/4/2026 phải không?';
 const LISTED = 'Phụ lục kế hoạch du lịch có bao nhiêu nhiệm vụ?';
 const INTERNET = 'Điểm du lịch cấp xã có Internet miễn phí bao nhiêu phần trăm?';
@@ -113,6 +114,18 @@ describe('the gate, reading the words of an answer', () => {
     ['a role verdict of another role', STANDS, 'du lịch chủ trì – ', 'du lịch phối hợp – '],
     ['another total', LISTED, 'Có 5 nhiệm vụ', 'Có 6 nhiệm vụ'],
     ['an agency in a line of a list', LISTED, '[Công an tỉnh;', '[Sở Y tế;'],
+    ['the agency of another line of the list', LISTED, '[Công an tỉnh;', '[Sở Văn hóa, Thể thao và Du lịch;'],
+    ['the day of another line of the list', LISTED, 'Trước 30/4/2026;', 'Quý IV/2026;'],
+    ['the place of another line of the list', LISTED, 'Tháng 6/2026; Phụ lục.A.1', 'Tháng 6/2026; Phụ lục.A.2'],
+    [
+      'partners denied',
+      MAP,
+      'Phối hợp: Sở Khoa học và Công nghệ; UBND các xã, phường.',
+      'Phụ lục không ghi đơn vị phối hợp.',
+    ],
+    ['a day denied', MAP, 'Thời hạn: Tháng 6/2026.', 'Phụ lục không ghi thời hạn.'],
+    ['a product of another row', PRODUCT, 'Sản phẩm: Bản đồ số', 'Sản phẩm: Mười mô hình'],
+    ['a product denied', PRODUCT, 'Sản phẩm: Bản đồ số', 'Phụ lục không ghi sản phẩm'],
     ['a day in a line of a list', LISTED, 'Trước 30/4/2026;', 'Trước 30/6/2026;'],
     ['another day of issue', ISSUED, '15/1/2026', '16/1/2026'],
     ['latest for earliest', EARLIEST, 'sớm nhất', 'muộn nhất'],
