@@ -1,12 +1,19 @@
 /** Reads a share of a long PDF file and ends. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { IngestionError } from '../errors.js';
-import type { PagesAnswer, PagesRequest } from './long-pdf.js';
-import { readPdfPages } from './pdf-pages.js';
+import type { PagesMessage, PagesRequest } from './long-pdf.js';
+import { isPicture, readPdfPages, type PdfPage } from './pdf-pages.js';
 
-async function answer({ bytes, fileName, from, to }: PagesRequest): Promise<PagesAnswer> {
+function send(message: PagesMessage): void {
+  parentPort?.postMessage(message);
+}
+
+async function answer({ bytes, fileName, from, to }: PagesRequest): Promise<PagesMessage> {
+  const tell = (page: PdfPage): void => {
+    if (!isPicture(page)) send({ kind: 'page-read' });
+  };
   try {
-    return { kind: 'pages', pages: await readPdfPages(bytes, fileName, () => ({ from, to })) };
+    return { kind: 'pages', pages: await readPdfPages(bytes, fileName, () => ({ from, to }), tell) };
   } catch (error) {
     if (error instanceof IngestionError) return { kind: 'refusal', code: error.code, message: error.message };
     throw error;
@@ -18,4 +25,4 @@ function isRequest(data: unknown): data is PagesRequest {
   return typeof data === 'object' && data !== null && 'bytes' in data && 'from' in data;
 }
 
-if (isRequest(workerData)) parentPort?.postMessage(await answer(workerData));
+if (isRequest(workerData)) send(await answer(workerData));

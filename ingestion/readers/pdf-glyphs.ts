@@ -1,4 +1,4 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OPS } from './pdf-library.js';
 import type { TextPiece } from './page-pieces.js';
 import { isMatrix, multiply, place, type Matrix } from './pdf-rules.js';
 

@@ -1,4 +1,4 @@
-import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, startParser, type PDFDocumentProxy, type PDFPageProxy } from './pdf-library.js';
 import { IngestionError } from '../errors.js';
 import { assertWithin } from './limits.js';
 import type { PagePieces, TextPiece } from './page-pieces.js';
@@ -15,6 +15,11 @@ export interface PageRange {
   readonly to: number;
 }
 
+/** Whether a page has no text layer, so that its words have to be recognised. */
+export function isPicture(page: PdfPage): boolean {
+  return page.pieces.length === 0 && page.hasPicture;
+}
+
 const PICTURES: ReadonlySet<number> = new Set([
   OPS.paintImageXObject,
   OPS.paintInlineImageXObject,
@@ -23,14 +28,17 @@ const PICTURES: ReadonlySet<number> = new Set([
 
 /**
  * Pages of a document in order, as places of words and lines: all of them, or those that `choose` takes when it knows
- * how many there are. @throws IngestionError `damaged-file`, `encrypted-file`, `too-complex`
+ * how many there are; `onPage` hears of each as it is read. @throws IngestionError `damaged-file`, `encrypted-file`, `too-complex`
  */
 export async function readPdfPages(
   bytes: Uint8Array,
   fileName: string,
   choose: (count: number) => PageRange = (count) => ({ from: 1, to: count }),
+  onPage?: (page: PdfPage) => void,
 ): Promise<PdfPage[]> {
+  const worker = startParser();
   const task = getDocument({
+    ...(worker === null ? {} : { worker }),
     data: Uint8Array.from(bytes),
     disableFontFace: true,
     isEvalSupported: false,
@@ -43,8 +51,11 @@ export async function readPdfPages(
     assertWithin('pages', document.numPages, fileName);
     const { from, to } = choose(document.numPages);
     const pages: PdfPage[] = [];
-    for (let number = from; number <= Math.min(to, document.numPages); number += 1)
-      pages.push(await readPage(document, number));
+    for (let number = from; number <= Math.min(to, document.numPages); number += 1) {
+      const page = await readPage(document, number);
+      pages.push(page);
+      onPage?.(page);
+    }
     return pages;
   } catch (cause) {
     if (cause instanceof IngestionError) throw cause;
@@ -53,6 +64,7 @@ export async function readPdfPages(
     throw new IngestionError('damaged-file', `Cannot read "${fileName}": its pages are broken`, { cause });
   } finally {
     await task.destroy();
+    worker?.destroy();
   }
 }
 

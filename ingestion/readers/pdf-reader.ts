@@ -9,10 +9,11 @@ export const pdfReader = {
   extensions: ['pdf'],
   recognises: (bytes) => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'),
   async read(bytes, fileName, progress?: ReadingProgress) {
-    const { readLongPdf } = await import('./long-pdf.js');
-    const pages = await readLongPdf(bytes, fileName);
-    const blank = pages.filter((page) => page.pieces.length === 0 && page.hasPicture).map((page) => page.page);
-    const scanned = blank.length === 0 ? [] : await recognisePages(bytes, blank, fileName, progress);
+    const [{ readLongPdf }, { isPicture }] = await Promise.all([import('./long-pdf.js'), import('./pdf-pages.js')]);
+    const pages = await readLongPdf(bytes, fileName, progress);
+    const blank = pages.filter(isPicture).map((page) => page.page);
+    const ofAll: ReadingProgress = (done) => progress?.(pages.length - blank.length + done, pages.length);
+    const scanned = blank.length === 0 ? [] : await recognisePages(bytes, blank, fileName, ofAll);
     const read = new Map([...pages, ...scanned].map((page) => [page.page, page]));
     return composeDocument(flowPages([...read.values()], blank.length > 0 ? SCANNED_TOLERANCE : undefined), fileName);
   },

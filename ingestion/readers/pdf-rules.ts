@@ -1,4 +1,4 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OPS } from './pdf-library.js';
 import type { Rule } from './page-pieces.js';
 
 export type Matrix = readonly [number, number, number, number, number, number];

@@ -19,11 +19,18 @@ ${Array.from({ length: 30 }, (_, at) => `<p>${at + 1}. ${LONG}</p>`).join('')}
 
 describe.skipIf(!chromiumIsHere)('a printed document of several pages', () => {
   let blocks: readonly Block[] = [];
+  const told: (readonly [number, number])[] = [];
   beforeAll(async () => {
-    blocks = (await pdfReader.read(await printPage(PAGE), 'thu.pdf')).blocks;
+    const progress = (done: number, total: number): void => void told.push([done, total]);
+    blocks = (await pdfReader.read(await printPage(PAGE), 'thu.pdf', progress)).blocks;
   });
   const pagesOf = (kind: Block['kind']): (number | null)[] =>
     blocks.filter((block) => block.kind === kind).map((block) => block.page);
+
+  it('tells of every page as it is read', () => {
+    expect(told.length).toBeGreaterThan(3);
+    expect(told).toEqual(told.map((_, at) => [at + 1, told.length]));
+  });
 
   it('gives its sentences whole, without headers and page numbers', () => {
     const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text.text] : []));
