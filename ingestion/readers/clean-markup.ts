@@ -86,6 +86,7 @@ function entity(name: string): string | null {
 }
 
 function isBold(line: string): boolean {
+  if (!/[*_<]/.test(line)) return false;
   const rest = line
     .replace(/\*\*\*?(?=\S)(?:(?!\*\*).)+?\*\*\*?/g, '')
     .replace(/__(?=\S)(?:(?!__).)+?__/g, '')

@@ -11,8 +11,8 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
 );
 /** Signs that stand inside words in TCVN3 and in no language that has its own letters. */
 const SIGNS = /\p{L}[µ¸¶·¹¨»¾¼½©®ª«¬\u00ad×÷¡¢§£¤¥¦](?=\p{L}|\s)|[®](?=\p{L})/gu;
-const OWN_LETTERS = /[ạ-ỹăđơư]/giu;
-const OWN_LETTER = /[ạ-ỹăđơư]/iu;
+const OWN_LETTERS = /[Ạ-ỹĂăĐđƠơƯư]/gu;
+const OWN_LETTER = /[Ạ-ỹĂăĐđƠơƯư]/u;
 const LEAST_SIGNS = 12;
 /** Of one paragraph in a mixed document, whose coded paragraphs together still need `LEAST_SIGNS`. */
 const LEAST_SIGNS_ALONE = 3;
@@ -54,12 +54,17 @@ function signsOf(text: string): { readonly coding: Coding; readonly count: numbe
 
 /** The coding whose signs a text is full of; null for Unicode and for other languages. */
 function codingOf(text: string, least: number): Coding | null {
+  if (hasOwnLetters(text)) return null;
   const { coding, count } = signsOf(text);
-  return count < least || count < text.length * LEAST_SHARE[coding] || hasOwnLetters(text) ? null : coding;
+  return count < least || count < text.length * LEAST_SHARE[coding] ? null : coding;
 }
 
 function hasOwnLetters(text: string): boolean {
-  return (text.normalize('NFC').match(OWN_LETTERS)?.length ?? 0) > text.length * MAX_OWN_SHARE;
+  const most = text.length * MAX_OWN_SHARE;
+  let count = 0;
+  for (const letters = text.normalize('NFC').matchAll(OWN_LETTERS); count <= most && letters.next().done !== true;)
+    count += 1;
+  return count > most;
 }
 
 function decodeBlock(block: RawBlock, decoded: (text: string) => string): RawBlock {

@@ -70,7 +70,7 @@ function readLine(
   const raw = source.slice(start, end);
   const trimmed = raw.trim();
   if (trimmed === '' || RULE.test(trimmed) || PAGE_NUMBER.test(trimmed) || PIPE_RULE.test(trimmed)) return null;
-  if (headers.has(headerKey(trimmed))) return null;
+  if (headers.size > 0 && headers.has(headerKey(trimmed))) return null;
   const tracked = trackRange(source, start, end);
   const indent = raw.length - raw.trimStart().length;
   if (isRow(raw)) {

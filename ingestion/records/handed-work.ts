@@ -7,10 +7,12 @@ const HANDS =
 /** Who answers for work does these; the name stands between them and the word that hands on. */
 const ANSWERS =
   /(?<![\p{L}])(?:chủ trì|chịu trách nhiệm|có trách nhiệm|phụ trách|(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực))(?![\p{L}])/u;
+const MAY_HAND = /giao|phân công|do\s/u;
 const REACH_CHARS = 140;
 
 /** "…, giao X chủ trì …", "…, do X chủ trì": a name between two such words is stated, whether a register knows it or not. */
 export function handedSubject(sentence: string): Subject | null {
+  if (!MAY_HAND.test(sentence) || !ANSWERS.test(sentence)) return null;
   for (const hands of sentence.matchAll(HANDS)) {
     const from = hands.index + hands[0].length;
     const rest = sentence.slice(from, from + REACH_CHARS);

@@ -98,7 +98,7 @@ export function draft(
   more: Pick<RecordDraft, 'figures' | 'deadline'>,
 ): RecordDraft {
   const { item } = at;
-  const text = trimText(sliceText(words, 0, words.text.replace(/(?<!\s)\s*(?:;|\.\s*\/\s*\.)$/, '').length));
+  const text = withoutStop(words);
   const heading = item.headings[item.headings.length - 1];
   return {
     type,
@@ -121,6 +121,13 @@ export function draft(
     review:
       more.deadline !== null && more.deadline.parts.length === 0 ? [wording.unreadDeadline(more.deadline.text)] : [],
   };
+}
+
+/** Without the semicolon or "./." that ends a statement in a list. */
+function withoutStop(words: TrackedText): TrackedText {
+  const isStopped = /[;.]$/.test(words.text);
+  const length = isStopped ? words.text.replace(/(?<!\s)\s*(?:;|\.\s*\/\s*\.)$/, '').length : words.text.length;
+  return trimText(length === words.text.length ? words : sliceText(words, 0, length));
 }
 
 function groupName(heading: string): string {

@@ -29,6 +29,9 @@ const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}|^T\/M\s*(?:\.\s*)?\p{Lu}/u;
 const OFFICE =
   /^(?:(?:(?:PHÓ|QUYỀN|Q\.) )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|THỦ TRƯỞNG|HIỆU TRƯỞNG))/u;
 
+/** More than "nơi nhận" takes, however its letters are composed. */
+const OPENING_CHARS = 40;
+
 export function divideDocument(source: readonly Block[]): DocumentParts {
   const blocks = placeTables(source);
   const titleAt = findTitle(blocks);
@@ -57,7 +60,7 @@ export function divideDocument(source: readonly Block[]): DocumentParts {
       continue;
     }
     const text = block.text.text;
-    if (/^noi nhan\b/.test(fold(text))) at = 'recipients';
+    if (/^noi nhan\b/.test(fold(text.slice(0, OPENING_CHARS)))) at = 'recipients';
     else if (isAuthority(text)) at = 'signature';
     else if (at !== 'body' && startsAppendix(block)) at = 'body';
     if (at === 'recipients') recipients.push(block);

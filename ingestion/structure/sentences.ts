@@ -1,6 +1,7 @@
 import { sliceText, trimText, type TrackedText } from '../text/tracked-text.js';
 
-const BOUNDARY = /(?:(?<![.!?…])[.!?…]+["”’»)]*|\.\/\.)(?=\s|$)|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})/gu;
+const BOUNDARY = /(?:(?<![.!?…])[.!?…]+["”’»)]*|\.\/\.)(?=\s|$)|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})/uy;
+const STOP = /[.!?…]/g;
 const ABBREVIATION = /(?:^|[\s(/])(?:TM|KT|TL|TUQ|Q|TP|Tp|TX|TT|H|P|St|Nxb|ThS|TS|PGS|GS|Mr|Ms|v\.v)\.$/u;
 /** More than the longest of them with what stands in front of it. */
 const ABBREVIATION_CHARS = 8;
@@ -15,7 +16,7 @@ export function splitSentences(paragraph: TrackedText): TrackedText[] {
   const enclosedTo = reachOfPairs(text);
   const sentences: TrackedText[] = [];
   let from = 0;
-  for (const match of text.matchAll(BOUNDARY)) {
+  for (const match of boundaries(text)) {
     const end = match.index + match[0].length;
     const rest = text.slice(end).trimStart();
     if (
@@ -30,6 +31,19 @@ export function splitSentences(paragraph: TrackedText): TrackedText[] {
   }
   sentences.push(trimText(sliceText(paragraph, from)));
   return sentences.filter((sentence) => sentence.text !== '');
+}
+
+/** Matches of `BOUNDARY`, which is tried only where a stop stands. */
+function* boundaries(text: string): Generator<RegExpExecArray> {
+  let end = 0;
+  for (const { index } of text.matchAll(STOP)) {
+    if (index < end) continue;
+    BOUNDARY.lastIndex = index;
+    const match = BOUNDARY.exec(text);
+    if (match === null) continue;
+    end = index + match[0].length;
+    yield match;
+  }
 }
 
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '“': '”', '«': '»', '[': ']' };

@@ -208,9 +208,8 @@ const LISTED = new RegExp(
 );
 
 /** Abbreviations that a document defines itself. A pair counts only when the letters are initials of the words. */
-export function definedAbbreviations(text: string): Map<string, string> {
+export function definedAbbreviations(text: string, flat = withoutLineBreaks(text)): Map<string, string> {
   const defined = new Map<string, string>();
-  const flat = text.replace(/[ \t]+/gu, ' ').replace(/ ?\n ?(?=[\p{Ll}(])/gu, ' ');
   for (const pattern of [IN_BRACKETS, CALLED]) {
     for (const { 1: short = '', index } of flat.matchAll(pattern)) {
       const [words = ''] = WORDS_BEFORE.exec(flat.slice(Math.max(0, index - REACH), index)) ?? [];
@@ -223,6 +222,11 @@ export function definedAbbreviations(text: string): Map<string, string> {
     if (full !== null && full.length === foldSpace(words).length && !defined.has(short)) defined.set(short, full);
   }
   return defined;
+}
+
+/** A text in which a line that goes on the sentence of the one before is joined to it. */
+export function withoutLineBreaks(text: string): string {
+  return text.replace(/[ \t]{2,}|\t/gu, ' ').replace(/ ?\n ?(?=[\p{Ll}(])/gu, ' ');
 }
 
 /** The shortest run of words at the end of `words` whose initials, joints left out at will, are `short`. */

@@ -12,6 +12,8 @@ export interface DeadlineMention {
 
 const PROSE_EVENT =
   /(?<![\p{L}\p{N}])(?:(?:ngay\s+)?(?:sau\s+)?khi\s+(?:có|được)\s+(?:(?:văn bản|ý kiến|cấp có thẩm quyền)\s+)*(?:hướng dẫn|chỉ đạo|phê duyệt|yêu cầu|điều chỉnh|thông báo|chấp thuận|thẩm định|giao|bố trí|ban hành)|(?:ngay\s+)?sau khi\s+[^;.,()\n]{3,60}?\s(?:được|có)\s+(?:ban hành|phê duyệt|giao|công bố|chấp thuận)|(?:trong(?: vòng| thời hạn)?|chậm nhất(?: là)?)\s+\d{1,3}\s+(?:ngày(?: làm việc)?|giờ|tháng)(?:,)?\s+(?:kể\s+)?(?:từ|sau)|sau\s+\d{1,3}\s+(?:ngày(?: làm việc)?|tháng)\s+kể\s+từ|trong(?: vòng| thời hạn)?\s+\d{1,3}\s+ngày làm việc|(?<=(?:hoàn thành|hoàn tất|xong)\s{1,3})trước khi|trước\s+\d{1,2}\s+giờ(?:\s+và\s+trước\s+\d{1,2}\s+giờ)?\s+(?:hằng ngày|hàng ngày|mỗi ngày|các ngày)|theo định kỳ)[^;.()\n]{0,120}/giu;
+/** Every event holds one of these. */
+const MAY_HOLD_EVENT = /khi|giờ|ngày|tháng|định kỳ/iu;
 /** Verbs that make a bare time a deadline, within the clause in front of it. */
 const COMPLETION =
   /(?:hoàn thành|hoàn tất|hoan thanh|xong|thời hạn|thời gian thực hiện|hạn chót|hạn hoàn thành|báo cáo|trình|gửi|nộp|ban hành|thực hiện|triển khai|tổ chức)[^.;\n]{0,90}$/iu;
@@ -48,7 +50,7 @@ export function findDeadlines(text: string, context: YearContext): DeadlineMenti
     index = last;
     if (parts.length > 0) mentions.push({ deadline: { text: foldSpace(phrase), parts }, start: lead, end });
   }
-  for (const match of text.matchAll(PROSE_EVENT)) {
+  for (const match of MAY_HOLD_EVENT.test(text) ? text.matchAll(PROSE_EVENT) : []) {
     const start = match.index;
     const event = match[0].replace(/(?<![,\s])[,\s]+$/u, '');
     const end = start + event.length;

@@ -39,6 +39,7 @@ const YEAR_TEXT = /^(?:19|20)\d{2}$/;
  * numbers, days, years, ordinals and descriptions ("4G/5G", "mô hình 4 lớp", "mức độ 4") are no figures.
  */
 export function findFigures(text: string, context: YearContext): Figure[] {
+  if (!/\d/.test(text)) return [];
   const source = foldSpace(text.normalize('NFC').replace(/<\/?[a-z]+>|\*+/giu, ''));
   const found = scan(source);
   const clauses = clausesOf(source, found);

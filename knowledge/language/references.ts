@@ -112,9 +112,13 @@ const DAY_BEHIND = new RegExp(
   'u',
 );
 
+/** Every citation holds one of these: a number with a mark behind it, or a number behind "số". */
+const MAY_CITE = /\d[a-z]?\s{0,8}[/–—‑-]|s[ốo]\s{0,8}[:.]?\s{0,8}\d/u;
+
 /** Citations of numbered documents, in order. */
 export function findReferences(text: string): ReferenceMention[] {
   const mentions: ReferenceMention[] = [];
+  if (!MAY_CITE.test(text)) return mentions;
   for (const match of text.matchAll(CITATION)) {
     const raw = match[3] ?? match[4];
     if (match[4] !== undefined && match[2] === undefined) continue;

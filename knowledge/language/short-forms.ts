@@ -1,6 +1,6 @@
 /** Short forms that a document defines itself: how they are written down, and what they stand for while it is read. */
 import type { ShortForm } from '../domain/plan.js';
-import { definedAbbreviations, initialsOf } from './abbreviations.js';
+import { definedAbbreviations, initialsOf, withoutLineBreaks } from './abbreviations.js';
 import { findAgencies } from './agencies.js';
 import { isPlausibleSyllable } from './syllable.js';
 import { fold, foldSpace } from './text.js';
@@ -13,12 +13,13 @@ const REPEATED = /\((\p{Lu}[\p{L}-]{0,10} [\p{L}&-]{2,14}(?: \p{Ll}{2,8})?)\)/gu
 /** How far back the words begin that a short form stands for. */
 const REACH = 140;
 const HEADING = /^(?:(?:tu|chu|cum tu|ky hieu)(?: ngu)? )?viet tat$/;
+const MAX_HEADING_CHARS = 60;
 const MAX_SHORT_WORDS = 4;
 
 /** Every short form that a text defines in its sentences and in lists of one a line, each once. */
 export function definedShortForms(text: string): ShortForm[] {
   const forms = new Map<string, string>();
-  const flat = text.replace(/[ \t]+/gu, ' ').replace(/ ?\n ?(?=[\p{Ll}(])/gu, ' ');
+  const flat = withoutLineBreaks(text);
   for (const [pattern, isCalled] of [
     [CALLED, true],
     [REPEATED, false],
@@ -31,13 +32,13 @@ export function definedShortForms(text: string): ShortForm[] {
       const fits = full !== null && (isCalled || repeats(full, short));
       if (fits && isShorter(short, full) && !forms.has(short)) forms.set(short, full);
     }
-  for (const [short, full] of definedAbbreviations(text)) if (!forms.has(short)) forms.set(short, full);
+  for (const [short, full] of definedAbbreviations(text, flat)) if (!forms.has(short)) forms.set(short, full);
   return [...forms].map(([short, full]) => ({ short, full }));
 }
 
 /** Whether a cell heads a column of short forms. */
 export function headsShortForms(cell: string): boolean {
-  return HEADING.test(fold(cell).replace(/\s+/g, ' ').trim());
+  return cell.length <= MAX_HEADING_CHARS && HEADING.test(fold(foldSpace(cell)));
 }
 
 /** What two cells of a list of abbreviations define; `isListed` where its heading says that it is one. */

@@ -29,7 +29,32 @@ export function foldSpace(text: string): string {
 
 /** Lower case without any diacritic, đ as d. Keeps the length of NFC text. */
 export function fold(text: string): string {
+  let folded = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = FOLDED_UNITS[text.charCodeAt(index)];
+    if (unit === undefined) return foldWhole(text);
+    folded += unit;
+  }
+  return folded;
+}
+
+function foldWhole(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(COMBINING, '').replaceAll('đ', 'd');
+}
+
+/** What these fold to, whatever stands beside them: Latin letters, marks on letters, and punctuation. */
+const FOLDED_UNITS: readonly (string | undefined)[] = foldedUnits();
+
+function foldedUnits(): (string | undefined)[] {
+  const units = new Array<string | undefined>(0x2070).fill(undefined);
+  for (const [from, to] of [
+    [0, 0x250],
+    [0x300, 0x370],
+    [0x1e00, 0x1f00],
+    [0x2000, 0x2070],
+  ] as const)
+    for (let code = from; code < to; code += 1) units[code] = foldWhole(String.fromCharCode(code));
+  return units;
 }
 
 /** One spelling for every placement of the tone mark in a syllable: the mark moves behind the letters. Lower case. */

@@ -20,7 +20,8 @@ export interface Token {
 
 type Keys = Pick<Token, 'kind' | 'text' | 'tone' | 'bare' | 'plain' | 'letters'>;
 
-const TOKEN = /&amp;|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
+const AMPERSAND = '&amp;';
+const WORD_UNIT = /[\p{L}\p{N}\p{M}]/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 /** Bounds the memory of the syllable cache; Vietnamese has about 7,000 syllables in use. */
 const CACHE_LIMIT = 20_000;
@@ -29,25 +30,58 @@ const cache = new Map<string, Keys>();
 /** Splits a text into syllables, numbers and marks. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const raw = match[0];
-    const start = match.index;
-    const { kind, text: written, tone, bare, plain, letters } = keysOf(raw);
-    tokens.push({
-      kind,
-      text: written,
-      tone,
-      bare,
-      plain,
-      letters,
-      start,
-      end: start + raw.length,
-      breaks: countBreaks(text, end, start),
-    });
-    end = start + raw.length;
+  let breaks = 0;
+  let start = 0;
+  while (start < text.length) {
+    const end = endOfToken(text, start);
+    if (end === start) {
+      if (text.charCodeAt(start) === LINE_FEED) breaks += 1;
+      start += 1;
+      continue;
+    }
+    const { kind, text: written, tone, bare, plain, letters } = keysOf(text.slice(start, end));
+    tokens.push({ kind, text: written, tone, bare, plain, letters, start, end, breaks });
+    breaks = 0;
+    start = end;
   }
   return tokens;
+}
+
+/** Where the token that begins at `start` ends; `start` for white space. */
+function endOfToken(text: string, start: number): number {
+  const kind = kindAt(text, start);
+  if (kind === SPACE) return start;
+  if (kind === MARK && text.startsWith(AMPERSAND, start)) return start + AMPERSAND.length;
+  let end = start + unitsAt(text, start);
+  while (kind === WORD && end < text.length && kindAt(text, end) === WORD) end += unitsAt(text, end);
+  return end;
+}
+
+const LINE_FEED = 10;
+const SPACE = 1;
+const WORD = 2;
+const MARK = 3;
+/** Kinds of the characters of one unit, each told when it is first met. */
+const kinds = new Uint8Array(0x10000);
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit < 0xe000) return tellKind(String.fromCodePoint(text.codePointAt(at) ?? unit));
+  const known = kinds[unit] ?? 0;
+  if (known !== 0) return known;
+  const kind = tellKind(text.charAt(at));
+  kinds[unit] = kind;
+  return kind;
+}
+
+function tellKind(character: string): number {
+  if (/\s/u.test(character)) return SPACE;
+  return WORD_UNIT.test(character) ? WORD : MARK;
+}
+
+function unitsAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit < 0xdc00 && (text.codePointAt(at) ?? unit) > 0xffff ? 2 : 1;
 }
 
 function keysOf(raw: string): Keys {
@@ -73,10 +107,4 @@ function letterCase(text: string): Token['letters'] {
   const first = text.charAt(0);
   if (first === first.toLowerCase()) return 'lower';
   return text === text.toUpperCase() ? 'caps' : 'title';
-}
-
-function countBreaks(text: string, from: number, to: number): number {
-  let breaks = 0;
-  for (let index = from; index < to; index += 1) if (text.charCodeAt(index) === 10) breaks += 1;
-  return breaks;
 }
