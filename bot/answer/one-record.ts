@@ -208,7 +208,7 @@ function single(entry: CatalogRecord, parts: readonly Said[], catalog: Catalog, 
   });
 }
 
-/** "Lưu ý: từ 1/3/2025 nhiệm vụ chung của Sở A chuyển về Sở B": for agencies that lead and no longer exist. */
+/** "Lưu ý: nhiệm vụ chung của Sở A, từ 1/3/2025, chuyển về Sở B": for agencies that lead and no longer exist. */
 export function successorNote(entry: CatalogRecord, catalog: Catalog): Said {
   for (const [index, agency] of entry.leads.entries()) {
     const issued = entry.record.leads[index];

@@ -45,10 +45,14 @@ export function sayLinks(
 }
 
 function sayLink({ from, successor, basis }: Successor, issued: string | null, further: boolean): string {
-  const since = from === null ? '' : `từ ${formatDay(from)} `;
+  const day = from === null ? '' : `từ ${formatDay(from)}`;
+  const since = day === '' ? '' : `${day} `;
   const because = basis === '' ? '' : ` (${basis.replace(/(?:(?<!\s)\s+)?\([^()]*\)/g, '')})`;
   if (successor === null) return `${since}không còn cơ quan này${because}`;
-  return `${since}${further ? '' : 'nhiệm vụ chung '}${issued === null ? '' : `của ${issued} `}chuyển về ${successor}${because}`;
+  // A name that is said ends with a mark: nothing else tells where one ends that no register knows.
+  if (issued !== null)
+    return `nhiệm vụ chung của ${issued}, ${day === '' ? '' : `${day}, `}chuyển về ${successor}${because}`;
+  return `${since}${further ? '' : 'nhiệm vụ chung '}chuyển về ${successor}${because}`;
 }
 
 function sayAgency(context: StepContext): Draft | null {

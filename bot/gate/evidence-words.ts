@@ -75,6 +75,10 @@ function wordsOfClaims(claims: readonly Claim[]): string[] {
         return [claim.agency.name, claim.group];
       case 'comparison':
         return claim.of.map(({ text }) => text);
+      case 'tally':
+        return claim.of.map(({ agency }) => agency.name);
+      case 'most':
+        return [...claim.agencies, ...claim.next.map(({ agency }) => agency)].map(({ name }) => name);
       case 'register':
         return claim.words;
       case 'within':

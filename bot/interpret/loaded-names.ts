@@ -3,7 +3,7 @@
  * last words ("bệnh viện Sông Lô"), and what follows a name in a question is no part of it ("trường Nguyễn Trãi khai giảng").
  */
 import type { Agency, AgencyMention, CatalogPlan, PlanId, Registers } from '../../knowledge/index.js';
-import { expandAbbreviations, fold, parseAgency, sameAgency } from '../../knowledge/index.js';
+import { expandAbbreviations, findAgencies, fold, parseAgency, sameAgency } from '../../knowledge/index.js';
 
 /** A name must give this many syllables to stand for a longer one. */
 const MIN_WORDS = 3;
@@ -14,7 +14,7 @@ interface Word {
   readonly end: number;
 }
 
-/** Mentions with their names as loaded, and those that only a plan's own issuer explains. */
+/** Mentions with their names as loaded, and those that only a plan explains: by its roles or its own issuer. */
 export function withLoadedNames(
   text: string,
   found: readonly AgencyMention[],
@@ -22,7 +22,12 @@ export function withLoadedNames(
   registers: Pick<Registers, 'parseAgency'>,
 ): AgencyMention[] {
   const words = wordsOf(text);
-  const settled = found.map((mention) => settle(mention, text, words, plans));
+  const settled = withUnread(
+    found.map((mention) => settle(mention, text, words, plans)),
+    text,
+    words,
+    plans,
+  );
   const heads = new Set(words.map((word) => word.text));
   const issuers = new Map(
     plans.flatMap((entry) => {
@@ -96,6 +101,33 @@ function settle(
   return mention;
 }
 
+/** Adds names that no rule of names reads, where the question writes one whole; it goes before the part that was read. */
+function withUnread(
+  settled: readonly AgencyMention[],
+  text: string,
+  words: readonly Word[],
+  plans: readonly CatalogPlan[],
+): AgencyMention[] {
+  const said = ` ${words.map((word) => word.text).join(' ')} `;
+  const added: AgencyMention[] = [];
+  const byLength = plans
+    .flatMap((entry) => namesOf(entry).unread.filter((name) => said.includes(` ${name.words.join(' ')} `)))
+    .sort((one, other) => other.words.length - one.words.length);
+  for (const { agency, words: own } of byLength)
+    for (const first of words.keys()) {
+      if (!own.every((word, at) => words[first + at]?.text === word)) continue;
+      const [start, end] = [words[first]?.start ?? 0, words[first + own.length - 1]?.end ?? 0];
+      const isTold =
+        added.some((mention) => mention.start < end && start < mention.end) ||
+        settled.some((mention) => mention.start <= start && end < mention.end);
+      if (!isTold) added.push({ agency, start, end, text: text.slice(start, end) });
+    }
+  const kept = settled.filter((mention) =>
+    added.every(({ start, end }) => end <= mention.start || mention.end <= start),
+  );
+  return [...kept, ...added];
+}
+
 /** "Sở Thông tin" for "Sở Thông tin và Truyền thông": the first of the fields that a name joins. */
 function opens(said: readonly string[], name: readonly string[]): boolean {
   return name[said.length] === 'va' && said.every((word, at) => word === name[at]);
@@ -130,11 +162,18 @@ function spansOf(words: readonly Word[], name: readonly string[]): [number, numb
   return spans;
 }
 
+interface LoadedName {
+  readonly agency: Agency;
+  readonly words: readonly string[];
+}
+
 /** The names of one plan, with their folded words in full. */
 interface PlanNames {
   readonly issuer: { readonly name: string; readonly words: readonly string[] } | null;
   /** Every agency that the plan names in a role, and the one that issued it. */
-  readonly agencies: readonly { readonly agency: Agency; readonly words: readonly string[] }[];
+  readonly agencies: readonly LoadedName[];
+  /** Those of them that nothing but the plan, or who corrected it, tells to be names: "Viettel Phù Cát", "Tổ 5 + 1". */
+  readonly unread: readonly LoadedName[];
 }
 
 const KNOWN = new WeakMap<CatalogPlan, PlanNames>();
@@ -144,17 +183,36 @@ function namesOf(entry: CatalogPlan): PlanNames {
   const kept = KNOWN.get(entry);
   if (kept) return kept;
   const { issuer } = entry.plan;
-  const byName = new Map<string, Agency>();
-  if (issuer !== null) byName.set(issuer, parseAgency(issuer));
-  for (const record of entry.records)
-    for (const agency of [...record.leads, ...record.coordinators, ...record.assignees])
-      byName.set(agency.name, agency);
+  const byName = new Map<string, { readonly agency: Agency; readonly issued: string }>();
+  if (issuer !== null) byName.set(issuer, { agency: parseAgency(issuer), issued: issuer });
+  for (const { record, leads, coordinators, assignees } of entry.records)
+    for (const [agencies, names] of [
+      [leads, record.leads],
+      [coordinators, record.coordinators],
+      [assignees, record.assignees],
+    ] as const)
+      for (const [at, agency] of agencies.entries())
+        byName.set(agency.name, { agency, issued: names[at] ?? agency.name });
+  const agencies = [...byName.values()].map((name) => ({ ...name, words: foldedWords(name.agency.name) }));
   const names = {
     issuer: issuer === null ? null : { name: issuer, words: foldedWords(issuer) },
-    agencies: [...byName.values()].map((agency) => ({ agency, words: foldedWords(agency.name) })),
+    agencies,
+    unread: agencies.filter(({ agency, issued, words }) => words.length > 1 && isProper(issued) && !isRead(agency)),
   };
   KNOWN.set(entry, names);
   return names;
+}
+
+/** A capital or a number behind the first word; "các trường học trên địa bàn" is said of many. */
+function isProper(issued: string): boolean {
+  return /(?<=[^\p{L}])(?:\p{Lu}|\d)/u.test(issued) && !/^(?:các|những|mọi) /iu.test(issued);
+}
+
+/** Whether the rules of names find the name, as a whole, in a text; people write without capitals. */
+function isRead(agency: Agency): boolean {
+  const name = agency.name.toLowerCase();
+  const [first] = findAgencies(name);
+  return first?.start === 0 && first.end === name.length && sameAgency(first.agency, agency);
 }
 
 function wordsOf(text: string): Word[] {

@@ -4,6 +4,7 @@ import type { BenchSection } from './section.js';
 export const SECTIONS: Readonly<Record<string, () => Promise<BenchSection>>> = {
   questions: async () => (await import('./question-latency.js')).questionLatency,
   webhooks: async () => (await import('./webhooks.js')).webhooks,
+  corrections: async () => (await import('./corrections.js')).corrections,
   passages: async () => (await import('./gold-passages.js')).goldPassages,
   load: async () => (await import('./load.js')).load,
   vectors: async () => (await import('./vectors.js')).vectors,

@@ -425,7 +425,7 @@ function askedFaults(line: Line, reading: Reading): Unsupported[] {
 
 /** Today's facts are a short list of their own; the agency that they speak of is one of the answer's. */
 function presentFaults(line: Line, reading: Reading): Unsupported[] {
-  const successor = /nhiệm vụ chung của (.+?) chuyển về (.+?) \(/u.exec(line.bare);
+  const successor = /nhiệm vụ chung của (.+?), (?:từ [\d/]+, )?chuyển về (.+?) \(/u.exec(line.bare);
   const faults: Unsupported[] = [];
   if (successor?.[1] !== undefined && successor[2] !== undefined) {
     const [, before, after] = successor;

@@ -37,3 +37,26 @@ describe('names that people cut short', () => {
     expect(read('Sở Thông tin làm gì', plans)).not.toContain('Sở Thông tin và Thống kê');
   });
 });
+
+describe('names that no rule of names reads', () => {
+  it('are found whole where a plan gives them a role, in any case', async () => {
+    const plans = await planNaming('Viễn thông Sơn Hạ', 'Sở Chuyển giao và Trực tuyến', 'Sở Y tế');
+    expect(read('viễn thông sơn hạ làm gì', plans)).toEqual(['Viễn thông Sơn Hạ']);
+    expect(read('Sở Chuyển giao và Trực tuyến cùng Sở Y tế làm gì', plans)).toEqual([
+      'Sở Chuyển giao và Trực tuyến',
+      'Sở Y tế',
+    ]);
+  });
+
+  it('go before a shorter name that begins like them, and stay out of longer ones', async () => {
+    const plans = await planNaming('Tổ Ứng cứu 5', 'Tổ Ứng cứu 5 + 1');
+    expect(read('Tổ Ứng cứu 5 + 1 làm gì', plans)).toEqual(['Tổ Ứng cứu 5 + 1']);
+    expect(read('Tổ Ứng cứu 5 làm gì', plans)).toEqual(['Tổ Ứng cứu 5']);
+  });
+
+  it('are no words that are said of many', async () => {
+    const plans = await planNaming('Các trường học trên địa bàn', 'Doanh nghiệp thu gom');
+    expect(read('các trường học trên địa bàn làm gì', plans)).not.toContain('Các trường học trên địa bàn');
+    expect(read('doanh nghiệp thu gom làm gì', plans)).not.toContain('Doanh nghiệp thu gom');
+  });
+});
