@@ -9,7 +9,7 @@ import { createCommandLogger } from './command-logger.js';
 import { questionProblem } from '../schemas.js';
 import { viewAnswer } from '../views.js';
 import { API_MESSAGES, ASK } from '../wording.js';
-import { reportFailure } from './failure.js';
+import { runCommand } from './run-command.js';
 
 /** `npm run ask`: each argument is one message of one conversation, as on any channel. */
 async function main(args: readonly string[]): Promise<void> {
@@ -81,4 +81,4 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...lines];
 }
 
-main(process.argv.slice(2)).catch(reportFailure);
+runCommand(main);

@@ -4,7 +4,7 @@ import { makeBackup } from '../backup/make-backup.js';
 import { readConfig } from '../config.js';
 import { ServerError } from '../errors.js';
 import { BACKUP } from '../wording.js';
-import { reportFailure } from './failure.js';
+import { runCommand } from './run-command.js';
 
 /** `npm run backup`: the store and the original files in one file, without any key, while the service runs. */
 async function main(args: readonly string[]): Promise<void> {
@@ -36,4 +36,4 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-main(process.argv.slice(2)).catch(reportFailure);
+runCommand(main);

@@ -8,7 +8,7 @@ import { openPeopleOf } from '../people.js';
 import { ALL_MIGRATIONS } from '../store/migrations.js';
 import { CHANNELS, START } from '../wording.js';
 import { createCommandLogger } from './command-logger.js';
-import { reportFailure } from './failure.js';
+import { runCommand } from './run-command.js';
 
 const SHOWN_FAILURES = 20;
 const LABELS: Readonly<Record<ChannelName, string>> = {
@@ -126,4 +126,4 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-main(process.argv.slice(2)).catch(reportFailure);
+runCommand(main);

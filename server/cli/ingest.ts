@@ -7,7 +7,7 @@ import { ServerError } from '../errors.js';
 import { INGEST } from '../wording.js';
 import { createCommandLogger } from './command-logger.js';
 import { describeReport, describeTotals } from './describe-report.js';
-import { reportFailure } from './failure.js';
+import { runCommand } from './run-command.js';
 import { createProgress } from './progress.js';
 
 /** `npm run ingest`: loads, updates or removes plans. Exit code 1 when any of them failed. */
@@ -71,4 +71,4 @@ function readArguments(args: readonly string[]) {
   }
 }
 
-main(process.argv.slice(2)).catch(reportFailure);
+runCommand(main);

@@ -6,7 +6,7 @@ import { ServerError } from '../errors.js';
 import { openPeopleOf } from '../people.js';
 import { ALL_MIGRATIONS } from '../store/migrations.js';
 import { OFFICERS } from '../wording.js';
-import { reportFailure } from './failure.js';
+import { runCommand } from './run-command.js';
 
 const DEFAULT_DAYS = 7;
 const MOST_DAYS = 90;
@@ -58,4 +58,4 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-main(process.argv.slice(2)).catch(reportFailure);
+runCommand(main);

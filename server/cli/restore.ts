@@ -4,7 +4,7 @@ import { restoreBackup } from '../backup/restore-backup.js';
 import { readConfig } from '../config.js';
 import { ServerError } from '../errors.js';
 import { RESTORE } from '../wording.js';
-import { reportFailure } from './failure.js';
+import { runCommand } from './run-command.js';
 
 /** `npm run restore`: puts a backup in the place of what is loaded, while the service runs. */
 async function main(args: readonly string[]): Promise<void> {
@@ -41,4 +41,4 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-main(process.argv.slice(2)).catch(reportFailure);
+runCommand(main);

@@ -47,6 +47,20 @@ describe.skipIf(!existsSync(SCRIPT) && !process.env['CI'])('npm run channels (ne
   };
 
   it(
+    'ends as it would have when nobody reads on',
+    async () => {
+      const env = { PATH: process.env['PATH'], DATA_DIR: dataDir };
+      const child = spawn(process.execPath, [SCRIPT, 'status'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+      child.stdout.destroy();
+      let faults = '';
+      child.stderr.on('data', (chunk: Buffer) => (faults += chunk.toString()));
+      const [code]: unknown[] = await once(child, 'exit');
+      expect({ code, faults }).toEqual({ code: 0, faults: '' });
+    },
+    STARTS_WITHIN_MS,
+  );
+
+  it(
     'shows every channel, sets and removes a webhook, and sends a test',
     async () => {
       const first = await run('status');
