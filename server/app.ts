@@ -21,6 +21,7 @@ import { registerHealthRoutes } from './routes/health.js';
 import { registerListLinks } from './routes/lists.js';
 import type { Metrics } from './metrics/metrics.js';
 import { createQuestionLimits, type QuestionLimits } from './question-limits.js';
+import { registerShortLinks } from './routes/short-links.js';
 import { registerMetrics } from './routes/metrics.js';
 import { registerWidget } from './routes/widget.js';
 import { registerWebhooks } from './routes/webhooks.js';
@@ -118,6 +119,7 @@ export async function createApp(dependencies: AppDependencies) {
   const visible = createVisiblePlans({ plans: assistant.plans, members: assistant.members, door: page, sessions });
   registerDocumentRoutes(app, { assistant, visible });
   registerDocumentPage(app, { assistant, visible });
+  registerShortLinks(app, { assistant, visible });
   await registerPages(app);
   await registerDocs(app);
   if (dependencies.console) {

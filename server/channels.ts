@@ -13,7 +13,8 @@ import {
 } from '../bot/index.js';
 import type { Database } from '../knowledge/index.js';
 import type { Assistant } from './assistant.js';
-import { isPublic, linkOf } from './citation-link.js';
+import { codeOf } from './citation-code.js';
+import { isPublic } from './citation-link.js';
 import { SYSTEM_CLOCK } from './clock.js';
 import type { Config } from './config.js';
 import { describeFault } from './fault-answers.js';
@@ -94,7 +95,7 @@ function open(config: Config, answering: Answering, logger: FastifyBaseLogger): 
     keeper: keeperOf(config),
     settings,
     linkOf: (citation) =>
-      publicUrl !== null && isPublic(answering.catalog(), citation) ? linkOf(citation, publicUrl) : null,
+      publicUrl !== null && isPublic(answering.catalog(), citation) ? `${publicUrl}/t/${codeOf(citation)}` : null,
     listUrlOf: (token) => (publicUrl === null ? null : `${publicUrl}/lists/${token}`),
     alarm: (event) => logger.warn(event, 'channel needs attention'),
     onFault: (error) => logger.error({ fault: describeFault(error) }, 'channel work failed'),

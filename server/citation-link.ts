@@ -1,17 +1,31 @@
 import { words, type Catalog, type Citation } from '../knowledge/index.js';
 
-const EDGE_WORDS = 8;
+/** Words at each end of a quote that an address tells. */
+export const EDGE_WORDS = 8;
+
+/** Where a quote stands, as an address tells it. */
+export interface CitedPlace {
+  readonly locator: string;
+  readonly from: string;
+  readonly to: string;
+  readonly words: number;
+}
+
+export function placeCited({ locator, quote }: Pick<Citation, 'locator' | 'quote'>): CitedPlace {
+  const quoted = words(quote);
+  const [from, to] = [quoted.slice(0, EDGE_WORDS), quoted.slice(-EDGE_WORDS)];
+  return { locator, from: from.join(' '), to: to.join(' '), words: quoted.length };
+}
 
 /** Where a citation opens: the page of its document, told the first and last words of the quote. */
 export function linkOf(citation: Citation, publicUrl: string | null): string {
-  const quoted = words(citation.quote);
-  const query = new URLSearchParams({
-    locator: citation.locator,
-    from: quoted.slice(0, EDGE_WORDS).join(' '),
-    to: quoted.slice(-EDGE_WORDS).join(' '),
-    words: String(quoted.length),
-  });
-  return `${publicUrl ?? ''}/documents/${citation.document.id}?${query.toString()}#trich-dan`;
+  return `${publicUrl ?? ''}${pageAt(citation.document.id, placeCited(citation))}`;
+}
+
+/** The page of a document with a quote marked, as a path of this service. */
+export function pageAt(id: string, { locator, from, to, words: count }: CitedPlace): string {
+  const query = new URLSearchParams({ locator, from, to, words: String(count) });
+  return `/documents/${id}?${query.toString()}#trich-dan`;
 }
 
 /** Only public plans have a page that anybody may open. */

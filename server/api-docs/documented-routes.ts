@@ -41,6 +41,7 @@ export const DOCUMENTED_ROUTES: Readonly<Record<string, DocumentedRoute>> = {
   'GET /api/documents/:id/records': document('Mọi bản ghi, theo thứ tự văn bản'),
   'GET /api/documents/:id/passages': document('Các đoạn, tất cả hoặc tại một vị trí'),
   'GET /documents/:id': document('Văn bản dạng trang, đoạn trích được đánh dấu'),
+  'GET /t/:code': document('Liên kết ngắn của một trích dẫn: chuyển tới trang văn bản, đúng đoạn trích'),
   'POST /webhooks/telegram': event('Sự kiện của Telegram'),
   'POST /webhooks/zalo-oa': event('Sự kiện của Zalo OA'),
   'POST /webhooks/zalo-bot': event('Sự kiện của Zalo Bot'),

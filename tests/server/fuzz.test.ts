@@ -45,7 +45,7 @@ async function holds({ method = 'GET', url, headers = {}, payload }: Call, route
     remoteAddress: '127.0.0.1',
     ...(payload === undefined ? {} : { payload }),
   });
-  const isPage = route.includes('/documents/:id') && !url.startsWith('/api');
+  const isPage = /\/documents\/:id|^GET \/t\//u.test(route) && !url.startsWith('/api');
   isSound(response, `${method} ${url}`, isPage ? null : [...(DOCUMENTED_ROUTES[route]?.errors ?? []), 'not-found']);
 }
 
@@ -196,6 +196,7 @@ describe('whatever is sent', { timeout: 60_000 + RUNS * 3_000 }, () => {
     'GET /api/documents/:id/records',
     'GET /api/documents/:id/passages',
     'GET /documents/:id',
+    'GET /t/:code',
     'GET /api/chat/lists/:id',
     'GET /lists/:token',
   ])('as the id of %s', (route) =>
