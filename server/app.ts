@@ -12,6 +12,7 @@ import type { Console } from './console/console.js';
 import { registerConsolePage } from './console/page.js';
 import { registerConsole } from './console/register.js';
 import { answerFault, answerMissing } from './fault-answers.js';
+import { KEPT, tellKept } from './kept-connections.js';
 import { registerAskRoutes } from './routes/ask.js';
 import { registerChatData } from './routes/chat-data.js';
 import { registerChatRoutes } from './routes/chat.js';
@@ -21,11 +22,11 @@ import { registerHealthRoutes } from './routes/health.js';
 import { registerListLinks } from './routes/lists.js';
 import type { Metrics } from './metrics/metrics.js';
 import { createQuestionLimits, type QuestionLimits } from './question-limits.js';
-import { registerShortLinks } from './routes/short-links.js';
 import { registerMetrics } from './routes/metrics.js';
 import { registerWidget } from './routes/widget.js';
 import { registerWebhooks } from './routes/webhooks.js';
 import { registerPages } from './routes/pages.js';
+import { registerShortLinks } from './routes/short-links.js';
 import { endSlowBodies } from './slow-bodies.js';
 import { createVisiblePlans, type VisiblePlans } from './visible-plans.js';
 
@@ -77,7 +78,7 @@ export async function createApp(dependencies: AppDependencies) {
     connectionTimeout: 60 * SECOND_MS,
     // A plan of many pages may come over a slow line.
     requestTimeout: 300 * SECOND_MS,
-    keepAliveTimeout: 10 * SECOND_MS,
+    keepAliveTimeout: KEPT.heldMs,
     forceCloseConnections: 'idle',
     trustProxy: dependencies.config.trustProxy,
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: true },
@@ -92,6 +93,7 @@ export async function createApp(dependencies: AppDependencies) {
     if (!route.url.startsWith('/webhooks/')) route.handlerTimeout ??= ANSWER_WITHIN_MS;
   });
   endSlowBodies(app, BODY_WITHIN_MS, ANSWER_WITHIN_MS);
+  tellKept(app);
   const { onRoute } = dependencies;
   if (onRoute) app.addHook('onRoute', (route) => onRoute(route));
   await gatherDocs(app);
