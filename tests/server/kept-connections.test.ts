@@ -33,7 +33,7 @@ describe('a connection that is kept', () => {
       const { headers } = await visit(agent, path);
       agent.destroy();
       expect(headers.connection).toBe('keep-alive');
-      const [, told] = /^timeout=(\d+)$/u.exec(headers['keep-alive'] ?? '') ?? [];
+      const [, told] = /^timeout=(\d+)$/u.exec(String(headers['keep-alive'])) ?? [];
       expect(Number(told)).toBeGreaterThanOrEqual(60);
       expect(running.app.server.keepAliveTimeout).toBeGreaterThanOrEqual(Number(told) * 1000 + RESERVE_MS);
     },
