@@ -1,6 +1,6 @@
 import { IngestionError } from '../errors.js';
 import type { SourceDocument, UncertainText } from '../ports.js';
-import { EMPTY_TEXT, type TrackedText } from '../text/tracked-text.js';
+import { EMPTY_TEXT, placeText, type TrackedText } from '../text/tracked-text.js';
 import { decodeLegacyLetters } from './legacy-letters.js';
 import { joinLines } from './join-lines.js';
 import { assertWithin } from './limits.js';
@@ -26,7 +26,7 @@ export function composeDocument(raw: readonly RawBlock[], fileName: string): Sou
     parts.push(text, end);
     length += text.length + end.length;
     assertWithin('characters', length, fileName);
-    return { text, offsets: Array.from({ length: text.length }, (_, i) => start + i) };
+    return placeText(text, start);
   };
 
   const uncertain: UncertainText[] = [];

@@ -61,7 +61,8 @@ interface Remark {
 
 /** "(…)" or "/…/" at the end, or what stands there from " - Chủ trì:" on. */
 function remarkAtEnd(text: string): Remark | null {
-  const end = text.replace(/(?<![\s.;,])[\s.;,]+$/u, '').length;
+  let end = text.length;
+  while (end > 0 && /[\s.;,]/u.test(text.charAt(end - 1))) end -= 1;
   const close = text[end - 1];
   if (close === ')') {
     const open = openingOf(text, end - 1);
@@ -71,6 +72,7 @@ function remarkAtEnd(text: string): Remark | null {
     const open = text.lastIndexOf(' /', end - 2);
     return open < 1 ? null : { start: open, words: text.slice(open + 2, end - 1), isEnclosed: true };
   }
+  if (!/\s[-–]\s/u.test(text)) return null;
   const dash = /\s[-–]\s(?=(?:(?:cơ quan|đơn vị) )?chủ trì\s*:)/iu.exec(text);
   return dash === null
     ? null

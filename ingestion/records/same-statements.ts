@@ -23,7 +23,8 @@ interface Twins {
 /** For each record the others that state the same thing elsewhere, and what a person should compare. */
 export function findTwins(drafts: readonly RecordDraft[]): Twins[] {
   const out = drafts.map((): Twins => ({ sameAs: [], review: [] }));
-  const keys = drafts.map((draft) => (isComparable(draft) ? titleKey(draft.title) : null));
+  const numbers = new Map<string, number>();
+  const keys = drafts.map((draft) => (isComparable(draft) ? titleKey(draft.title, numbers) : null));
   for (const [i, j] of candidates(drafts, keys)) {
     const [draft, other, a, b] = [drafts[i], drafts[j], keys[i], keys[j]];
     if (draft === undefined || other === undefined || a == null || b == null) continue;
@@ -53,7 +54,7 @@ function isComparable({ type }: RecordDraft): boolean {
 function candidates(drafts: readonly RecordDraft[], keys: readonly (TitleKey | null)[]): [number, number][] {
   const isRow = drafts.map((draft) => draft.columns.length > 0);
   const byTitle = new Map<string, number[]>();
-  const rowsByPair = new Map<string, number[]>();
+  const rowsByPair = new Map<number, number[]>();
   for (const [i, key] of keys.entries()) {
     if (key === null) continue;
     list(byTitle, `${isRow[i] === true ? 'row' : 'prose'} ${key.text}`).push(i);
@@ -74,7 +75,7 @@ function candidates(drafts: readonly RecordDraft[], keys: readonly (TitleKey | n
   return pairs.sort(([a, b], [c, d]) => a - c || b - d);
 }
 
-function list(lists: Map<string, number[]>, key: string): number[] {
+function list<Key>(lists: Map<Key, number[]>, key: Key): number[] {
   const known = lists.get(key);
   if (known !== undefined) return known;
   const made: number[] = [];
@@ -85,16 +86,28 @@ function list(lists: Map<string, number[]>, key: string): number[] {
 interface TitleKey {
   readonly text: string;
   readonly words: number;
-  readonly pairs: ReadonlySet<string>;
+  /** Neighbouring words, each pair as one number. */
+  readonly pairs: ReadonlySet<number>;
 }
 
-/** Tokens without numbers, so that a changed figure does not hide the sameness. */
-function titleKey(title: string): TitleKey {
+/** More words than a document has. */
+const WORD_LIMIT = 2 ** 24;
+
+/** Tokens without numbers, so that a changed figure does not hide the sameness; `numbers` gives each word its own. */
+function titleKey(title: string, numbers: Map<string, number>): TitleKey {
   const tokens = accentedTokens(title).map((token) => (token === YEARLY_VARIANT ? YEARLY : token));
-  const named = tokens.filter((token) => !/^\d+$/.test(token));
-  const pairs = new Set<string>();
-  for (let i = 1; i < named.length; i += 1) pairs.add(`${named[i - 1] ?? ''} ${named[i] ?? ''}`);
-  return { text: tokens.join(' '), words: named.length, pairs };
+  const pairs = new Set<number>();
+  let words = 0;
+  let before = 0;
+  for (const token of tokens) {
+    if (/^\d+$/.test(token)) continue;
+    const number = numbers.get(token) ?? numbers.size + 1;
+    numbers.set(token, number);
+    if (words > 0) pairs.add(before * WORD_LIMIT + number);
+    words += 1;
+    before = number;
+  }
+  return { text: tokens.join(' '), words, pairs };
 }
 
 /** Dice overlap, or null when the titles state different things. */
@@ -106,9 +119,10 @@ function compare(a: TitleKey, b: TitleKey): number | null {
   const dice = (2 * shared) / (a.pairs.size + b.pairs.size);
   if (dice >= SAME) return dice;
   const [short, long] = a.pairs.size <= b.pairs.size ? [a, b] : [b, a];
+  if (!(shared / short.pairs.size >= CONTAINED)) return null;
   const opens = (words: number): boolean => long.text.startsWith(short.text.split(' ').slice(0, words).join(' '));
   const near = short.words * 3 >= long.words ? opens(4) : opens(10) && short.words >= 12;
-  return near && shared / short.pairs.size >= CONTAINED ? dice : null;
+  return near ? dice : null;
 }
 
 function sameFigures(a: readonly Figure[], b: readonly Figure[]): boolean {

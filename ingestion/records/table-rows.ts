@@ -54,8 +54,19 @@ const NUMBERING_ROW = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$/;
 const NUMBER_CELL = /^\(?(\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-HK]|[a-zđ])[.)/]*$/u;
 const TOTAL = /^(?:tong|tong cong|cong|tong so)$/;
 
+/** Rows are asked for their records and for their passages. */
+const known = new WeakMap<readonly RowBlock[], readonly ReadTable[]>();
+
 /** Cuts consecutive rows into tables at each new header, and reads each. */
-export function readTables(rows: readonly RowBlock[]): ReadTable[] {
+export function readTables(rows: readonly RowBlock[]): readonly ReadTable[] {
+  const before = known.get(rows);
+  if (before !== undefined) return before;
+  const tables = cutTables(rows);
+  known.set(rows, tables);
+  return tables;
+}
+
+function cutTables(rows: readonly RowBlock[]): ReadTable[] {
   const tables: { header: readonly Heading[] | null; rows: RowBlock[] }[] = [];
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i];

@@ -58,10 +58,18 @@ const PROVINCE = new RegExp(`(?<![\\p{L}])(?:${NAMES.join('|')})(?![\\p{L}])`, '
 
 /** A name is written with a capital at most places where it does not open a sentence. */
 function isName(name: string, lower: string, runningText: string): boolean {
-  const inside = new RegExp(`(?<=[\\p{Ll}\\p{Lu}] )${name}(?![\\p{L}])`, 'gu');
-  const small = new RegExp(`(?<![\\p{L}])${lower}(?![\\p{L}])`, 'gu');
-  const capitals = runningText.match(inside)?.length ?? 0;
-  return capitals > 0 && capitals > (runningText.match(small)?.length ?? 0);
+  const capitals = count(runningText, name, (before) => /[\p{Ll}\p{Lu}] $/u.test(before));
+  return capitals > 0 && capitals > count(runningText, lower, (before) => !/\p{L}$/u.test(before));
+}
+
+/** How often a word stands in a text, behind what `fits` takes and with no letter behind it. */
+function count(text: string, word: string, fits: (before: string) => boolean): number {
+  let found = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const end = at + word.length;
+    if (fits(text.slice(Math.max(0, at - 3), at)) && !/^\p{L}/u.test(text.slice(end, end + 2))) found += 1;
+  }
+  return found;
 }
 
 function capital(word: string): string {

@@ -60,7 +60,8 @@ function reachOfPairs(text: string): (at: number) => number {
   }
   if (ends.size === 0) return () => 0;
   const reach = new Uint32Array(text.length + 1);
-  for (let i = 0; i < text.length; i += 1) reach[i + 1] = Math.max(reach[i] ?? 0, ends.get(i) ?? 0);
+  for (const [start, end] of ends) reach[start + 1] = end;
+  for (let i = 1; i < reach.length; i += 1) reach[i] = Math.max(reach[i - 1] ?? 0, reach[i] ?? 0);
   return (at) => reach[at] ?? 0;
 }
 

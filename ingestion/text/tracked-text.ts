@@ -14,9 +14,14 @@ export const EMPTY_TEXT: TrackedText = { text: '', offsets: [] };
 
 /** The source range `[start, end)` as it stands. */
 export function trackRange(source: string, start: number, end: number): TrackedText {
-  const offsets = new Array<number>(end - start);
-  for (let i = start; i < end; i += 1) offsets[i - start] = i;
-  return { text: source.slice(start, end), offsets };
+  return placeText(source.slice(start, end), start);
+}
+
+/** A text that stands as it is from `start` on. */
+export function placeText(text: string, start: number): TrackedText {
+  const offsets = new Array<number>(text.length);
+  for (let i = 0; i < text.length; i += 1) offsets[i] = start + i;
+  return { text, offsets };
 }
 
 export function sliceText(tracked: TrackedText, start: number, end: number = tracked.text.length): TrackedText {
@@ -40,6 +45,8 @@ export function withoutRepeats(pieces: readonly TrackedText[]): TrackedText[] {
 
 /** Pieces one after another with a separator between them; empty pieces are left out. */
 export function joinTexts(pieces: readonly TrackedText[], separator: string): TrackedText {
+  const [only = EMPTY_TEXT, another] = pieces.filter((piece) => piece.text !== '');
+  if (another === undefined) return only;
   let text = '';
   const offsets: number[] = [];
   for (const piece of pieces) {

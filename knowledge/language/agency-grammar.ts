@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from './abbreviation-list.js';
-import { matchGroup, opensGroup } from './agency-groups.js';
+import { GROUP_OPENERS, matchGroup } from './agency-groups.js';
 import { isGuarded } from './agency-guards.js';
 import { FIELD_TRIES, HEADS } from './agency-heads.js';
 import type { FieldKind } from './agency-lexicon.js';
@@ -70,8 +70,12 @@ function finishOwn(tokens: readonly Token[], start: number, end: number, name: N
   return { ...name, start, end: isOne ? place.end : end, place: isOne ? place.place : name.place, weak: false };
 }
 
+/** First syllables of every name, without diacritics. */
+const OPENERS: ReadonlySet<string> = new Set([...GROUP_OPENERS, ...HEADS.openers()]);
+const NONE: readonly NameMatch[] = [];
+
 function knownNames(tokens: readonly Token[], at: number): readonly NameMatch[] {
-  if (!opensGroup(tokens[at]) && !HEADS.opens(tokens[at])) return [];
+  if (!OPENERS.has(tokens[at]?.bare ?? '')) return NONE;
   const found = groupAt(tokens, at);
   const group = found !== null && asks(tokens[found.end]) ? null : found;
   if (group?.opens != null) {

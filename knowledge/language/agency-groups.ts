@@ -67,10 +67,10 @@ function step(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-/** Whether a group may begin with this token. */
-export function opensGroup(token: Token | undefined): boolean {
-  return DETERMINERS.opens(token) || LISTED_NOUNS.opens(token) || LONE_NOUNS.opens(token);
-}
+/** First syllables of groups, without diacritics. */
+export const GROUP_OPENERS: readonly string[] = [DETERMINERS, LISTED_NOUNS, LONE_NOUNS].flatMap((trie) => [
+  ...trie.openers(),
+]);
 
 /** A longer list is no name of a group. */
 const NOUN_LIMIT = 10;

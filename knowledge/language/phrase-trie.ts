@@ -32,6 +32,8 @@ export interface PhraseTrie<Value> {
   add(phrase: string, value: Value): void;
   /** Whether a phrase may begin with this token. */
   opens(token: Token | undefined): boolean;
+  /** First syllables of the phrases, without diacritics. */
+  openers(): Iterable<string>;
   /** The longest phrase that begins at token `at`. */
   match(tokens: readonly Token[], at: number): PhraseMatch<Value> | null;
 }
@@ -78,7 +80,7 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
     return search.best;
   }
 
-  return { add, opens, match };
+  return { add, opens, openers: () => root.next.keys(), match };
 }
 
 interface Search<Value> {
