@@ -14,11 +14,8 @@ import { slugOf } from './file-names.js';
 import type { ReadingProgress, SourceDocument } from './ports.js';
 import type { ReadingStage } from './reading/messages.js';
 import { readerFor } from './readers/registry.js';
-import { corroborate } from './records/presumed-roles.js';
-import { headingDuties, withHeadingDuties } from './records/heading-duties.js';
+import { planRecords } from './records/plan-records.js';
 import { findTwins } from './records/same-statements.js';
-import { proseRecords } from './records/prose-records.js';
-import { tableRecords } from './records/table-records.js';
 import type { RecordDraft } from './records/draft.js';
 import { divideDocument, type DocumentParts } from './structure/document-parts.js';
 import { readMetadata } from './structure/metadata.js';
@@ -29,7 +26,7 @@ import { registerReferences, type CitingText } from './structure/references.js';
 import { wording } from './wording.js';
 
 /** Names these extraction rules; content that another version made is read again. Raise it with every change of a rule. */
-export const EXTRACTOR = 'layouts-15';
+export const EXTRACTOR = 'layouts-16';
 
 export interface ReadOptions {
   readonly access: Access;
@@ -81,13 +78,9 @@ function contentOf(
   const context = {
     year: period === null ? null : Number(period.to.slice(0, 4)),
     since: period === null ? null : Number(period.from.slice(0, 4)),
+    issued: metadata.issuedOn === null ? null : Number(metadata.issuedOn.slice(0, 4)),
   };
-  const statements = outline.content.flatMap((entry) =>
-    entry.kind === 'table'
-      ? tableRecords(entry, outline.sections, context)
-      : proseRecords(entry, outline.sections, context),
-  );
-  const drafts = corroborate(withHeadingDuties(statements, headingDuties(outline.sections, context)));
+  const drafts = planRecords(outline, context);
   const title =
     options.isDigest && !metadata.title.endsWith(wording.digestSuffix)
       ? `${metadata.title} ${wording.digestSuffix}`

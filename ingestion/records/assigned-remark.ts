@@ -1,6 +1,6 @@
 import { parseDeadline, splitAgencies, type Deadline, type RecordColumn } from '../../knowledge/index.js';
 import { sliceText, trimText, type TrackedText } from '../text/tracked-text.js';
-import type { RecordContext } from './draft.js';
+import { daysIn, type RecordContext } from './draft.js';
 import { columnsOf, isTime, remarkParts, type Field, type RemarkPart } from './remark-parts.js';
 
 /** What a task says at its end of who does it and by when: "… (Chủ trì: A; phối hợp: B; hoàn thành: quý I/2026)". */
@@ -15,7 +15,7 @@ export interface AssignedRemark {
   readonly columns: readonly RecordColumn[];
 }
 
-const BODY = '(?:(?:cơ quan|đơn vị|bộ phận|phòng|ban|cấp|người) )?';
+const BODY = '(?:(?:cơ quan|đơn vị|bộ phận|phòng|ban|cấp|người|đồng chí|cán bộ|lãnh đạo) )?';
 const LABELS: Readonly<Record<Field, string>> = {
   coordinator: `${BODY}(?:cùng )?phối hợp(?: thực hiện)?`,
   lead: `${BODY}(?:chủ trì|phụ trách|đầu mối|(?:chịu )?trách nhiệm|thực hiện)(?: thực hiện| tham mưu)?|phân công`,
@@ -37,6 +37,34 @@ export function assignedRemark(text: TrackedText, context: RecordContext): Assig
     labelledParts(found.words, context) ??
     (found.isEnclosed ? remarkParts(found.words, context, (piece) => labelledParts(piece, context)) : null);
   if (parts?.some(({ role }) => role === 'lead') !== true) return null;
+  return { title: trimText(sliceText(text, 0, found.start)), ...assignmentOf(parts, context) };
+}
+
+/** What lines of their own say of the work above them: "Đơn vị chủ trì: A", "Thời gian hoàn thành: quý II/2026". */
+export function assignedLines(
+  work: TrackedText,
+  lines: readonly TrackedText[],
+  context: RecordContext,
+): AssignedRemark | null {
+  const own = remarkAtEnd(work.text);
+  const first = own === null ? null : labelledParts(own.words, context);
+  const title = own === null || first === null ? work : trimText(sliceText(work, 0, own.start));
+  const parts = [...(first ?? []), ...lines.flatMap((line) => labelledParts(trimmed(line.text), context) ?? [])];
+  return parts.length === 0 ? null : { title, ...assignmentOf(parts, context) };
+}
+
+/** More than a label and the colon behind it. */
+const LABEL_CHARS = 48;
+
+/** What a line that opens with a label tells; null for any other line. */
+export function labelOfLine(line: string): Field | null {
+  const colon = line.indexOf(':');
+  if (colon < 0 || colon > LABEL_CHARS) return null;
+  const [label] = line.matchAll(LABEL);
+  return label?.index === 0 ? fieldOf(label) : null;
+}
+
+function assignmentOf(parts: readonly RemarkPart[], context: RecordContext): Omit<AssignedRemark, 'title'> {
   const of = (field: Field): string =>
     parts
       .filter(({ role, text: words }) => role === field && words !== '')
@@ -44,7 +72,6 @@ export function assignedRemark(text: TrackedText, context: RecordContext): Assig
       .join('; ');
   const [due, made] = [of('deadline'), of('product')];
   return {
-    title: trimText(sliceText(text, 0, found.start)),
     leads: splitAgencies(of('lead')),
     coordinators: splitAgencies(of('coordinator')),
     deadline: due === '' ? null : dueBy(due, parts, context),
@@ -59,7 +86,13 @@ interface Remark {
   readonly isEnclosed: boolean;
 }
 
-/** "(…)" or "/…/" at the end, or what stands there from " - Chủ trì:" on. */
+/** What stands in front of a label that a dash or the end of a sentence sets apart from the work. */
+const OPENS_REMARK = new RegExp(
+  `\\s[-–]\\s(?=${BODY}chủ trì\\s?:)|(?<=[.;])\\s(?=${BODY}(?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm)(?: thực hiện)?\\s?:)`,
+  'iu',
+);
+
+/** "(…)" or "/…/" at the end, or what stands there from " - Chủ trì:" or ". Đơn vị chủ trì:" on. */
 function remarkAtEnd(text: string): Remark | null {
   let end = text.length;
   while (end > 0 && /[\s.;,]/u.test(text.charAt(end - 1))) end -= 1;
@@ -72,11 +105,10 @@ function remarkAtEnd(text: string): Remark | null {
     const open = text.lastIndexOf(' /', end - 2);
     return open < 1 ? null : { start: open, words: text.slice(open + 2, end - 1), isEnclosed: true };
   }
-  if (!/\s[-–]\s/u.test(text)) return null;
-  const dash = /\s[-–]\s(?=(?:(?:cơ quan|đơn vị) )?chủ trì\s*:)/iu.exec(text);
-  return dash === null
+  const mark = text.includes(':') ? OPENS_REMARK.exec(text) : null;
+  return mark === null
     ? null
-    : { start: dash.index, words: text.slice(dash.index + dash[0].length, end), isEnclosed: false };
+    : { start: mark.index, words: text.slice(mark.index + mark[0].length, end), isEnclosed: false };
 }
 
 /** The labels with their words; a time that stands behind other words is no part of them. */
@@ -104,10 +136,10 @@ function trimmed(words: string): string {
 /** "Hoàn thành trước: 30/6" bounds the day that stands behind it. */
 function dueBy(words: string, columns: readonly RemarkPart[], context: RecordContext): Deadline {
   const isBounded = columns.some(({ role, heading }) => role === 'deadline' && /trước$/iu.test(heading));
-  return { text: words, parts: parseDeadline(isBounded ? `trước ${words}` : words, context).parts };
+  return { text: words, parts: parseDeadline(isBounded ? `trước ${words}` : words, daysIn(context)).parts };
 }
 
-function fieldOf(label: RegExpExecArray): Field {
+function fieldOf(label: RegExpMatchArray): Field {
   const fields: readonly Field[] = ['coordinator', 'lead', 'deadline', 'product'];
   return fields.find((field) => label.groups?.[field] !== undefined) ?? 'lead';
 }

@@ -9,11 +9,12 @@ import {
   type HeadingNames,
 } from './presumed-agencies.js';
 import { handedSubject } from './handed-work.js';
+import { personSubject } from './persons.js';
 import { agenciesOfHeading, subjectOf, type Subject } from './subjects.js';
 
-/** Whom a sentence charges in so many words: an agency that the register knows, or whoever work is handed to. */
+/** Whom a sentence charges in so many words: a person, an agency that the register knows, or whoever work is handed to. */
 export function statedSubject(text: string): Subject | null {
-  return subjectOf(text) ?? handedSubject(text);
+  return personSubject(text) ?? subjectOf(text) ?? handedSubject(text);
 }
 
 /** Whom to ask is no charge: "Đầu mối liên hệ: Phòng A, điện thoại …". */
@@ -25,12 +26,19 @@ export function chargedBy(text: string): Subject | null {
   return labelledSubject(text) ?? statedSubject(text) ?? presumedSubject(text);
 }
 
+/** "Ban Quản lý chợ (sau đây gọi tắt là Ban QL)": a heading may say how its name is shortened. */
+function withoutShortForm(heading: string): string {
+  return heading.endsWith(')') || heading.includes(') ')
+    ? heading.replace(/\s?\((?:(?:sau|dưới) đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)? là[^()]{1,60}\)/u, '')
+    : heading;
+}
+
 const NOBODY: HeadingNames = { agencies: [], isPresumed: false };
 
 /** The agencies of the nearest heading or opening that names any. */
 export function headingAgencies(headings: readonly string[]): HeadingNames {
   for (const heading of [...headings].reverse()) {
-    const title = heading.replace(/^(?:Điều\s+\d+|[\p{L}\d.]{1,6})\.\s+(?=\p{Lu})/u, '');
+    const title = withoutShortForm(heading.replace(/^(?:Điều\s+[\dIVX]+|[\p{L}\d.]{1,10})\.\s+(?=\p{Lu})/u, ''));
     const agencies = agenciesOfHeading(title);
     if (agencies.length > 0) return { agencies, isPresumed: false };
     const presumed = presumedOfHeading(title);

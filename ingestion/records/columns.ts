@@ -38,7 +38,11 @@ export interface Column {
 const HEADINGS: readonly { readonly role: ColumnRole; readonly pattern: RegExp }[] = [
   { role: 'number', pattern: /^(?:stt|tt|so tt|so thu tu|thu tu|#|no)$/ },
   { role: 'both', pattern: /chu tri.*phoi hop|thuc hien.*phoi hop/ },
-  { role: 'coordinator', pattern: /phoi hop|cung thuc hien|ho tro thuc hien/ },
+  {
+    role: 'coordinator',
+    pattern:
+      /phoi hop|cung thuc hien|ho tro thuc hien|^(?:(?:co quan|don vi|bo phan|phong ban|luc luong|cac ben|nguoi) )?(?:cung )?tham gia(?: thuc hien| phoi hop)?$/,
+  },
   {
     role: 'deadline',
     pattern:

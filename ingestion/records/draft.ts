@@ -1,4 +1,4 @@
-import type { PlanRecord } from '../../knowledge/index.js';
+import type { PlanRecord, YearContext } from '../../knowledge/index.js';
 import { countWords } from '../structure/sentences.js';
 
 /** A record before it has a number and knows its twins. */
@@ -17,4 +17,11 @@ export interface RecordContext {
   readonly year: number | null;
   /** First year of the plan's period; figures of earlier years are results. */
   readonly since: number | null;
+  /** Year in which the plan was issued, where it is known. */
+  readonly issued?: number | null;
+}
+
+/** Days without a year, in a plan whose title names none, belong to the year in which it was issued. */
+export function daysIn({ year, issued = null }: RecordContext): YearContext {
+  return { year: year ?? issued };
 }

@@ -1,7 +1,7 @@
 import { findDeadlines } from '../../knowledge/index.js';
 import { splitSentences } from '../structure/sentences.js';
 import { sliceText, trimText, type TrackedText } from '../text/tracked-text.js';
-import type { RecordContext } from './draft.js';
+import { daysIn, type RecordContext } from './draft.js';
 
 /** A duty is a whole item, unless one of its sentences has a deadline or an agency of its own. */
 export function dutyParts(body: TrackedText, context: RecordContext): TrackedText[] {
@@ -9,7 +9,7 @@ export function dutyParts(body: TrackedText, context: RecordContext): TrackedTex
   if (sentences.length === 1) return sentences;
   const apart = sentences.filter(
     (sentence) =>
-      findDeadlines(sentence.text, context).length > 0 ||
+      findDeadlines(sentence.text, daysIn(context)).length > 0 ||
       /(?:^|,\s+)(?:giao|yêu cầu|đề nghị)\s+(?:các|sở|ubnd|phòng|ủy ban|uỷ ban)/iu.test(sentence.text),
   );
   if (apart.length === 0) return [body];

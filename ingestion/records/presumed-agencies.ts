@@ -1,5 +1,6 @@
 import { findAgencies, parseAgency, splitAgencies } from '../../knowledge/index.js';
 import { countWords } from '../structure/sentences.js';
+import { isPerson, personsIn } from './persons.js';
 import { opensGroup } from './roles.js';
 import type { Subject } from './subjects.js';
 import { nextAction, opensWithAction } from './verbs.js';
@@ -32,9 +33,8 @@ const ASIDE =
 /** Nouns whose plural can mean nothing but bodies; "các phòng", "các trường" may mean rooms and fields. */
 const PLURAL =
   /^(?:tất cả |toàn thể |toàn bộ )?(?:các|những) (?:đảng (?:ủy|uỷ|bộ)|cấp (?:ủy|uỷ)|chi (?:bộ|cục|đoàn|hội)|bệnh viện|trung tâm y tế|trạm y tế|hợp tác xã|khoa|ủy ban|uỷ ban|hội đoàn thể|đoàn thể|thành viên|chủ đầu tư|(?:vụ|cục)(?=,|$))(?!\p{L})/iu;
-/** Offices that one person holds, and the board that every hamlet of the south has. */
-const OFFICE =
-  /^(?:(?:phó )?(?:hiệu trưởng|giám đốc|chủ tịch|bí thư|chủ nhiệm|chánh (?:văn phòng|thanh tra)|trưởng (?:phòng|khoa|ban|thôn|các))|tổ trưởng|thủ trưởng|chủ đầu tư|ban nhân dân (?:các|ấp|khóm|khu phố))(?!\p{L})/iu;
+/** Who answers for a building, and the board that every hamlet of the south has. */
+const BOARD = /^(?:chủ đầu tư|ban nhân dân (?:các|ấp|khóm|khu phố))(?!\p{L})/iu;
 /** Only who answers for work does these. */
 const ROLE_VERB =
   /^(?:chủ trì|chịu trách nhiệm|có (?:trách nhiệm|nhiệm vụ)|(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực))(?!\p{L})/iu;
@@ -51,12 +51,13 @@ export function looksLikeBody(name: string): boolean {
   return NAME.test(name);
 }
 
-/** Whether the register knows a name, by itself or by the agency that it begins with, or it is a plural of bodies or an office. */
+/** Whether the register knows a name, by itself or by the agency that it begins with, or it is a person or a plural of bodies. */
 export function isKnownName(name: string): boolean {
   return (
     parseAgency(name).kind !== 'other' ||
     findAgencies(name)[0]?.start === 0 ||
-    ((opensGroup(name) || PLURAL.test(name) || OFFICE.test(name)) && isShortName(name))
+    isPerson(name) ||
+    ((opensGroup(name) || PLURAL.test(name) || BOARD.test(name)) && isShortName(name))
   );
 }
 
@@ -73,6 +74,8 @@ export function isShortName(name: string): boolean {
 /** A name of a cell that no register knows, at its commas, where each part opens as a name does. */
 export function partBodies(name: string): string[] {
   if (!name.includes(',') || parseAgency(name).kind !== 'other') return [name];
+  const persons = isPerson(name) ? personsIn(name) : null;
+  if (persons !== null) return persons;
   const parts = name.split(/,\s+/u);
   return parts.every((part) => /^\p{Lu}/u.test(part) && looksLikeBody(part)) ? parts : [name];
 }
@@ -124,9 +127,14 @@ export interface HeadingNames {
 export function presumedOfHeading(title: string): HeadingNames {
   const lead = /^(?:đề nghị|giao|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của)\s+(?:cho\s+)?/iu.exec(title)?.[0] ?? '';
   const words = title.slice(lead.length).replace(/(?<!\s)\s*:$/u, '');
-  if (!NAME.test(words) || countWords(words) > MAX_LABEL_WORDS || /[.:%]|\d{3}/u.test(words) || PLAIN_VERB.test(words))
+  if (
+    (!NAME.test(words) && !isPerson(words)) ||
+    countWords(words) > MAX_LABEL_WORDS ||
+    /[.:%]|\d{3}/u.test(words) ||
+    PLAIN_VERB.test(words)
+  )
     return { agencies: [], isPresumed: false };
-  const agencies = namesIn(words);
+  const agencies = (isPerson(words) ? personsIn(words) : null) ?? namesIn(words);
   return { agencies, isPresumed: lead === '' || /^đối với/iu.test(lead) || !agencies.every(isShortName) };
 }
 

@@ -1,10 +1,19 @@
-import { findAgencies, findDeadlines, parseAgency, type Deadline, type RecordType } from '../../knowledge/index.js';
+import {
+  findAgencies,
+  findDeadlines,
+  parseAgency,
+  type Deadline,
+  type RecordType,
+  type Span,
+} from '../../knowledge/index.js';
 import type { OutlineItem, OutlineSection } from '../structure/outline.js';
 import { sliceText, spanOf, trimText, type TrackedText } from '../text/tracked-text.js';
 import { wording } from '../wording.js';
-import { assignedRemark } from './assigned-remark.js';
-import { quoteOf, type RecordContext, type RecordDraft } from './draft.js';
-import { isKnownName, isShortName } from './presumed-agencies.js';
+import { assignedRemark, type AssignedRemark } from './assigned-remark.js';
+import { daysIn, quoteOf, type RecordContext, type RecordDraft } from './draft.js';
+import { rolesOfNamed } from './named-roles.js';
+import { isKnownName, isShortName, opensWithCharge } from './presumed-agencies.js';
+import { isPerson, personBehind } from './persons.js';
 import { presume } from './presumed-roles.js';
 import { namedCoordinators, rolesOf, type Roles } from './roles.js';
 import type { Subject } from './subjects.js';
@@ -37,57 +46,87 @@ export function targetDraft(
   sentence: TrackedText,
 ): RecordDraft {
   return {
-    ...draft(at, 'target', target.text, NOBODY, { figures: target.figures, deadline: null }),
+    ...draft(at, 'target', target.text, NOBODY, { figures: target.figures, deadline: dueDay(target.text.text, at) }),
     quote: quoteOf(sentence.text),
   };
 }
 
-export function duty(at: Place, text: TrackedText, words: string, { agencies, isPresumed }: Charged): RecordDraft {
-  const roles = { ...rolesOf(words, agencies), presumed: [] };
+export function duty(
+  at: Place,
+  text: TrackedText,
+  words: string,
+  { agencies, isPresumed }: Charged,
+  isNamed = false,
+): RecordDraft {
+  const told = isNamed ? rolesOfNamed(words, agencies, opensWithCharge(text.text)) : rolesOf(words, agencies);
+  const roles = withPerson({ ...told, presumed: [] }, personBehind(words));
   const made = draft(at, 'duty', text, roles, { figures: [], deadline: deadlineIn(text.text, at) });
   const unsure = isPresumed ? agencies.filter((name) => !isKnownName(name)) : [];
   const unknown = agencies.filter(
-    (name) => !unsure.includes(name) && parseAgency(name).kind === 'other' && findAgencies(name).length === 0,
+    (name) =>
+      !unsure.includes(name) &&
+      !isPerson(name) &&
+      parseAgency(name).kind === 'other' &&
+      findAgencies(name).length === 0,
   );
   return presume({ ...made, review: [...made.review, ...unknown.map((name) => wording.unknownAgency(name))] }, unsure);
+}
+
+function withPerson<Given extends Roles>(roles: Given, person: string | null): Given {
+  return person === null ? roles : { ...roles, leads: [...roles.leads, person] };
 }
 
 /** A task that ends in a remark of who does it and by when; the citation shows both. */
 export function remarkRecords(at: Place): RecordDraft[] | null {
   const { body } = at.item;
   const remark = assignedRemark(body, at.context);
-  if (remark === null) return null;
+  return remark === null ? null : [remarkDraft(at, remark, spanOf(body), body.text)];
+}
+
+/** A task with what a remark or lines of their own say of it. */
+export function remarkDraft(at: Place, remark: AssignedRemark, span: Span, words: string): RecordDraft {
   const { title, leads, coordinators, deadline, product, columns } = remark;
   const names = [...leads, ...coordinators];
   const made = draft(at, 'task', title, { ...NOBODY, leads, coordinators }, { figures: [], deadline });
-  const unknown = names.filter((name) => parseAgency(name).kind === 'other' && findAgencies(name).length === 0);
+  const unknown = names.filter(
+    (name) => !isPerson(name) && parseAgency(name).kind === 'other' && findAgencies(name).length === 0,
+  );
   const unsure = names.filter((name) => !isKnownName(name) && !isShortName(name));
-  return [
-    presume(
-      {
-        ...made,
-        product,
-        columns,
-        span: spanOf(body),
-        quote: quoteOf(body.text),
-        review: [
-          ...made.review,
-          ...unknown.filter((name) => !unsure.includes(name)).map((name) => wording.unknownAgency(name)),
-        ],
-      },
-      unsure,
-    ),
-  ];
+  return presume(
+    {
+      ...made,
+      product,
+      columns,
+      span,
+      quote: quoteOf(words),
+      review: [
+        ...made.review,
+        ...unknown.filter((name) => !unsure.includes(name)).map((name) => wording.unknownAgency(name)),
+      ],
+    },
+    unsure,
+  );
 }
 
 export function deadlineIn(text: string, at: Place): Deadline | null {
-  const found = findDeadlines(text, at.context).map((mention) => mention.deadline);
+  const found = findDeadlines(text, daysIn(at.context)).map((mention) => mention.deadline);
   const first = found[0];
   if (first === undefined || found.length === 1) return first ?? null;
   return {
     text: found.map((deadline) => deadline.text).join('; '),
     parts: found.flatMap((deadline) => deadline.parts),
   };
+}
+
+/** The day by which a target is to be reached; years and quarters are the periods of its figures. */
+export function dueDay(text: string, at: Place): Deadline | null {
+  if (!/(?:trước|nhất|xong|hạn)(?!\p{L})/iu.test(text)) return null;
+  const due = findDeadlines(text, daysIn(at.context)).find(
+    ({ deadline }) =>
+      /^(?:hoàn thành |xong )?(?:trước|chậm nhất|muộn nhất)\s.*\d{1,2}\/\d{1,2}/iu.test(deadline.text) &&
+      deadline.parts.every(({ kind }) => kind === 'interval'),
+  );
+  return due?.deadline ?? null;
 }
 
 export function draft(
@@ -131,7 +170,10 @@ function withoutStop(words: TrackedText): TrackedText {
 }
 
 function groupName(heading: string): string {
-  return heading.replace(/^(?:(?:phần|chương|mục|phụ lục)\s+[\p{L}\d]+|[IVXLC]+|\d+(?:\.\d+)*|[a-zđA-H])\.\s+/iu, '');
+  return heading.replace(
+    /^(?:(?:phần|chương|mục|phụ lục)\s+[\p{L}\d]+|[IVXLC]+(?:\.\d+)*|\d+(?:\.\d+)*|[a-zđA-H](?:\.?\d{1,2}){0,4})\.\s+/iu,
+    '',
+  );
 }
 
 /** Results speak of the year their section names, everything else of the plan's own. */

@@ -15,10 +15,12 @@ import {
 import { quoteOf, type RecordContext, type RecordDraft } from './draft.js';
 import { between, dutyParts } from './duty-parts.js';
 import { targetIn } from './figure-clauses.js';
+import { officeSubject } from './persons.js';
 import { opensWithCharge } from './presumed-agencies.js';
 import {
   deadlineIn,
   draft,
+  dueDay,
   duty,
   inSection,
   NOBODY,
@@ -59,10 +61,21 @@ export function proseRecords(
     case 'funding':
     case 'unknown':
     case 'tasks':
-      return remarkRecords(at) ?? statementRecords(at, item.zone);
+      return remarkRecords(at) ?? statementRecords(at, item.zone).filter((record) => !isHollow(item, record));
     default:
       return item.zone satisfies never;
   }
+}
+
+/** Words of a closing that asks for nothing but the plan itself. */
+const HOLLOW =
+  /(?<!\p{L})(?:trên đây là|yêu cầu|đề nghị|căn cứ|theo|nội dung|kế hoạch|này|trên|nêu|nghiêm túc|khẩn trương|chủ động|tích cực|tổ chức|triển khai|thực hiện|có|hiệu quả|đồng bộ|kịp thời|các|cơ quan|đơn vị|địa phương|liên quan|đạt|kết quả|cao|nhất|tốt|và|để)(?!\p{L})/giu;
+
+/** "Các đơn vị nghiêm túc triển khai thực hiện Kế hoạch này." states no work of its own. */
+function isHollow(item: OutlineItem, { type, title, assignees, deadline }: RecordDraft): boolean {
+  if (!item.closing || type !== 'duty' || deadline !== null) return false;
+  const words = assignees.reduce((rest, name) => rest.replace(name, ''), title.replace(/^Trên đây là [^;.]*[;.]/u, ''));
+  return !/\p{L}/u.test(words.replace(HOLLOW, ''));
 }
 
 function statementRecords(at: Place, zone: Exclude<Zone, 'basis' | 'difficulties' | 'results'>): RecordDraft[] {
@@ -81,7 +94,11 @@ function statementRecords(at: Place, zone: Exclude<Zone, 'basis' | 'difficulties
   }
 }
 
+/** A paragraph of what is still wrong, among results: "Hạn chế: …". */
+const DIFFICULTIES = /^(?:tồn tại|hạn chế|khó khăn|vướng mắc|nguyên nhân|bất cập)(?:,?\s\p{L}+){0,5}\s?:/iu;
+
 function resultRecords(at: Place): RecordDraft[] {
+  if (DIFFICULTIES.test(at.item.body.text)) return [];
   return splitSentences(at.item.body).flatMap((sentence) => {
     const figures = findFigures(sentence.text, at.context);
     return figures.length === 0 ? [] : [draft(at, 'result', sentence, NOBODY, { figures, deadline: null })];
@@ -90,6 +107,11 @@ function resultRecords(at: Place): RecordDraft[] {
 
 function targetRecords(at: Place): RecordDraft[] {
   const { item } = at;
+  if (
+    /^mục tiêu (?:chung|tổng quát)\s?:/iu.test(item.body.text) &&
+    findFigures(item.body.text, at.context).length === 0
+  )
+    return [];
   if (item.label !== null) return withResults(at, item.body, findFigures(item.body.text, at.context));
   return splitSentences(item.body).flatMap((sentence) => {
     const found = targetIn(sentence, at.context);
@@ -105,7 +127,7 @@ function withResults(at: Place, words: TrackedText, figures: readonly Figure[]):
   );
   const reached = past.length < figures.length ? past : [];
   const aimed = figures.filter((figure) => !reached.includes(figure));
-  const target = draft(at, 'target', words, NOBODY, { figures: aimed, deadline: null });
+  const target = draft(at, 'target', words, NOBODY, { figures: aimed, deadline: dueDay(words.text, at) });
   return reached.length === 0
     ? [target]
     : [target, draft(at, 'result', words, NOBODY, { figures: reached, deadline: null })];
@@ -125,7 +147,7 @@ function organisationRecords(at: Place): RecordDraft[] {
       return [duty(at, item.body, item.body.text, inherited)];
     return sentenceRecords(at);
   }
-  const inner = innerSubject(item.body.text, agencies);
+  const inner = officeSubject(item.body.text) ?? innerSubject(item.body.text, agencies);
   if (inner !== null) return [duty(at, item.body, item.body.text.slice(inner.end), inner)];
   const labelled = byLabels(item.body);
   if (labelled.length > 0)
@@ -175,7 +197,7 @@ function sentenceRecords(at: Place): RecordDraft[] {
     if (charge !== null) {
       const { subject, first, last } = charge;
       const whole = first === last ? first : between(item.body, first, last);
-      records.push(duty(at, whole, whole.text.slice(subject.end), subject));
+      records.push(duty(at, whole, whole.text.slice(subject.end), subject, true));
       charge = null;
     }
     if (pending !== null && tasksHere && isAction(pending.text)) records.push(task(at, pending));

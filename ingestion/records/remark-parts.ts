@@ -1,6 +1,6 @@
 import { findAgencies, findDeadlines, parseDeadline, splitAgencies } from '../../knowledge/index.js';
 import type { RecordColumn } from '../../knowledge/index.js';
-import type { RecordContext } from './draft.js';
+import { daysIn, type RecordContext } from './draft.js';
 import { isKnownName, isShortName } from './presumed-agencies.js';
 
 export type Field = 'lead' | 'coordinator' | 'deadline' | 'product';
@@ -47,7 +47,7 @@ export function remarkParts(
 export function isTime(words: string, context: RecordContext): boolean {
   return (
     findAgencies(words).length === 0 &&
-    (parseDeadline(words, context).parts.length > 0 || findDeadlines(words, context).length > 0)
+    (parseDeadline(words, daysIn(context)).parts.length > 0 || findDeadlines(words, daysIn(context)).length > 0)
   );
 }
 

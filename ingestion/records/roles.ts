@@ -10,10 +10,13 @@ const LEADS =
 const STATED =
   /(?<![\p{L}])(?:là (?:cơ quan |đơn vị )?(?:đầu mối|thường trực)|làm đầu mối|(?<=^)đầu mối|(?:cơ quan|đơn vị) đầu mối|chịu trách nhiệm|cơ quan thường trực)(?![\p{L}])/iu;
 /** Words that may stand in front of "phối hợp" without giving the sentence another head. */
-const COORDINATES_FIRST =
+export const COORDINATES_FIRST =
   /^(?:(?:chủ động|tích cực|thường xuyên|tiếp tục|có trách nhiệm|tham gia)[,\s]+(?:và\s+)?)*phối hợp(?![\p{L}])/iu;
 const COORDINATION =
   /(?<![\p{L}])(?:phối hợp|hiệp đồng)(?:\s+(?:chặt chẽ|thường xuyên|hiệu quả|đồng bộ))*(?:[,\s]+(?:với|cùng với|cùng|giữa))?\s+/giu;
+const DEFINED =
+  /^(\p{Lu}[^().]{8,140}?)\s?\((?:(?:sau|dưới) đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)? là:? ["“]?(\p{Lu}[^()"”]{1,40})["”]?\)/u;
+const MAX_DEFINED_WORDS = 24;
 const BETWEEN = /^\s*(?:(?:[,;]|và|cùng với|cùng|với|,\s*và)\s*)?$/iu;
 
 /**
@@ -42,9 +45,20 @@ export function namedCoordinators(text: string): string[] {
   const mentions = matches.length === 0 ? [] : findAgencies(text);
   for (const match of matches) {
     const from = match.index + match[0].length;
-    for (const name of agenciesAt(text, from, mentions).names) if (!found.includes(name)) found.push(name);
+    const defined = definedName(text.slice(from));
+    const names = defined === null ? agenciesAt(text, from, mentions).names : [defined];
+    for (const name of names) if (!found.includes(name)) found.push(name);
   }
   return found;
+}
+
+/** A name reaches as far as the bracket that shortens it, whatever commas it holds: "Công ty …, … (gọi tắt là Công ty A)". */
+function definedName(text: string): string | null {
+  const match = DEFINED.exec(text);
+  const [name = '', short = ''] = match?.slice(1) ?? [];
+  const [head = ''] = short.split(' ');
+  const isOne = name.startsWith(`${head} `) && name.lastIndexOf(`${head} `) === 0 && !/[;:]/u.test(name);
+  return match !== null && isOne && countWords(name) <= MAX_DEFINED_WORDS ? name : null;
 }
 
 /** The agencies that stand together at `from`, and where they end; none when another word stands there. */

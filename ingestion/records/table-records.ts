@@ -19,7 +19,7 @@ import { recordColumns, type Column } from './columns.js';
 import { isKnownName, isShortName, looksLikeBody, partBodies } from './presumed-agencies.js';
 import { presume } from './presumed-roles.js';
 import { cellRoles, leadRoles } from './cell-roles.js';
-import { quoteOf, type RecordContext, type RecordDraft } from './draft.js';
+import { daysIn, quoteOf, type RecordContext, type RecordDraft } from './draft.js';
 import { readTables, rowLocator, type ReadRow, type ReadTable } from './table-rows.js';
 
 /** Records of the tables at one place: one a row, and one more where a row gives a result beside its target. */
@@ -141,11 +141,11 @@ function deadlineOf(
   if (isMarked || columns.some((column) => column.role === 'deadline')) {
     const cell = deadlineCell(columns, row);
     if (cell.written === '') return null;
-    const { parts } = parseDeadline(cell.meant, context);
+    const { parts } = parseDeadline(cell.meant, daysIn(context));
     if (parts.length === 0) review.push(wording.unreadDeadline(cell.written));
     return { text: cell.written, parts };
   }
-  const found = findDeadlines(title, context);
+  const found = findDeadlines(title, daysIn(context));
   return found.length === 1 ? (found[0]?.deadline ?? null) : null;
 }
 

@@ -7,7 +7,7 @@ const OPENERS =
 
 /** Actions that open a statement, and may stand inside a name ("Doanh nghiệp thu gom"). */
 const ONLY_FIRST =
-  'nạo vét|trực ban|trực chỉ huy|dự trữ|chặt tỉa|gia cố|hiệp đồng|tuyên dương|biểu dương|tu sửa|sửa chữa|tu bổ|bảo trì|bảo dưỡng|di dời|sơ tán|thu gom|thu hoạch|gieo cấy|tiêm phòng|phun|cắm|rào chắn|cấm|cứu hộ|cứu trợ|khơi|tôn tạo|trùng tu|cấp phát|trao tặng|tặng|ký|bình chọn|công nhận|xét|chi trả|quyết toán|thanh toán|thanh quyết toán|tuyển|khám|điều tra|giám định|quan trắc|lấy mẫu|chốt|gặp mặt|biểu diễn|chiếu|phát sóng|phát thanh|in|phát hành|đặt';
+  'tuần tra|kêu gọi|canh gác|phân luồng|phát dọn|hậu kiểm|thẩm tra|tuyển sinh|nạo vét|trực ban|trực chỉ huy|dự trữ|chặt tỉa|gia cố|hiệp đồng|tuyên dương|biểu dương|tu sửa|sửa chữa|tu bổ|bảo trì|bảo dưỡng|di dời|sơ tán|thu gom|thu hoạch|gieo cấy|tiêm phòng|phun|cắm|rào chắn|cấm|cứu hộ|cứu trợ|khơi|tôn tạo|trùng tu|cấp phát|trao tặng|tặng|ký|bình chọn|công nhận|xét|chi trả|quyết toán|thanh toán|thanh quyết toán|tuyển|khám|điều tra|giám định|quan trắc|lấy mẫu|chốt|gặp mặt|biểu diễn|chiếu|phát sóng|phát thanh|in|phát hành|đặt';
 
 const FIRST = new RegExp(`^["“(]?(?:${OPENERS}|${ONLY_FIRST})(?![\\p{L}])`, 'iu');
 /** Behind a plural word these are nouns: "các cấp", "các tổ chức". */

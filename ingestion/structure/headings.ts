@@ -57,8 +57,9 @@ function hasChild(label: Label, next: Block | undefined): boolean {
   if (next.kind === 'row') return true;
   const below = parseLabel(next.text.text);
   if (below === null) return true;
-  if (below.kind === 'arabic' && label.kind === 'arabic') return below.text.startsWith(`${label.text}.`);
-  if (below.kind === label.kind) return false;
+  if (below.kind === 'arabic' && label.kind === 'arabic' && label.rank >= TOP_ARABIC_RANK)
+    return below.text.startsWith(`${label.text}.`);
+  if (below.kind === label.kind && below.kind !== 'arabic') return false;
   if (below.kind === 'arabic' && label.kind === 'letter') return below.text === '1';
   return below.rank > label.rank;
 }

@@ -40,6 +40,9 @@ const RANKS: Readonly<Record<Exclude<LabelKind, 'arabic'>, number>> = {
   dash: 9,
   plus: 10,
 };
+/** `III.1` stands below every part and above `1.`; each further number lies a little deeper. */
+const COMPOUND_RANK = 3.5;
+const COMPOUND_STEP = 0.1;
 /** `1.` is 4, `1.1.` is 5, down to `1.1.1.1.` at 7. */
 const ARABIC_RANK = 3;
 export const TOP_ARABIC_RANK = ARABIC_RANK + 1;
@@ -50,8 +53,11 @@ const APPENDIX =
   /^(phụ lục|biểu mẫu|biểu|mẫu số)(?:\s+(?:số\s*)?(\d{1,2}|[ivxlc]{1,5}|[a-z]))?\s*(?:[.:–—-]\s*|(?=\s|$)\s*)/i;
 const WORDED =
   /^(phần|chương|mục|tiểu mục)\s+(?:thứ\s+)?([ivxlc]{1,6}|\d{1,2}|nhất|hai|ba|bốn|năm|[a-e])(?![\p{L}\p{N}])\s*(?:[.:–—-]\s*|\s*)/iu;
-const ARTICLE = /^(Điều\s+\d{1,3})\s*[.:]\s*/u;
+const ARTICLE = /^(Điều\s+(?:\d{1,3}|[IVX]{1,5}))\s*[.:]\s*/u;
 const ROMAN_LABEL = /^([IVX]{1,6})\s*[.)/:–-]\s*(?=$|["“(]?[\p{Lu}\d])/u;
+/** "III.1.", "C.2", "D1.": the number of a part with numbers below it. */
+const COMPOUND_LABEL =
+  /^((?:[IVX]{1,5}|[A-HĐ])(?:\.\d{1,2}){1,4}|[A-HĐ]\d{1,2}(?:\.\d{1,2}){0,3}(?=\s*[.):]))(?![\d%,/])(?:\s*[.):]\s*|\s+(?:[–-]\s+)?)(?=["“(]?\p{Lu})/u;
 const ALPHA_LABEL = /^([A-H])\s*[.)/]\s+(?=["“(]?\p{Lu})/u;
 const ARABIC_DOTTED = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d%,/])(?:\.?\)?\s*(?=$|["“(]?\p{Lu})|[.)]\s+(?=\S))/u;
 /** Party documents write "1-" where others write "1.". */
@@ -68,7 +74,7 @@ export function parseLabel(text: string): Label | null {
   if (dash !== null) return bullet('dash', dash[0].length);
   const plus = PLUS.exec(text);
   if (plus !== null) return bullet('plus', plus[0].length);
-  return worded(text) ?? roman(text) ?? alpha(text) ?? arabic(text) ?? small(text);
+  return worded(text) ?? compound(text) ?? roman(text) ?? alpha(text) ?? arabic(text) ?? small(text);
 }
 
 function bullet(kind: 'dash' | 'plus', length: number): Label {
@@ -109,6 +115,16 @@ function isTitleLine(text: string, label: string): boolean {
   const capitals = word === word.toUpperCase();
   if (capitals) return !/^\p{Ll}/u.test(rest);
   return /[.:–—-]\s*$/u.test(label) ? /^["“(]?\p{Lu}/u.test(rest) : isUpperCase(rest);
+}
+
+function compound(text: string): Label | null {
+  if (!/^[A-HĐIVX]{1,5}[.\d]/u.test(text)) return null;
+  const match = COMPOUND_LABEL.exec(text);
+  const number = match?.[1];
+  if (match === null || number === undefined) return null;
+  const depth = number.match(/\d+/g)?.length ?? 1;
+  const rank = COMPOUND_RANK + COMPOUND_STEP * depth;
+  return { kind: 'arabic', text: number, locator: number, rank, length: match[0].length };
 }
 
 function roman(text: string): Label | null {

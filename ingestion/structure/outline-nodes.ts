@@ -31,6 +31,7 @@ export function newNode(fields: Omit<OutlineNode, 'bullets' | 'paragraphs' | 'ch
  */
 export function placed(label: Label | null, stack: readonly OutlineNode[]): Label | null {
   if (label === null || (label.kind !== 'parenthesis' && label.kind !== 'arabic')) return label;
+  if (label.rank < TOP_ARABIC_RANK) return label;
   const open = (kind: Label['kind']): OutlineNode | undefined => stack.find((node) => node.label?.kind === kind);
   if (label.kind === 'parenthesis') {
     const sibling = open('parenthesis');
@@ -70,10 +71,10 @@ export function withTitle(
   return { block, used };
 }
 
-/** "2" then "2.1" reads "2.1", since the second number holds the first. */
+/** "2" then "2.1" reads "2.1", "III" then "III.1" reads "III.1", since the second number holds the first. */
 export function extendPath(parent: OutlineNode, name: string): string[] {
   const last = parent.path[parent.path.length - 1];
-  return last !== undefined && /^\d/.test(last) && name.startsWith(`${last}.`)
+  return last !== undefined && /^(?:\d|[IVX]+(?:\.|$)|[A-HĐ](?:\.|$))/.test(last) && name.startsWith(`${last}.`)
     ? [...parent.path.slice(0, -1), name]
     : [...parent.path, name];
 }

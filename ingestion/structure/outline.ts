@@ -121,7 +121,8 @@ export function buildOutline(body: readonly Block[]): Outline {
     } else {
       const behindList = top().item !== null || top().bullets > 0;
       const closing = isClosing(paragraph, next, behindList);
-      popTo(closing ? TOP_ARABIC_RANK : BULLET_RANK);
+      if (closing) stack = stack.filter(({ rank, label: own }) => rank < TOP_ARABIC_RANK && own?.kind !== 'arabic');
+      else popTo(BULLET_RANK);
       addItem(paragraph, null, next, closing);
     }
   }

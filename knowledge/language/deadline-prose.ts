@@ -1,5 +1,6 @@
 import type { Deadline } from '../domain/deadline.js';
 import { FOR_WHOM, partsOf, RANGE_JOINT, withBareNumbers, type YearContext } from './deadlines.js';
+import { findEventTimes } from './event-times.js';
 import { foldSpace } from './text.js';
 import { findTimeAtoms, type TimeAtom } from './time-atoms.js';
 
@@ -62,6 +63,9 @@ export function findDeadlines(text: string, context: YearContext): DeadlineMenti
       });
     }
   }
+  for (const { text: event, start, end } of findEventTimes(text))
+    if (mentions.every((mention) => end <= mention.start || start >= mention.end))
+      mentions.push({ deadline: { text: event, parts: [{ kind: 'event', event }] }, start, end });
   return mentions.sort((a, b) => a.start - b.start);
 }
 
@@ -87,7 +91,9 @@ function deadlineStart(
     if (day !== null && /trước|chậm|vào|định kỳ/iu.test(day[0])) return floor + day.index;
     const isOpening = /(?:^|[.;:])\s*$|\n[^\S\n]*$|[-+•*]\s+$/u.test(before) && /^[HĐM]/u.test(own);
     const reports =
-      /(?:báo cáo|rà soát|đánh giá|tổng hợp|gửi|họp|kiểm tra|cập nhật)[^.;,\n]{0,60}$/iu.test(clause) &&
+      /(?:báo cáo|rà soát|đánh giá|tổng hợp|gửi|họp|giao ban|kiểm tra|cập nhật|công khai|công bố|thống kê|tuần tra|quan trắc|thu gom|đôn đốc|trực)[^.;,\n]{0,60}$/iu.test(
+        clause,
+      ) &&
       !/(?:thi đua|xét|kết quả)[^.;,\n]{0,30}$/iu.test(clause) &&
       /^(?:h[àằa]ng|mỗi)/iu.test(own) &&
       !/năm|nam/iu.test(own);
@@ -100,11 +106,22 @@ function deadlineStart(
     const counted =
       /lần$/iu.test(own.trim()) &&
       /(?:báo cáo|rà soát|đánh giá|tổng hợp|gửi|họp|kiểm tra|cập nhật|giao ban)[^.;\n]{0,60}$/iu.test(clause);
-    return isOpening || reports || regular || counted ? (day === null ? atom.start : floor + day.index) : null;
+    const weekday =
+      /(?:(?:vào |các )?(?:ngày|sáng|chiều|tối)\s)?thứ\s\S{1,4}(?:,\s(?:và\s)?thứ\s\S{1,4}){0,5}\s$/iu.exec(before);
+    if (weekday !== null && /^h[àằ]ng\s*tuần/iu.test(own)) return floor + weekday.index;
+    const byPeriod =
+      /^theo\s+(?:tuần|tháng|quý|năm)/iu.test(own) &&
+      /(?:báo cáo|công bố|công khai|tính toán|tổng hợp|đánh giá|rà soát|thống kê)[^.;\n]{0,80}$/iu.test(clause) &&
+      /^\s*(?:[.;,)]|$)/u.test(text.slice(atom.end));
+    return isOpening || reports || regular || counted || byPeriod
+      ? day === null
+        ? atom.start
+        : floor + day.index
+      : null;
   }
   if (HORIZON.test(before) || PAST.test(clause)) return null;
   const strict =
-    /(?:^|[^\p{L}])((?:(?:chậm nhất|cham nhat)\s*(?:là\s*)?)?(?:trước|truoc)\s*(?:thời điểm\s*)?(?:ngày\s*|ngay\s*)?)$/iu.exec(
+    /(?:^|[^\p{L}])((?:(?:chậm nhất|cham nhat)\s*(?:là\s*)?)?(?:trước|truoc)\s*(?:thời điểm\s*)?(?:dịp\s*)?(?:lễ\s*|ngày\s*|ngay\s*)?)$/iu.exec(
       before,
     );
   if (strict !== null) return floor + strict.index + strict[0].length - (strict[1]?.length ?? 0);
@@ -123,14 +140,22 @@ function deadlineStart(
   if (bracketed) return floor + bracketed.index;
   const word = joint?.[1]?.trim().toLowerCase() ?? '';
   const ahead = clause.slice(0, clause.length - (joint?.[1]?.length ?? 0));
+  const closes = /^\s*(?:[.;)]|$)/u.test(text.slice(atom.end));
   switch (atom.value.kind) {
-    case 'months':
+    case 'months': {
+      const season = /(?:mùa|vụ|đợt)\s[^;.,()\n]{2,30}\($/iu.exec(before);
+      if (season !== null) return floor + season.index;
+      if (closes && word === '' && /[;(]\s*$/u.test(before) && !/^\s*\)\s*\p{L}/u.test(text.slice(atom.end)))
+        return atom.start;
+      if (/\((?:từ\s)?$/u.test(before) && next !== undefined && RANGE_JOINT.test(text.slice(atom.end, next.start)))
+        return atom.start;
       if (/^(?:trong|đến hết|hết|cuối|den het|xong)/u.test(word)) return start;
       if (word.startsWith('vào')) return COMPLETION.test(ahead) ? start : null;
       if (word.startsWith('từ') && atom.value.isRange) return start;
       if (word.startsWith('từ') && next !== undefined && RANGE_JOINT.test(text.slice(atom.end, next.start)))
         return start;
       return STRICT_COMPLETION.test(ahead) ? start : null;
+    }
     case 'day':
       if (
         word.startsWith('từ') &&
@@ -153,6 +178,7 @@ function deadlineStart(
         ? start
         : null;
     case 'whole-year':
+      if (/^cuối/iu.test(own) && /^\s*(?:[.;,)]|$|của\s)/iu.test(text.slice(atom.end))) return atom.start;
       return STRICT_COMPLETION.test(clause) && !/^cả/iu.test(own) ? atom.start : null;
   }
 }

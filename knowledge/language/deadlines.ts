@@ -1,5 +1,6 @@
 import { addDays } from '../domain/day.js';
 import type { Deadline, DeadlinePart } from '../domain/deadline.js';
+import { tellsEvent } from './event-times.js';
 import { foldSpace } from './text.js';
 import { boundsOf, findTimeAtoms, type TimeAtom } from './time-atoms.js';
 
@@ -8,7 +9,8 @@ export interface YearContext {
   readonly year: number | null;
 }
 
-const BEFORE = /(?:^|[^\p{L}])(?:trước|truoc)\s*(?:thời điểm\s*|khi kết thúc\s*|hết\s*)?(?:ngày\s*|ngay\s*)?$/iu;
+const BEFORE =
+  /(?:^|[^\p{L}])(?:trước|truoc)\s*(?:thời điểm\s*|khi kết thúc\s*|hết\s*|dịp\s*)?(?:lễ\s*|ngày\s*|ngay\s*)?$/iu;
 const UNTIL =
   /(?:^|[^\p{L}])(?:chậm nhất|cham nhat|muộn nhất|muon nhat|không quá|khong qua|không muộn hơn|đến|den|tới|toi|hết|het|cuối|cuoi|hạn chót|hạn cuối)\s*(?:(?:là|la|vào|vao|đến|den|hết|het|cuối|trong|:|ngày|ngay)\s*)*$/iu;
 const FROM = /(?:^|[^\p{L}])(?:từ|tu|bắt đầu từ)\s*(?:ngày\s*|ngay\s*|đầu\s*)?$/iu;
@@ -17,7 +19,8 @@ export const RANGE_JOINT = /^\s*(?:-|–|—|đến hết|đến|den het|den|t�
 const EVENT =
   /^(?:sau\s+|ngay\s+)?(?:khi|sau khi|sau|ngay khi|ngay sau|theo|trong vòng|trong thời hạn|căn cứ|tùy|tuỳ|phụ thuộc|khoảng|không quá)(?=\s)/iu;
 /** "60 ngày kể từ ngày bắt đầu xử lý", and the sessions of councils, whose days nobody knows yet. */
-const COUNTED = /^(?:(?:sau|trong|chậm nhất)\s)?\d{1,3} (?:ngày|tháng|tuần|giờ)(?: làm việc)?,? (?:kể )?từ\s/iu;
+const COUNTED =
+  /^(?:(?:sau|trong(?: vòng)?|(?:chậm|muộn) nhất(?: là)?|không quá|trước)\s)?\d{1,3} (?:ngày|tháng|tuần|giờ|phút)(?: làm việc)?,? (?:(?:kể |tính )?từ|trước khi|sau khi)\s/iu;
 const SESSION = /^(?:(?:tại|trước|trong)\s)?(?:các )?kỳ họp(?!\p{L})/iu;
 const FOLLOWING_YEARS = /(?:và|,|;)\s*(?:các|những)\s+năm\s+(?:tiếp theo|sau|kế tiếp|tiếp)/iu;
 /** Whom a time is for: "đối với cấp tỉnh", "(khối trường học)". */
@@ -37,7 +40,8 @@ export function parseDeadline(phrase: string, context: YearContext): Deadline {
   if (bare.length > PHRASE_LIMIT) return { text, parts: [] };
   if (isEvent(bare)) return { text, parts: [{ kind: 'event', event: bare }] };
   const atoms = withBareNumbers(bare);
-  return { text, parts: isRead(bare, atoms) ? partsOf(bare, atoms, { ...context, isWhole: true }) : [] };
+  const parts = isRead(bare, atoms) ? partsOf(bare, atoms, { ...context, isWhole: true }) : [];
+  return { text, parts: parts.length === 0 && tellsEvent(bare) ? [{ kind: 'event', event: bare }] : parts };
 }
 
 function isEvent(text: string): boolean {

@@ -32,7 +32,7 @@ const NAMED =
   /(?:mức độ|cấp độ|mức|phiên bản|version|công nghệ|số|quý|tháng|ngày|năm|phụ lục|điều|khoản|mục|điểm|đề án|chương|phần|bước|thứ|nghị quyết|quyết định|kế hoạch|nhà|đường|tuổi từ|giai đoạn|thời kỳ|loại|hạng|nhóm tuổi|quốc lộ|covid|ipv|ngày hội|tiêu chuẩn|iso|tcvn|qcvn|chỉ số|tổ)\s*(?:[-:]\s*)?$/iu;
 /** Words behind a number that make it a description. */
 const DESCRIBING =
-  /^\s*(?:lớp|cấp(?!\s*xã)|chiều|nhất|trụ cột|nhóm|loại|bước|lĩnh vực trọng|tại chỗ|không|có|rõ|sẵn sàng|g(?![\p{L}])|nhà(?!\s*(?:máy|văn|ở|trường|bị|tốc|tạm|dột|đại|thiếu))|mặt|bên|tháng|năm|giai đoạn|số\s)/iu;
+  /^\s*(?:lớp|sao(?!\p{L})|buổi\s?\/\s?(?:ngày|tuần)|cấp(?!\s*xã)|chiều|nhất|trụ cột|nhóm|loại|bước|lĩnh vực trọng|tại chỗ|không|có|rõ|sẵn sàng|g(?![\p{L}])|nhà(?!\s*(?:máy|văn|ở|trường|bị|tốc|tạm|dột|đại|thiếu))|mặt|bên|tháng|năm|giai đoạn|số\s)/iu;
 const YEAR_TEXT = /^(?:19|20)\d{2}$/;
 /**
  * Every figure of one target or result, in order, with its comparator, unit, level, period and clause. Document
@@ -78,6 +78,19 @@ export function findFigures(text: string, context: YearContext): Figure[] {
 }
 
 function scan(source: string): Found[] {
+  const found = allFound(source);
+  return found.filter((figure, index) => !isAttribute(source, figure, found[index + 1]));
+}
+
+/** "vụ việc quá 48 giờ không quá 1%": a bounded count right in front of another bound tells which things are measured. */
+function isAttribute(source: string, { bound, unit, end }: Found, next: Found | undefined): boolean {
+  if (next === undefined || bound === 'eq' || unit === '%' || next.start === next.numberStart || next.start < end)
+    return false;
+  const gap = source.slice(end, next.start).trim();
+  return gap === unit || gap === `${unit} trở lên`;
+}
+
+function allFound(source: string): Found[] {
   const found: Found[] = [];
   for (const match of source.matchAll(NUMBER)) {
     const [whole, top, digits = '', upper, percent] = match;
@@ -144,6 +157,14 @@ function scan(source: string): Found[] {
 
 /** "60 ý tưởng, trong đó cấp tỉnh 15, cấp xã 45": the shares count what the whole counts. */
 const LEVEL_SHARE = /(?<!\p{L})cấp (?:tỉnh|thành phố|huyện|quận|xã|phường)\s*(?:(?:là|:)\s*)?$/iu;
+/** "lớp 9" is a name, "lớp 35 học sinh" is none. */
+const GRADE = /(?<!\p{L})(?:lớp|khối lớp)\s$/iu;
+/** "chậm nhất 30 phút kể từ khi phát hiện". */
+const COUNTED_TIME =
+  /^\s(?:ngày(?: làm việc)?|giờ|phút|tuần|tháng)\s(?:(?:kể|tính) từ|từ khi|sau khi|trước khi)(?!\p{L})/iu;
+/** "Tỷ lệ hồ sơ trực tuyến của 25 dịch vụ: …%": so many are looked at. */
+const RATIO = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|mức độ)\s/iu;
+const OF_SO_MANY = /(?<!\p{L})(?:của|tại|thuộc)\s$/iu;
 /** "trước khi bão vào 24 giờ" says when, and measures nothing. */
 const AHEAD = /(?<!\p{L})trước khi [^,;.\d]{1,40}\s$/iu;
 
@@ -156,6 +177,10 @@ function boundStart(lead: string, start: number): number {
 function isCount(source: string, start: number, end: number, digits: string, before: string, behind: string): boolean {
   if (YEAR_TEXT.test(digits) && !/^\s*(?:doanh nghiệp|hồ sơ|người|thuê bao|hộ|lượt|tỷ|triệu)/iu.test(behind))
     return false;
+  if (GRADE.test(before) && Number(digits) <= 12 && !/^\s*(?:người|em|học viên|trẻ)(?!\p{L})/iu.test(behind))
+    return false;
+  if (COUNTED_TIME.test(behind) && /(?:chậm nhất|muộn nhất|trong vòng|sau)\s+(?:là\s+)?$/iu.test(before)) return false;
+  if (OF_SO_MANY.test(before) && RATIO.test(source) && source.includes('%', end)) return false;
   if (AHEAD.test(before) && /^\s*(?:giờ|phút|ngày|tuần)(?!\p{L})/iu.test(behind)) return false;
   if (NAMED.test(before) && !/(?:tổng số|con số|đạt số)\s*$/iu.test(before)) return false;
   if (DESCRIBING.test(behind) || /^[.)\/]\d|^\s*[./)-]\s*\d|^\)/.test(behind))

@@ -1,6 +1,7 @@
 import type { Level } from '../domain/figure.js';
-import { createPhraseTrie, phraseSet } from './phrase-trie.js';
-import { DISTRICTS, PROVINCES } from './place-names.js';
+import { DOTTED, LEVEL_WORDS, type LevelWord, opensBody, PROPER_NAMES } from './level-words.js';
+import { phraseSet } from './phrase-trie.js';
+import { CENTRAL_CITIES, PROVINCES } from './place-names.js';
 import { isStop } from './sentence-stops.js';
 import type { Token } from './tokens.js';
 
@@ -14,45 +15,6 @@ export interface PlaceMatch {
   /** "UBND các huyện: Cẩm Giàng, Tứ Kỳ": the named units, with the tokens of each name. */
   readonly members: readonly { readonly place: string; readonly start: number; readonly end: number }[];
 }
-
-interface LevelWord {
-  readonly word: string;
-  readonly level: Level | 'city';
-}
-
-const LEVEL_WORDS = createPhraseTrie<LevelWord>();
-for (const [word, level, ...forms] of [
-  ['tỉnh', 'tỉnh'],
-  ['thành phố', 'city', 'tp', 't.p', 'tphố'],
-  ['quận', 'huyện'],
-  ['huyện', 'huyện'],
-  ['thị xã', 'huyện', 'tx', 't.x'],
-  ['phường', 'xã'],
-  ['xã', 'xã'],
-  ['thị trấn', 'xã', 'tt'],
-  ['đặc khu', 'xã'],
-] as const) {
-  for (const form of [word, ...forms]) LEVEL_WORDS.add(form, { word, level });
-}
-
-/** "Q. Hải An": one letter counts only with its dot, in front of a name. */
-const DOTTED = createPhraseTrie<LevelWord>();
-for (const [form, word, level] of [
-  ['q', 'quận', 'huyện'],
-  ['h', 'huyện', 'huyện'],
-  ['p', 'phường', 'xã'],
-  ['x', 'xã', 'xã'],
-] as const)
-  DOTTED.add(form, { word, level });
-
-const PROPER_NAMES = createPhraseTrie<string>();
-for (const name of [...PROVINCES, ...DISTRICTS]) PROPER_NAMES.add(name.replace(' - ', '~'), name);
-for (const [short, name] of [
-  ['hcm', 'Hồ Chí Minh'],
-  ['hn', 'Hà Nội'],
-  ['hp', 'Hải Phòng'],
-] as const)
-  PROPER_NAMES.add(short, name);
 
 const PLURALS = phraseSet(['các', 'mỗi', 'từng', 'những', 'toàn bộ các', 'tất cả các']);
 const CENTRAL = phraseSet(['trung ương', 'tw', 'quốc gia']);
@@ -68,6 +30,7 @@ function matchName(tokens: readonly Token[], at: number, level: LevelWord): { en
   if (known !== null) return { end: known.end, name: known.value };
   const first = tokens[at];
   if (first === undefined || first.kind !== 'word' || first.breaks > 1) return null;
+  if (first.breaks > 0 && opensBody(tokens, at)) return null;
   if (/^\d{1,2}$/.test(first.text)) {
     const urban = level.word === 'quận' || level.word === 'phường';
     return urban && endsPhrase(tokens, at + 1) ? { end: at + 1, name: first.text } : null;
@@ -191,7 +154,13 @@ export function matchPlace(tokens: readonly Token[], at: number): PlaceMatch | n
     const list = matchLevelList(tokens, at);
     if (list === null) return null;
     const members = plural === null ? [] : matchMembers(tokens, list.end, list.words[list.words.length - 1]);
-    return { end: members[members.length - 1]?.end ?? list.end, place: null, levels: levelsOf(list.words), members };
+    const lone = plural === null || members.length > 0 ? null : matchLoneUnit(tokens, list.end);
+    return {
+      end: lone ?? members[members.length - 1]?.end ?? list.end,
+      place: null,
+      levels: levelsOf(list.words),
+      members,
+    };
   }
   const level = matchLevel(tokens, at);
   if (level === null) {
@@ -270,6 +239,18 @@ function withParent(tokens: readonly Token[], end: number, place: string): Place
     (level.value.level === 'tỉnh' || level.value.level === 'city') &&
     !/^(?:tỉnh|thành phố) /.test(place);
   return one(name !== null && higher ? name.end : end, place);
+}
+
+/** "các xã, phường, đặc khu Côn Đảo": the only unit of its kind closes the list by its name. */
+function matchLoneUnit(tokens: readonly Token[], end: number): number | null {
+  if (!isSeparator(tokens[end])) return null;
+  const at = tokens[end]?.text === ',' && tokens[end + 1]?.bare === 'va' ? end + 2 : end + 1;
+  const level = matchLevel(tokens, at);
+  const name = level === null ? null : matchName(tokens, level.end, level.value);
+  if (level === null || name === null || isSeparator(tokens[name.end])) return null;
+  const isLone =
+    level.value.word === 'đặc khu' || (level.value.level === 'city' && !CENTRAL_CITIES.includes(name.name));
+  return isLone ? name.end : null;
 }
 
 /** Names behind "các huyện": "Cẩm Giàng, Tứ Kỳ và thị xã Kinh Môn". */

@@ -15,6 +15,8 @@ const REACH = 140;
 const HEADING = /^(?:(?:tu|chu|cum tu|ky hieu)(?: ngu)? )?viet tat$/;
 const MAX_HEADING_CHARS = 60;
 const MAX_SHORT_WORDS = 4;
+/** A short form of fewer words may name a matter: "(gọi tắt là Kế hoạch)". */
+const MIN_NAME_WORDS = 3;
 
 /** Every short form that a text defines in its sentences and in lists of one a line, each once. */
 export function definedShortForms(text: string): ShortForm[] {
@@ -86,7 +88,8 @@ function fromFirstWord(words: string, short: string): string | null {
   const text = words.replace(/,$/, '');
   const [first = ''] = short.split(' ');
   const at = text.lastIndexOf(`${first} `);
-  return at < 0 || first.length < 2 || !isInitialism({ short }) ? null : text.slice(at);
+  const isName = isInitialism({ short }) || short.split(' ').length >= MIN_NAME_WORDS;
+  return at < 0 || first.length < 2 || !isName ? null : text.slice(at);
 }
 
 /** The first word again, and initials of the others in their order. */

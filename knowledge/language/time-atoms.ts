@@ -65,7 +65,7 @@ const ATOM = new RegExp(
     // 26: tháng cuối quý, tháng đầu quý sau
     `${B}(?:tháng|thang)\\s*(?:cuối|cuoi|đầu|dau)\\s*(?:của\\s*)?(quý|quy|năm|nam)${E}(?:\\s*(?:sau|trước|tiếp theo))?`,
     // 27-28: trước 20/12 (hằng năm), ngày 15/6 và 15/12
-    `(?=\\d)(?<=(?:trước|truoc|chậm nhất|cham nhat|đến hết|(?:ngày|ngay)\\s?\\d{1,2}/\\d{1,2}\\s?(?:,|;|và|va))\\s)(\\d{1,2})/(\\d{1,2})(?![\\p{N}/])`,
+    `(?=\\d)(?<=(?:trước|truoc|chậm nhất|cham nhat|đến hết|lễ|từ(?=\\s\\d{1,2}/\\d{1,2}\\s(?:đến|-|–)\\s\\d{1,2}/\\d{1,2}/${YEAR})|(?:ngày|ngay)\\s?\\d{1,2}/\\d{1,2}\\s?(?:,|;|và|va))\\s)(\\d{1,2})/(\\d{1,2})(?![\\p{N}/])`,
     // 29: 02 kỳ/tháng, 1 lần/quý
     `(?<![\\p{L}\\p{N}.,])\\d{1,2}\\s*(?:lần|lan|kỳ|số|buổi|đợt|cuộc|tin|bài)\\s*(?:/|mỗi|moi|một|mot)\\s*(?:1\\s*)?(tuần|tuan|tháng|thang|quý|quy)${E}`,
   ].join('|'),

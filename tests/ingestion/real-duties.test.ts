@@ -23,7 +23,7 @@ describe.skipIf(!plansAreHere)('duties under Tổ chức thực hiện', () => {
       ['2.2', ['Sở Nội vụ'], []],
       ['2.3', [], ['Sở Nội vụ', tttt]],
       ['3', ['Sở Tài chính'], []],
-      ['4.1', all, []],
+      ['4.1', ['Giám đốc các Sở, ban, ngành', 'Chủ tịch UBND các quận, huyện, thị xã'], []],
       ['4.2', all, []],
       ['4.3', all, []],
       ['4.4', all, []],

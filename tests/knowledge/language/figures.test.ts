@@ -109,4 +109,16 @@ describe.skipIf(!hasPlans)('findFigures in the appendix of targets', () => {
       expect([...new Set(found.map(({ value }) => value))], title).toEqual([...new Set(percentages)]);
     }
   });
+
+  it.each([
+    ['100% sản phẩm từ 3 sao trở lên có mã truy xuất', ['100%']],
+    ['Học sinh lớp 9 vào lớp 10 công lập đạt 70%', ['70%']],
+    ['100% trường dạy 2 buổi/ngày', ['100%']],
+    ['Số đơn thư giải quyết quá 48 giờ không quá 1%', ['không quá 1%']],
+    ['90% hộ nhận được tin chậm nhất 30 phút kể từ khi phát tin', ['90%']],
+    ['Tỷ lệ nộp trực tuyến của 25 dịch vụ đạt 75%', ['75%']],
+    ['Sĩ số không quá 35 học sinh/lớp, mỗi lớp 20 bộ bàn ghế', ['không quá 35', '20']],
+  ])('leaves out numbers that only tell which things are measured: %s', (text, figures) => {
+    expect(findFigures(text, { year: 2026 }).map((figure) => figure.text)).toEqual(figures);
+  });
 });
