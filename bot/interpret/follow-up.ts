@@ -2,6 +2,7 @@
 import type { Interpretation } from '../../knowledge/index.js';
 import { accentedTokens, fold, foldedTokens, isSocial, words } from '../../knowledge/index.js';
 import { citedIn } from '../answer/cited-document.js';
+import { readBareWords } from './bare-words.js';
 import { CUES } from './patterns.js';
 
 /** Words that carry no matter of their own in an ellipsis ("thế quận Hải An năm 2024 thì sao?"). */
@@ -17,12 +18,13 @@ const FILLERS = new Set(
  * @param named Those of them that "nhiệm vụ ấy" can mean: none that a group only reaches.
  */
 export function completeFromBefore(
-  current: Interpretation,
+  said: Interpretation,
   before: Interpretation,
   shown: readonly string[],
   named: readonly string[] = shown,
 ): Interpretation {
-  if (!asksAboutPlans(before)) return current;
+  if (!asksAboutPlans(before)) return said;
+  const current = readBareWords(said, before);
   const document = ofDocument(current, before);
   if (document) return document;
   if (AMONG.test(fold(current.text)) && isList(before) && !current.scope.named) return amongBefore(current, before);
