@@ -4,8 +4,9 @@ import { fold, foldSpace, toNfc } from '../knowledge/index.js';
 import { answerAny, answerFollowing } from './answer/answer-any.js';
 import { draft, type Draft } from './answer/draft.js';
 import { combine } from './answer/combine.js';
-import { aboutOwnAgency, askOwnAgency } from './answer/own-agency.js';
+import { aboutOwnAgency, askOwnAgency, asksOwnAgency } from './answer/own-agency.js';
 import { continueAnswer } from './answer/paging.js';
+import { answerRemark } from './answer/remark.js';
 import { answerSocial } from './answer/social.js';
 import type { StepContext } from './answer/step.js';
 import { FRESH, type ConversationState } from './conversation-state.js';
@@ -107,7 +108,10 @@ export function createConversation(deps: ConversationDeps): Conversation {
         draft: continueAnswer(state.rest, state.restKeys, visibleTo(question.conversationId)),
         interpretation: state.last,
       };
-    const text = chosenOption(folded, state) ?? withoutPreamble(question.text);
+    const chosen = chosenOption(folded, state);
+    const remark = chosen === null ? answerRemark(question.text) : null;
+    if (remark !== null) return { draft: remark, interpretation: null };
+    const text = chosen ?? withoutPreamble(question.text);
     const marked = splitAtMarks(text);
     if (marked.length > 1) return answerSeveral(question, marked, state);
     const joined = splitAtJoints(text);
@@ -147,11 +151,11 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const catalog = visibleTo(question.conversationId);
     const curated = await curatedFor(question.text, interpretation, catalog);
     if (curated) return { draft: curated, interpretation };
-    const social = answerSocial(interpretation.intent);
+    const social = answerSocial(interpretation.intent, question.text, catalog);
     if (social) return { draft: social, interpretation: null };
     if (catalog.plans.length === 0)
       return { draft: draft({ kind: 'refuse', reason: 'not-found', text: NOTHING_LOADED }), interpretation: null };
-    if (CUES.ownAgency.test(fold(question.text)) && interpretation.agencies.length === 0)
+    if (asksOwnAgency(question.text) && interpretation.agencies.length === 0)
       return { draft: askOwnAgency(catalog, interpretation), interpretation: aboutOwnAgency(interpretation) };
     const context: StepContext = {
       interpretation,

@@ -1,10 +1,11 @@
 /** What leaves a conversation, and what it remembers: the draft as an answer, with what is said beside it. */
 import type { Answer, AnswerList, Catalog, Citation, Day, Interpretation } from '../knowledge/index.js';
+import { fold } from '../knowledge/index.js';
 import type { Draft } from './answer/draft.js';
 import type { StepContext } from './answer/step.js';
 import { FRESH, type ConversationState, type KeptList } from './conversation-state.js';
 import { withList } from './kept-list.js';
-import { MACHINE_NOTICE, periodOver, RESTARTED, serviceLine } from './wording.js';
+import { IN_THE_PLAN, MACHINE_NOTICE, periodOver, RESTARTED, serviceLine } from './wording.js';
 
 /** The draft as an answer; the types hold that what answers cites and what asks back has options. */
 export function finish(made: Draft, noticed: readonly string[], list: AnswerList | null = null): Answer {
@@ -70,20 +71,34 @@ export function notices(made: Draft, state: ConversationState, catalog: Catalog,
   return [...(state.greeted ? [] : [MACHINE_NOTICE]), ...over.slice(0, 4).map(({ plan }) => periodOver(plan))];
 }
 
-/** For a citizen, an answer quoted from a plan of the past ends with where to go today. */
+/** For a citizen who asks for a service, an answer from a plan of the past says where to go today, in front of its source. */
 export function forCitizen(made: Draft, context: StepContext): Draft {
   if (context.audience !== 'citizen' || made.kind !== 'answer') return made;
   const cited = context.catalog.plans.filter((entry) =>
     made.citations.some((citation) => citation.document.id === entry.plan.id),
   );
   const [service] = context.catalog.registers.services(
-    `${context.interpretation.text} ${made.text}`,
+    context.interpretation.text,
     cited.map((entry) => entry.placeName),
   );
   if (!service) return made;
   const note = serviceLine(service.text, service.basis);
-  return { ...made, text: `${made.text}\n${note}`, ...(made.list ? { list: { ...made.list, note } } : {}) };
+  if (ASKS_HOW.test(fold(context.interpretation.text)))
+    return {
+      ...made,
+      text: `${note}\n${IN_THE_PLAN}\n${made.text}`,
+      ...(made.list ? { list: { ...made.list, note } } : {}),
+    };
+  const text = OWN_SOURCE.test(made.text) ? made.text.replace(OWN_SOURCE, `\n${note}$&`) : `${made.text}\n${note}`;
+  return { ...made, text, ...(made.list ? { list: { ...made.list, note } } : {}) };
 }
+
+/** Somebody wants to do it: where comes first, what a plan says of it second. */
+const ASKS_HOW =
+  /\b(?:muon|can|dinh) (?:di )?(?:lam|nop|dang ky|xin|xac nhan)\b|\b(?:lam|nop|dang ky|xin)\b.{0,60}\b(?:o dau|cho nao|lam sao|the nao|kieu gi|cach nao|ra sao|bang cach nao)\b/;
+
+/** The one source of an answer, in its last line. */
+const OWN_SOURCE = /\nNguồn: [^\n]*$/u;
 
 const MAX_SHOWN = 200;
 

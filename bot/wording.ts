@@ -2,14 +2,65 @@
  * Everything the bot says, in Vietnamese, in one place, and so over 300 lines. Officers and citizens read this on a phone:
  * short, plain, polite.
  */
-import { formatDay, type CorrectedField, type Day, type Intent, type Plan } from '../knowledge/index.js';
+import {
+  capitalise,
+  formatDay,
+  type CorrectedField,
+  type Day,
+  type Intent,
+  type Plan,
+  type PlanFact,
+} from '../knowledge/index.js';
 import type { Charge } from './answer/charge.js';
 
 export const MACHINE_NOTICE =
   'Tôi là trợ lý ảo (máy trả lời tự động), trả lời theo văn bản kế hoạch đã nạp. Câu hỏi chỉ dùng để trả lời và để hiểu câu hỏi tiếp theo, không giữ quá một ngày nếu bạn không đồng ý; nhắn “xoá dữ liệu” để xoá ngay.';
 
-export const GREETING =
-  'Xin chào! Tôi là trợ lý ảo về các kế hoạch. Bạn có thể hỏi: đơn vị nào chủ trì hay phối hợp một nhiệm vụ, thời hạn, chỉ tiêu bao nhiêu, căn cứ pháp lý, hoặc cách dùng dịch vụ công trực tuyến nêu trong kế hoạch.';
+const MOST_PLACES = 5;
+
+/** @param places Whose plans are loaded; named as long as they are few. */
+export function greeting(places: readonly string[]): string {
+  const [last, ...others] = places.toReversed();
+  const names = others.length === 0 ? (last ?? '') : `${others.toReversed().join(', ')} và ${last ?? ''}`;
+  const whose = names === '' || places.length > MOST_PLACES ? '' : ` của ${names}`;
+  return `Xin chào! Tôi là trợ lý ảo về các kế hoạch${whose}. Bạn cứ hỏi bằng lời thường: việc này ai chủ trì, ai phối hợp, bao giờ xong, chỉ tiêu bao nhiêu, căn cứ văn bản nào, người dân được dùng dịch vụ gì.`;
+}
+
+export const ASK_ANYTHING = 'Bạn cứ hỏi nhé: việc gì, ở địa phương nào, ai làm, bao giờ xong hay chỉ tiêu bao nhiêu.';
+
+export const ASSENT = 'Vâng. Cần gì thêm bạn cứ nhắn nhé.';
+
+export const NO_PERSON_HERE = 'Tôi là máy trả lời tự động nên không chuyển máy cho người khác được.';
+
+/** Behind an answer that somebody calls wrong. */
+export const ASK_FOR_WRONG =
+  'Nếu câu trả lời trước chưa đúng, bạn chọn “Sai” ở dưới câu đó hoặc nhắn “phản hồi sai” để người phụ trách xem lại. Bạn cũng có thể hỏi lại, nêu tên nhiệm vụ hoặc kế hoạch.';
+
+export const ASK_FOR_SHORT = 'Bạn hỏi riêng từng ý (ai chủ trì, hạn khi nào, bao nhiêu), tôi sẽ trả lời ngắn hơn.';
+
+export const NOT_YOUR_FILE =
+  'Rất tiếc vì bạn đang gặp vướng mắc. Tôi chỉ đọc văn bản kế hoạch, không tra cứu hay xử lý được hồ sơ cụ thể.';
+
+/** What words of the answers mean, by the folded word. */
+export const MEANING: ReadonlyMap<string, string> = new Map([
+  [
+    'chu tri',
+    'Đơn vị chủ trì là đơn vị đứng ra làm chính và chịu trách nhiệm về việc đó; cần hỏi việc ấy thì hỏi đơn vị này trước.',
+  ],
+  ['phoi hop', 'Đơn vị phối hợp là đơn vị cùng làm, giúp đơn vị chủ trì; trách nhiệm chính vẫn thuộc đơn vị chủ trì.'],
+  ['dau moi', 'Đơn vị đầu mối là nơi tập hợp thông tin và liên lạc giữa các đơn vị cùng làm một việc.'],
+  ['thuong truc', 'Cơ quan thường trực là cơ quan lo công việc hằng ngày và giúp việc cho ban chỉ đạo.'],
+  ['chi tieu', 'Chỉ tiêu là con số phải đạt trong kỳ kế hoạch, ví dụ tỷ lệ phần trăm hoặc số lượng.'],
+  ['nhiem vu', 'Nhiệm vụ là việc mà kế hoạch giao cho một hay nhiều đơn vị, thường có thời hạn.'],
+  ['can cu', 'Căn cứ là các văn bản mà kế hoạch dựa vào, như nghị quyết, quyết định.'],
+  ['can cu phap ly', 'Căn cứ pháp lý là các văn bản mà kế hoạch dựa vào, như nghị quyết, quyết định.'],
+  ['phu luc', 'Phụ lục là phần kèm sau kế hoạch, thường là bảng liệt kê nhiệm vụ, chỉ tiêu và đơn vị thực hiện.'],
+  [
+    'het ky',
+    'Hết kỳ nghĩa là khoảng thời gian của kế hoạch đã qua; nội dung vẫn đúng như lúc ban hành nhưng có thể đã có kế hoạch mới.',
+  ],
+  ['du thao', 'Dự thảo là bản chưa ban hành, thường chưa có số và ngày, nội dung còn có thể thay đổi.'],
+]);
 
 export const THANKS = 'Rất vui được giúp bạn. Khi cần, bạn cứ hỏi tiếp về các kế hoạch nhé.';
 
@@ -20,11 +71,14 @@ export const ERASED = 'Tôi đã xoá vĩnh viễn nội dung trò chuyện củ
 export const FAULT =
   'Xin lỗi, hệ thống đang gặp trục trặc nên tôi chưa trả lời được. Bạn thử lại sau ít phút giúp tôi nhé.';
 
+export const INSULTED =
+  'Xin lỗi nếu câu trả lời chưa đúng ý bạn. Bạn nhắn lại điều cần hỏi về kế hoạch, tôi sẽ tìm lại giúp.';
+
 export const UNSAFE =
   'Tôi không làm theo yêu cầu này: tôi chỉ trả lời từ văn bản kế hoạch đã nạp, không bịa nội dung và không tiết lộ cấu hình. Bạn có thể hỏi về nhiệm vụ, đơn vị thực hiện, thời hạn hoặc chỉ tiêu.';
 
 export const PERSONAL =
-  'Tôi không cung cấp thông tin cá nhân. Bạn có thể hỏi về nhiệm vụ, đơn vị, thời hạn hoặc chỉ tiêu trong các kế hoạch.';
+  'Tôi không cung cấp thông tin cá nhân. Cần liên hệ công việc hay phản ánh, bạn hỏi bộ phận một cửa của UBND phường, xã nơi ở.';
 
 export function boundTo(agency: string): string {
   return `Cuộc trò chuyện này đã được gắn với cán bộ của ${agency}. “Sở tôi”, “đơn vị tôi” từ nay là ${agency}; bạn xem được cả văn bản nội bộ. Vui lòng không chuyển tiếp nội dung nội bộ.`;
@@ -43,7 +97,7 @@ export const OWN_AGENCY_UNKNOWN =
   'Tôi chưa nhận ra tên đơn vị này. Bạn nhắn lại cả tên và địa phương, ví dụ “đơn vị của tôi là Sở Y tế Hải Dương”.';
 
 export const OUT_OF_SCOPE =
-  'Câu này nằm ngoài các kế hoạch tôi đọc được, nên tôi không trả lời. Tôi giúp được về nhiệm vụ, đơn vị chủ trì, phối hợp, thời hạn, chỉ tiêu và dịch vụ nêu trong kế hoạch.';
+  'Việc này nằm ngoài các kế hoạch tôi đọc nên tôi không trả lời được. Bạn có thể hỏi một việc do ai làm, bao giờ xong, chỉ tiêu bao nhiêu, hay người dân được dùng dịch vụ gì.';
 
 export const NOTHING_LOADED =
   'Hiện chưa có kế hoạch nào được nạp, nên tôi chưa trả lời được. Quản trị viên cần nạp văn bản kế hoạch trước.';
@@ -52,12 +106,27 @@ export const NO_MORE = 'Tôi đã nêu hết rồi.';
 
 export const EMPTY_QUESTION = 'Bạn chưa nhập câu hỏi.';
 
+const MOST_TITLES = 6;
+
 export function planNotLoaded(place: string, loaded: readonly Plan[]): string {
-  return `Tôi chưa được nạp kế hoạch của ${place}, nên không trả lời được. Các kế hoạch đang có: ${loaded.map((plan) => plan.title).join('; ')}.`;
+  const left = loaded.length - MOST_TITLES;
+  return [
+    `Tôi chưa có kế hoạch của ${properName(place)} nên chưa trả lời được. Các kế hoạch đang có:`,
+    ...loaded.slice(0, MOST_TITLES).map((plan) => `• ${plan.title}`),
+    ...(left > 0 ? [`và ${left} kế hoạch khác`] : []),
+  ].join('\n');
+}
+
+const KIND_OF_PLACE = /^(?:tỉnh|thành|phố|thành phố|quận|huyện|thị|xã|thị xã|phường|trấn|đặc|khu|năm)$/u;
+
+/** A place as it is written, however it was typed. */
+function properName(place: string): string {
+  if (/\p{Lu}/u.test(place)) return place;
+  return place.replace(/\p{L}+/gu, (word) => (KIND_OF_PLACE.test(word) ? word : capitalise(word)));
 }
 
 /** Before the words of a plan that come nearest to a question it does not answer outright. */
-export const ONLY_TOUCHED = 'Nội dung gần nhất với câu hỏi mà tôi tìm được (bạn đối chiếu giúp):';
+export const ONLY_TOUCHED = 'Tôi chưa thấy câu trả lời thẳng cho câu này. Đoạn gần nhất trong kế hoạch:';
 
 /** A document that a question names and a plan does not; what the plan cites of that kind follows. */
 export function notCited(plan: Plan, asked: readonly string[], cited: readonly string[]): string {
@@ -74,7 +143,14 @@ function namesOfPlans(plans: readonly Plan[]): string {
 }
 
 export function notFound(plans: readonly Plan[], records: number, targets: number): string {
-  return `Trong ${namesOfPlans(plans)}, tôi không tìm thấy nội dung này (đã tìm trong ${records} nhiệm vụ, ${targets} chỉ tiêu, kết quả và toàn văn). Bạn thử nêu rõ tên nhiệm vụ, đơn vị, chỉ tiêu hoặc địa phương.`;
+  const ask =
+    plans.length === 1 ? 'tên nhiệm vụ, chỉ tiêu hoặc đơn vị' : 'tên nhiệm vụ, chỉ tiêu, đơn vị hoặc địa phương';
+  return `Tôi không tìm thấy nội dung này trong ${namesOfPlans(plans)} (đã tìm trong ${records} nhiệm vụ, ${targets} chỉ tiêu, kết quả và toàn văn). Bạn thử nêu rõ ${ask}.`;
+}
+
+/** The same for people outside the administration, who are told where to turn instead of what was counted. */
+export function notFoundForCitizen(plans: readonly Plan[]): string {
+  return `Tôi không tìm thấy nội dung này trong ${namesOfPlans(plans)} (đã tìm cả văn bản). ${WHERE_TO_TURN}`;
 }
 
 export const DONE_IS_UNKNOWN = 'Kế hoạch chỉ ghi thời hạn, không cho biết việc nào đã xong.';
@@ -101,7 +177,7 @@ export function unfoundedRole(plans: readonly Plan[], agency: string, role: stri
 
 export function periodOver(plan: Plan): string {
   const year = plan.period?.to.slice(0, 4) ?? '';
-  return `${plan.title}: kế hoạch năm ${year}, đã hết kỳ.`;
+  return `${plan.title}: ${plan.title.includes(year) ? '' : `kế hoạch năm ${year}, `}đã hết kỳ.`;
 }
 
 /** "Sở A; Sở B" as a person would say it. */
@@ -110,10 +186,25 @@ export function joinNames(names: readonly string[]): string {
 }
 
 export function quoteTitle(title: string): string {
-  return `“${title.replace(/(?<![.;,:])[.;,:]+$/, '')}”`;
+  return `“${tidy(title).replace(/(?<![.;,:])[.;,:]+$/, '')}”`;
+}
+
+/** Without the spaces that a converted document leaves inside brackets. */
+export function tidy(text: string): string {
+  return text.replace(/\((?:(?<!\s)\s+)/gu, '(').replace(/(?<!\s)\s+\)/gu, ')');
 }
 
 export const TYPE_NAME = { task: 'nhiệm vụ', duty: 'nhiệm vụ', target: 'chỉ tiêu', result: 'kết quả' } as const;
+
+/** What a document leaves blank. */
+export const FACT_NAME: Readonly<Record<PlanFact, string>> = {
+  signer: 'người ký',
+  number: 'số',
+  'issued-on': 'ngày ban hành',
+  issuer: 'cơ quan ban hành',
+  period: 'thời gian thực hiện',
+  status: 'thời gian thực hiện',
+};
 
 export const STATUS_NAME = {
   draft: 'dự thảo (chưa có số, ngày)',
@@ -255,6 +346,9 @@ export function besidePlan(text: string, basis: string): string {
 
 export const PLACE_AS_ISSUED = 'Kế hoạch đã nạp nêu tên như khi ban hành.';
 
+/** Between where to go today and what the plans say. */
+export const IN_THE_PLAN = 'Trong kế hoạch:';
+
 export function serviceLine(text: string, basis: string): string {
   return `${text}${basis === '' ? '' : ` (${basis})`}.`;
 }
@@ -273,8 +367,12 @@ export function saidTally(
     : `${first.name} ${does} nhiều hơn: ${first.value} ${noun}, ${second.name} ${does} ${second.value}`;
 }
 
-/** One of several questions of a message, where another of them is answered. */
-export const PART_NOT_FOUND = 'Với ý này, tôi không tìm thấy nội dung trong kế hoạch đã nạp.';
+/** Of several questions of a message, those that are not answered where others are. */
+export function partsNotFound(count: number, of: number): string {
+  return count === 1 && of === 2
+    ? 'Ý còn lại tôi không tìm thấy trong kế hoạch đã nạp.'
+    : `Các ý còn lại tôi không tìm thấy trong kế hoạch đã nạp.`;
+}
 
 const ASKED_FOR: Readonly<Partial<Record<Intent, string>>> = {
   lead: 'đơn vị chủ trì',

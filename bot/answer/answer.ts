@@ -1,6 +1,6 @@
 /** The way from an interpretation to a draft: a list of steps for each intent, any of which may end with an answer. */
 import type { PlanIntent } from '../../knowledge/index.js';
-import { agencyAbsent, notFound, planNotLoaded, WHERE_TO_TURN } from '../wording.js';
+import { agencyAbsent, notFound, notFoundForCitizen, planNotLoaded } from '../wording.js';
 import { compareCounts } from './agency-counts.js';
 import { answerMeaning } from './abbreviation-meaning.js';
 import { answerCitedDocument } from './cited-document.js';
@@ -25,6 +25,7 @@ import { answerFromPassages } from './passages.js';
 import { answerPlanFact, answerPlansLoaded } from './plan-facts.js';
 import { answerPosition } from './position.js';
 import { checkPremise, refuseUnfounded } from './premise.js';
+import { answerComplaint } from './remark.js';
 import { answerSection } from './sections.js';
 import { answerSuperlative } from './superlative.js';
 import { eachPlan, firstOf, type Step, type StepContext } from './step.js';
@@ -101,9 +102,9 @@ export async function answerFromPlans(intent: PlanIntent, context: StepContext):
     kind: 'refuse',
     reason: scope.named ? 'absent' : 'not-found',
     isUnanswered: true,
-    text: [notFound(loaded, all - targets, targets), ...(context.audience === 'citizen' ? [WHERE_TO_TURN] : [])].join(
-      ' ',
-    ),
+    text:
+      answerComplaint(context.interpretation.text, context.audience) ??
+      (context.audience === 'citizen' ? notFoundForCitizen(loaded) : notFound(loaded, all - targets, targets)),
   });
 }
 

@@ -1,6 +1,6 @@
 /** Plans or years side by side: one line a plan, each with its own figure or words. */
 import type { Catalog, CatalogPlan, CatalogRecord, Figure, PlanId, RecordType } from '../../knowledge/index.js';
-import { fold } from '../../knowledge/index.js';
+import { capitalise, fold } from '../../knowledge/index.js';
 import { CUES } from '../interpret/patterns.js';
 import { quoteTitle, saidHigher } from '../wording.js';
 import { citePassage, citeRecord } from './cite.js';
@@ -9,12 +9,15 @@ import { draft, placeOf, type Claim, type Draft } from './draft.js';
 import { figuresAsked, selectorOf } from './figures.js';
 import { isApart, sayMeasured } from './measured.js';
 import { findQuotes } from './passages.js';
+import { bareWords, quoteWords } from './quotation.js';
 import { fittingEvidence, likelyEvidence, sureEvidence, ties } from './select.js';
 import type { Step, StepContext } from './step.js';
 import { mattersCompared } from './two-matters.js';
 
 interface Side {
-  readonly text: string;
+  readonly plan: string;
+  readonly says: string;
+  readonly place: string;
   /** The one figure that can be compared, where the side has one. */
   readonly compared: { readonly entry: CatalogRecord; readonly figure: Figure } | null;
   readonly planId: PlanId;
@@ -55,12 +58,17 @@ export const answerCompare: Step = async (context) => {
   return draft({
     kind: 'answer',
     reason: 'found',
-    text: [...(judged === null ? [] : [judged.text]), ...sides.map((side) => `• ${side.text}`)].join('\n'),
+    text: [...(judged === null ? [] : [judged.text]), ...sides.map((side) => sayOf(side, sides.length > 1))].join('\n'),
     records: sides.flatMap((side) => side.records),
     citations: sides.flatMap((side) => side.cite),
     claims: [...(judged === null ? [] : [judged.claim]), ...sides.flatMap((side) => side.claims)],
   });
 };
+
+/** A line of several; one alone says its source last. */
+function sayOf({ plan, says, place }: Side, amongOthers: boolean): string {
+  return amongOthers ? `• ${plan} – ${says} (${place}).` : `${capitalise(says)}.\nNguồn: ${place}, ${plan}.`;
+}
 
 /** Two places named in one question are answered side by side, also where no word says compare. */
 export const comparePlaces: Step = async (context) => {
@@ -120,7 +128,9 @@ function deadlineSides(context: StepContext, plan: CatalogPlan, topic: string): 
   const said = sayDeadline(entry);
   return [
     {
-      text: `${plan.plan.title} – ${said.text} (“${shortTitle(entry.record.title, 160)}”, ${entry.record.locator}).`,
+      plan: plan.plan.title,
+      says: `${said.text} – “${shortTitle(entry.record.title, 260)}”`,
+      place: entry.record.locator,
       compared: null,
       planId: plan.plan.id,
       claims: [...said.claims, ...sayTitle(entry).claims],
@@ -139,7 +149,9 @@ function figureSide(context: StepContext, entry: CatalogRecord): Side {
   const text = selected ? figures.map((one) => one.clause || one.text).join('; ') : sayMeasured(entry, figures).text;
   const kind = record.type === 'result' ? 'kết quả' : 'mục tiêu';
   return {
-    text: `${plan.title} – ${kind}: ${text} (${record.locator}).`,
+    plan: plan.title,
+    says: `${kind}: ${text}`,
+    place: record.locator,
     compared: figure && (figures.length === 1 || selected) ? { entry, figure } : null,
     planId: plan.id,
     claims: [
@@ -160,10 +172,12 @@ async function quoteSide(context: StepContext, plan: CatalogPlan, topic: string)
   if (!quote) return [];
   return [
     {
-      text: `${plan.plan.title} (${quote.hit.passage.locator}): “${quote.text}”`,
+      plan: plan.plan.title,
+      says: quoteWords(quote.text),
+      place: quote.hit.passage.locator,
       compared: null,
       planId: plan.plan.id,
-      claims: [{ kind: 'quote', planId: plan.plan.id, passageKey: quote.hit.passage.key, text: quote.text }],
+      claims: [{ kind: 'quote', planId: plan.plan.id, passageKey: quote.hit.passage.key, text: bareWords(quote.text) }],
       cite: [citePassage(plan.plan, quote.hit.passage, quote.text)],
       records: [],
     },

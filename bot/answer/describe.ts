@@ -1,7 +1,7 @@
 /** Sentences about one record, together with the claims that they make. */
 import type { CatalogRecord, PresumedRole } from '../../knowledge/index.js';
 import { findDeadlines } from '../../knowledge/index.js';
-import { joinNames, LEAD_LABEL, quoteTitle, unconfirmed } from '../wording.js';
+import { joinNames, LEAD_LABEL, quoteTitle, tidy, unconfirmed } from '../wording.js';
 import { chargeOf } from './charge.js';
 import { onlyTakesPart, partnersOf } from './clauses.js';
 import type { Claim } from './draft.js';
@@ -117,7 +117,7 @@ export function sayTitle(entry: CatalogRecord): Said {
 
 /** Title cut for a list line, at a word, with an ellipsis. */
 export function shortTitle(title: string, maxChars: number): string {
-  const clean = title.replace(/(?<![.;,:])[.;,:]+$/, '');
+  const clean = tidy(title).replace(/(?<![.;,:])[.;,:]+$/, '');
   if (clean.length <= maxChars) return clean;
   const cut = clean.slice(0, maxChars);
   const kept = cut.slice(0, Math.max(cut.lastIndexOf(' '), maxChars / 2)).trimEnd();

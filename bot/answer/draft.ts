@@ -179,6 +179,8 @@ export interface QuotedPart {
   readonly passageKey: string;
   /** The plan and the place in it, as the answer names them. */
   readonly source: string;
+  /** What the words stand under, as the answer says it in front of them; empty where it does not. */
+  readonly heading: string;
   /** Verbatim, in the order of the document. */
   readonly sentences: readonly string[];
   /** Index of the one that fits the question best. */

@@ -129,7 +129,7 @@ function byAgencies(
     const how = ways.find((one) => one.kind === 'via');
     if (how && !namedElsewhere) via.push({ entry, group: how.group, role: ROLE_WORD[how.role] });
   }
-  const asked = { lead: 'chủ trì', coordinator: 'phối hợp', any: 'thực hiện (chủ trì, phối hợp hoặc được giao)' }[role];
+  const asked = { lead: 'chủ trì', coordinator: 'phối hợp', any: 'thực hiện hoặc tham gia' }[role];
   const names = agencies.map((agency) => agency.name).join('; ');
   return {
     direct,
@@ -275,7 +275,8 @@ export function scopeWords(
   );
   const plans = (!scope.named && holding.length === 1 ? holding : inScope).map((entry) => entry.plan.title);
   const where = [...place, plans.length <= 2 ? plans.join(' và ') : `${plans.length} kế hoạch`].join(', ');
-  return ` ${[...words, `trong ${where}`].join(', ')}`;
+  const said = words.join(', ');
+  return ` ${said}${said === '' ? '' : /\d/.test(said) ? ', ' : ' '}trong ${where}`;
 }
 
 /** A list of everything, of no plan in particular, where several are loaded. */

@@ -178,14 +178,16 @@ function line(entry: CatalogRecord, context: AnswerContext, maxChars: number): s
   const extra: string[] = [];
   const shown = shownIn(entry, context);
   if (record.presumed.length > 0) extra.push(unconfirmedIn(entry));
-  if (shown.leads && interpretation.agencies.length === 0) extra.push(joinNames(record.leads));
+  const leads = joinNames(record.leads);
+  if (shown.leads && interpretation.agencies.length === 0 && fold(leads) !== fold(record.group ?? ''))
+    extra.push(leads);
   const named = interpretation.agencies
     .map((agency) => standing(agency, interpretation.role, entry))
     .find((how) => how.kind === 'named');
   const charge = chargeOf(record);
   if (named && (interpretation.role === 'any' || (named.role === 'lead' && charge !== 'lead')))
     extra.push(named.role === 'lead' ? CHARGE_WORD[charge] : ROLE_WORD[named.role]);
-  if (shown.leads && interpretation.agencies.length > 1) extra.push(joinNames(record.leads));
+  if (shown.leads && interpretation.agencies.length > 1) extra.push(leads);
   if (shown.deadline) extra.push(sayDeadline(entry).text.replace('Thời hạn: ', ''));
   const due = interpretation.window !== null && record.title.length > maxChars ? sayNamedDeadline(record.title) : '';
   const step = record.locator.split(' › ');

@@ -1,9 +1,20 @@
 /** "Sở tôi phải làm gì": whose agency is meant must be asked, never guessed. */
 import type { AnswerOption, Catalog, CatalogPlan, Interpretation } from '../../knowledge/index.js';
+import { fold } from '../../knowledge/index.js';
+import { CUES } from '../interpret/patterns.js';
 import { ASK_OWN_AGENCY } from '../wording.js';
 import { draft, type Draft } from './draft.js';
 
 const MAX_OPTIONS = 6;
+
+/** "Ở phường tôi có … không": where somebody lives, not whose work is asked for. */
+const OWN_PLACE =
+  /\b(?:o|tai|trong|ve) (?:phuong|xa|huyen|quan) (?:toi|minh|em|tui|chung toi|cua toi|cua minh|cua em)\b|\b(?:phuong|xa|huyen|quan) (?:toi|minh|em|tui|chung toi|cua toi|cua minh|cua em) (?:co (?!(?:nhiem vu|trach nhiem|viec|phai)\b)|duoc (?!(?:giao|phan cong)\b))/;
+
+export function asksOwnAgency(text: string): boolean {
+  const folded = fold(text);
+  return CUES.ownAgency.test(folded) && !OWN_PLACE.test(folded);
+}
 
 /** Asks back, with the places of the loaded plans to choose from. */
 export function askOwnAgency(catalog: Catalog, interpretation: Interpretation): Draft {

@@ -22,6 +22,12 @@ export function paginate(lines: readonly string[], later: readonly string[]): { 
   const shown = [...lines.slice(0, cut), ...(cut < lines.length ? [] : announced)];
   const heading = lines.slice(0, cut).findLast((text) => !ITEM.test(text));
   const goesOn = cut < lines.length && ITEM.test(left[0] ?? '') && heading?.startsWith('▪') === true;
+  const [only] = announced;
+  if (cut === lines.length && only !== undefined)
+    return {
+      shown: [...lines, `${only.replace(/\.$/u, '')} (nhắn “xem tiếp” để xem).`].join('\n'),
+      rest: left.join('\n'),
+    };
   return {
     shown: [...shown, `(Còn ${left.filter((text) => !text.startsWith('▪')).length} dòng, nhắn “xem tiếp”.)`].join('\n'),
     rest: [...(goesOn ? [heading] : []), ...left].join('\n'),

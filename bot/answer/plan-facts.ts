@@ -1,7 +1,7 @@
 /** Facts about the plans themselves: who signed, which number, from when to when; and what is loaded. */
 import type { CatalogPlan, PlanFact } from '../../knowledge/index.js';
 import { fold, formatDay, planStatus } from '../../knowledge/index.js';
-import { NOTHING_LOADED, STATUS_NAME } from '../wording.js';
+import { FACT_NAME, NOTHING_LOADED, STATUS_NAME } from '../wording.js';
 import { citePassage } from './cite.js';
 import { draft, type Claim, type Draft } from './draft.js';
 import type { AnswerContext } from './evidence.js';
@@ -20,7 +20,9 @@ export const answerPlanFact: Step = async (context) => {
     const facts = [fact, ...alsoAsked(fact, context)].map((one) => ({ fact: one, value: valueOf(plan, one, context) }));
     const value = facts.flatMap((one) => one.value ?? []).join(', ') || null;
     lines.push(
-      value === null ? `${plan.plan.title}: văn bản đã nạp để trống, không ghi.` : `${plan.plan.title}: ${value}.`,
+      value === null
+        ? `${plan.plan.title}: văn bản đã nạp không ghi ${FACT_NAME[fact]}.`
+        : `${plan.plan.title}: ${value}.`,
     );
     claims.push(...facts.map((one): Claim => ({ kind: 'plan-fact', planId: plan.plan.id, ...one })));
     const hits = await context.retriever.search({

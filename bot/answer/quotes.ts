@@ -4,6 +4,7 @@ import { foldedTokens, phraseKey } from '../../knowledge/index.js';
 import { citePassage, citeRecord } from './cite.js';
 import { sayCoordinators, sayDeadline, sayLead, together } from './describe.js';
 import { sayMeasured } from './measured.js';
+import { bareWords, leadOf, quoteWords, sayQuotations, type Quotation } from './quotation.js';
 import { draft, type Claim, type Draft, type QuotedPart } from './draft.js';
 import type { Quote } from './passages.js';
 import type { StepContext } from './step.js';
@@ -36,7 +37,7 @@ export function sayQuotes(context: StepContext, found: readonly Quote[]): Draft 
   return draft({
     kind: 'answer',
     reason: 'found',
-    text: said.map((one) => one.text).join('\n'),
+    text: sayQuotations(said.map((one) => one.quotation)),
     records: said.flatMap((one) => one.records),
     citations: said.map((one) => one.citation),
     claims: said.flatMap((one) => one.claims),
@@ -81,7 +82,7 @@ function closed(heading: string): string {
 }
 
 interface SaidQuote {
-  readonly text: string;
+  readonly quotation: Quotation;
   readonly citation: Citation;
   readonly claims: readonly Claim[];
   readonly records: readonly AnswerRecord[];
@@ -93,22 +94,23 @@ interface SaidQuote {
 function sayQuote(quote: Quote): SaidQuote {
   const { plan, hit } = quote;
   const row = rowOf(quote);
-  const source = `${plan.plan.title}${where(quote)}`;
-  const opening = `Theo ${source}:`;
+  const heading = leadOf(hit.passage.headings.at(-1));
   if (row) {
     const title = sayMeasured(row);
     const said = together(
       [
+        title,
         ...(row.record.leads.length > 0 ? [sayLead(row)] : []),
         ...(row.record.coordinators.length > 0 ? [sayCoordinators(row)] : []),
         ...(row.record.deadline === null ? [] : [sayDeadline(row)]),
       ],
       '. ',
     );
+    const citation = citeRecord(row);
     return {
-      text: `${opening}\n${title.text}.${said.text === '' ? '' : ` ${said.text}.`}`,
-      citation: citeRecord(row),
-      claims: [...title.claims, ...said.claims],
+      quotation: { heading, words: said.text, citation },
+      citation,
+      claims: said.claims,
       records: [{ record: row.record }],
       part: null,
     };
@@ -116,11 +118,13 @@ function sayQuote(quote: Quote): SaidQuote {
   const citation = citePassage(plan.plan, hit.passage, quote.text);
   const { sentences, best } = quote;
   const isWhole = sentences.join(' ') === quote.text;
+  const source = `${plan.plan.title}${where(quote)}`;
+  const part = { planId: plan.plan.id, passageKey: hit.passage.key, source, heading, sentences, best, citation };
   return {
-    text: `${opening}\n“${quote.text}”`,
+    quotation: { heading, words: quoteWords(quote.text, !isWhole), citation },
     citation,
-    part: isWhole ? { planId: plan.plan.id, passageKey: hit.passage.key, source, sentences, best, citation } : null,
-    claims: [{ kind: 'quote', planId: plan.plan.id, passageKey: hit.passage.key, text: quote.text }],
+    part: isWhole ? part : null,
+    claims: [{ kind: 'quote', planId: plan.plan.id, passageKey: hit.passage.key, text: bareWords(quote.text) }],
     records: [],
   };
 }

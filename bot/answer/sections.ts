@@ -4,6 +4,7 @@ import { foldedTokens } from '../../knowledge/index.js';
 import { citePassage } from './cite.js';
 import { shortTitle } from './describe.js';
 import { draft, type Claim } from './draft.js';
+import { quoteWords } from './quotation.js';
 import { isWithin } from './section-tree.js';
 import type { Step, StepContext } from './step.js';
 
@@ -51,7 +52,8 @@ export const answerSection: Step = async (context) => {
       .sort((a, b) => a.index - b.index)
       .slice(0, MAX_PASSAGES);
     if (small && (own.length > SMALL_SECTION_PASSAGES || !holdsTopic(context, section, own))) continue;
-    if (own.length > 0) parts.push(say(plan, section, own, Math.floor(FIRST_PART_CHARS / found.length)));
+    if (own.length > 0)
+      parts.push(say(plan, section, own, Math.floor(FIRST_PART_CHARS / found.length), found.length === 1));
   }
   if (parts.length === 0) return null;
   return draft({
@@ -134,20 +136,22 @@ function say(
   section: Section,
   passages: readonly StoredPassage[],
   maxChars: number,
+  isOnly: boolean,
 ): { text: string; claims: Claim[]; citations: ReturnType<typeof citePassage>[] } {
-  const lines: string[] = [`${plan.plan.title}, mục ${section.locator} (${shortTitle(section.title, 120)}):`];
+  const title = shortTitle(section.title, 120);
+  const lines: string[] = [isOnly ? `${title}:` : `${plan.plan.title}, mục ${section.locator} (${title}):`];
   const used: StoredPassage[] = [];
   let size = 0;
   for (const passage of passages) {
     const room = maxChars - size;
     if (used.length > 0 && room < 120) break;
     const text = shortTitle(passage.text, Math.max(room, 240));
-    lines.push(`– “${text.replace(/(?<!\s)\s*\n\s*/g, ' ')}”`);
+    lines.push(...text.split(/(?<!\s)\s*\n\s*/).map((item) => `– ${quoteWords(item)}`));
     size += text.length;
     used.push(passage);
   }
   return {
-    text: lines.join('\n'),
+    text: [...lines, ...(isOnly ? [`Nguồn: ${section.locator}, ${plan.plan.title}.`] : [])].join('\n'),
     claims: used.map((passage) => ({
       kind: 'quote',
       planId: plan.plan.id,

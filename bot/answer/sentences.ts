@@ -28,11 +28,7 @@ export interface Around {
 export function around(sentences: readonly string[], index: number): Around {
   let from = index;
   let to = index;
-  const size = (): number =>
-    sentences
-      .slice(from, to + 1)
-      .join(' ')
-      .split(/\s+/).length;
+  const size = (): number => words(sentences.slice(from, to + 1).join(' ')).length;
   for (;;) {
     const canFollow = to + 1 < sentences.length;
     const canLead = from > 0;

@@ -33,7 +33,8 @@ export function eachPlan(step: Step): Step {
     for (const plan of plans) {
       const scope = { ...interpretation.scope, planIds: [plan.plan.id] };
       const made = await step({ ...context, plans: [plan], interpretation: { ...interpretation, scope } });
-      if (made) found.push({ ...made, text: `${plan.plan.title}: ${made.text}` });
+      if (made)
+        found.push(made.text.includes(plan.plan.title) ? made : { ...made, text: `${plan.plan.title}: ${made.text}` });
     }
     return found.length === 0 ? null : { ...combine(found), text: found.map((one) => one.text).join('\n') };
   };

@@ -88,7 +88,7 @@ function byAgency(context: StepContext, fewest: boolean): Draft | null {
     kind: 'answer',
     reason: 'found',
     text: [
-      `${tied.map((tally) => tally.name).join('; ')} ${role} ${fewest ? 'ít' : 'nhiều'} nhất: ${best.entries.length} ${noun}${where} (chỉ tính các mục ghi đích danh đơn vị).`,
+      `${tied.map((tally) => tally.name).join('; ')} ${role} ${fewest ? 'ít' : 'nhiều'} nhất: ${best.entries.length} ${noun}${tied.length > 1 ? ' mỗi đơn vị' : ''}${where} (chỉ tính các mục ghi đích danh đơn vị).`,
       ...(others.length > 0
         ? [`Tiếp theo: ${others.map((tally) => `${tally.name} (${tally.entries.length})`).join('; ')}.`]
         : []),

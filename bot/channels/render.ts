@@ -35,7 +35,7 @@ export function renderAnswer(answer: Answer, rendering: Rendering): Rendered {
   const notices = answer.notices.filter((notice) => notice !== MACHINE_NOTICE && !sources.told.includes(notice));
   const text = join(
     [
-      plain(answer.citations.length > 0 ? answer.text.replace(OWN_SOURCE, '') : answer.text),
+      plain(withoutSources(answer)),
       options(answer, traits),
       sources.text,
       plain(notices.map((notice) => `* ${notice}`).join('\n')),
@@ -47,8 +47,15 @@ export function renderAnswer(answer: Answer, rendering: Rendering): Rendered {
   return { text, rows };
 }
 
-/** A text names its one source in its last line; below, the sources stand with their links. */
-const OWN_SOURCE = /\nNguồn: [^\n]*$/u;
+/** A text names the source of each part in its last line; below, the sources of one plan stand once, with their links. */
+const OWN_SOURCE = /\nNguồn: [^\n]*/gu;
+
+function withoutSources({ citations, text }: Answer): string {
+  const plans = new Set(citations.map(({ document }) => document.id));
+  return plans.size === 1 || (plans.size > 0 && text.match(OWN_SOURCE)?.length === 1)
+    ? text.replace(OWN_SOURCE, '')
+    : text;
+}
 
 type Rows = readonly (readonly Button[])[];
 

@@ -1,6 +1,7 @@
 /** Makes a draft of what a model worded, or throws it away: it may choose, order and join, and write no fact. */
 import { capitalise, foldSpace, toNfc } from '../../knowledge/index.js';
 import { draft, type Draft, type QuotedPart } from '../answer/draft.js';
+import { quoteWords, sayQuotations } from '../answer/quotation.js';
 import { isJoining, type LeadContext } from './lead-words.js';
 import { sentenceSlot, slotsOf, type Slots, type Wording } from './wording-schema.js';
 
@@ -11,8 +12,8 @@ const SLOT = /\[([^[\]]*)\]/gu;
 
 /** The parts of an answer that is nothing but quotations behind their sources; null for every other. */
 export function quotedParts({ text, quoted }: Draft): readonly QuotedPart[] | null {
-  const plain = quoted?.map(({ source, sentences }) => `Theo ${source}:\n“${sentences.join(' ')}”`).join('\n');
-  return quoted !== undefined && plain === text ? quoted : null;
+  const plain = quoted?.map((part) => ({ ...part, words: quoteWords(part.sentences.join(' ')) }));
+  return plain !== undefined && sayQuotations(plain) === text ? (quoted ?? null) : null;
 }
 
 /** Whether there is anything to order or to leave out. */

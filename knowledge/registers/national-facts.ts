@@ -120,7 +120,17 @@ const service = (key: string, value: ServiceEntry): RegisterEntry => ({ register
 
 const SERVICES: readonly RegisterEntry[] = [
   service('cong-dich-vu-cong-quoc-gia', {
-    about: ['dịch vụ công', 'nộp hồ sơ', 'thủ tục hành chính', 'một cửa'],
+    about: [
+      'dịch vụ công',
+      'nộp hồ sơ',
+      'nộp giấy tờ',
+      'nộp đơn',
+      'thủ tục',
+      'một cửa',
+      'khai sinh',
+      'kết hôn',
+      'tạm trú',
+    ],
     place: null,
     text: 'Hiện nay hồ sơ trực tuyến nộp tại Cổng Dịch vụ công quốc gia dichvucong.gov.vn, đăng nhập bằng VNeID; cổng riêng của các tỉnh đã đóng giao diện từ 1/7/2025',
     basis: 'Công văn 623/TTg-KSTT ngày 30/5/2025; Nghị định 69/2024/NĐ-CP',

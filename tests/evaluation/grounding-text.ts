@@ -343,6 +343,11 @@ function sourceFaults({ bare }: Line, { cited, titles }: Reading): Unsupported[]
   return [{ claim: named, why: 'no cited plan has that title' }];
 }
 
+/** "Ngày chuyển đổi số: “…”": words of a cited plan in front of a quotation. */
+function isHeading(lead: string, { cited }: Reading): boolean {
+  return wordsOf(lead).length > 2 && cited.some((plan) => plan.folded.includes(folded(lead)));
+}
+
 function headingOf(line: Line): string | null {
   const text = whole(line);
   return /^(?:▪|–) (.+)$/u.exec(text)?.[1] ?? /mục [^()]*? \((.+)\):$/u.exec(text)?.[1] ?? null;
@@ -360,7 +365,8 @@ function figureFaults(line: Line, subject: readonly GroundingRecord[], reading: 
     return [];
   if (reply.kind === 'refuse' || reply.kind === 'clarify') return askedFaults(line, reading);
   const heading = headingOf(line);
-  const text = withoutTitles(line.bare.replace(/“\d+”/gu, ' ; '), reading)
+  const said = line.bare.replace(/(?<=^|\. )[^“”:.]+(?=: “\d+”|:$)/u, (lead) => (isHeading(lead, reading) ? '' : lead));
+  const text = withoutTitles(said.replace(/“\d+”/gu, ' ; '), reading)
     .replace(heading === null ? '' : `(${heading})`, '')
     .replace(LOCATORS, ' ; ')
     .replace(/^Không đúng mức ([^“]+?)\. /u, (denied, figures: string) =>

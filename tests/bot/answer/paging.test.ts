@@ -30,4 +30,13 @@ describe('a long list', () => {
     const lines = ['▪ Kế hoạch A', item(1), 'Ngoài ra có 2 mục:', item(1), item(2)];
     expect(paginate(lines, []).rest.split('\n')).toEqual([item(2)]);
   });
+
+  it('that is shown whole offers what is behind it in its last line', () => {
+    const { shown, rest } = paginate(
+      ['▪ Kế hoạch A', '1. Một'],
+      ['Ngoài ra có 1 mục giao chung cho “các sở”.', '2. Hai'],
+    );
+    expect(shown).toBe('▪ Kế hoạch A\n1. Một\nNgoài ra có 1 mục giao chung cho “các sở” (nhắn “xem tiếp” để xem).');
+    expect(rest).toBe('2. Hai');
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draft, type QuotedPart } from '../../../bot/answer/draft.js';
+import { quoteWords, sayQuotations } from '../../../bot/answer/quotation.js';
 import { fillWording, isWorthWording, quotedParts } from '../../../bot/model/fill-wording.js';
 import { wordingData, wordingSchema, type Wording } from '../../../bot/model/wording-schema.js';
 import { parsePlanId, SHIPPED_REGISTERS } from '../../../knowledge/index.js';
@@ -9,7 +10,7 @@ const PLAN = 'Kế hoạch Phát triển thư viện tỉnh Cà Mau năm 2026';
 
 function part(key: string, source: string, sentences: readonly string[], best: number): QuotedPart {
   const citation = { document: { id: planId, title: PLAN }, locator: 'II › 1', page: null, quote: sentences.join(' ') };
-  return { planId, passageKey: key, source, sentences, best, citation };
+  return { planId, passageKey: key, source, heading: '', sentences, best, citation };
 }
 
 const parts = [
@@ -122,7 +123,7 @@ describe('the wording of quotations by a model', () => {
   });
 
   it('is asked for only where there is something to order, of an answer that only quotes', () => {
-    const text = parts.map(({ source, sentences }) => `Theo ${source}:\n“${sentences.join(' ')}”`).join('\n');
+    const text = sayQuotations(parts.map((one) => ({ ...one, words: quoteWords(one.sentences.join(' ')) })));
     const quoted = draft({ kind: 'answer', reason: 'found', text, quoted: parts });
     expect(quotedParts(quoted)).toEqual(parts);
     expect(quotedParts({ ...quoted, text: `Không đúng. ${text}` })).toBeNull();
