@@ -9,7 +9,8 @@ import { accentedTokens, fold } from './language/text.js';
 import type { PlanStore } from './ports.js';
 import { SHIPPED_REGISTERS, type Registers } from './registers/registers.js';
 import { rankSegments, type RecordRanking } from './search/record-ranking.js';
-import { createRecordSegment, type RankedFields, type RecordSegment } from './search/record-segment.js';
+import { createSegmentBuilder, type RankedFields, type RecordSegment } from './search/record-segment.js';
+import { createSlices, type Slices } from './slices.js';
 
 export interface CatalogRecord {
   readonly record: StoredRecord;
@@ -62,7 +63,7 @@ interface ReadPlan {
 const READ = new WeakMap<Catalog, ReadonlyMap<PlanId, ReadPlan>>();
 
 /**
- * Reads everything public and internal; whoever answers filters by access.
+ * Reads everything public and internal; whoever answers filters by access. Gives way to other work between records.
  * @param before The catalog that this one takes the place of: plans that did not change since are not read again.
  */
 export async function loadCatalog(
@@ -75,15 +76,20 @@ export async function loadCatalog(
   // Before what they stamp: a change in between is read now, and once more the next time.
   const stamps = await store.stamps();
   const read = new Map<PlanId, ReadPlan>();
+  const slices = createSlices();
   for (const plan of await store.list()) {
     const stamp = stamps.get(plan.id) ?? '';
     const same = known?.get(plan.id);
     if (same?.stamp === stamp && same.registers === registers) read.set(plan.id, same);
     else {
       const [sections, records] = await Promise.all([store.sections(plan.id), store.records(plan.id)]);
-      const entry = describePlan(plan, sections, records, registers);
-      const segment = createRecordSegment(entry.records.map((one) => fieldsOf(one, sections)));
-      read.set(plan.id, { stamp, registers, entry, segment });
+      const entry = await describePlan(plan, sections, records, registers, slices);
+      const segment = createSegmentBuilder();
+      for (const one of entry.records) {
+        if (slices.isOver()) await slices.next();
+        segment.add(fieldsOf(one, sections));
+      }
+      read.set(plan.id, { stamp, registers, entry, segment: segment.finish() });
     }
   }
   const plans = [...read.values()].map(({ entry }) => entry);
@@ -133,12 +139,13 @@ function contextOf(entry: CatalogRecord, sections: readonly Section[]): string {
   return [entry.record.group ?? '', section?.title ?? '', ...agencies, ...presumed].join(' ');
 }
 
-function describePlan(
+async function describePlan(
   plan: Plan,
   sections: readonly Section[],
   records: readonly StoredRecord[],
   registers: Registers,
-): CatalogPlan {
+  slices: Slices,
+): Promise<CatalogPlan> {
   const placeName = plan.place === null ? null : bareName(plan.place);
   const years = plan.period === null ? [] : yearsBetween(plan.period.from, plan.period.to);
   const placeWords = new Set(fold(plan.place ?? '').split(' '));
@@ -148,16 +155,21 @@ function describePlan(
   const subject = fold(plan.title)
     .split(/[^a-z0-9]+/)
     .filter((word) => own(word) && !['ke', 'hoach', 'nam', 'ban', 'tom', 'luoc'].includes(word));
-  return {
-    plan,
-    sections,
-    records: records.map((record) => ({
+  const described: CatalogRecord[] = [];
+  for (const record of records) {
+    if (slices.isOver()) await slices.next();
+    described.push({
       record,
       plan,
       leads: record.leads.map(parse),
       coordinators: record.coordinators.map(parse),
       assignees: record.assignees.map(parse),
-    })),
+    });
+  }
+  return {
+    plan,
+    sections,
+    records: described,
     placeName,
     years,
     subject,

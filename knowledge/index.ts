@@ -95,6 +95,7 @@ export {
   shortFormOf,
 } from './language/short-forms.js';
 export { withShortForms } from './language/own-names.js';
+export { createSlices, type Slices } from './slices.js';
 export { findAgencies, parseAgency } from './language/agencies.js';
 export { splitAgencies } from './language/agency-cells.js';
 export { groupCovers, sameAgency } from './language/agency-relations.js';

@@ -26,7 +26,6 @@ import {
   createPlanStore,
   createRegisterStore,
   createRetriever,
-  loadCatalog,
   openDatabase,
   openVectors,
   repairIndex,
@@ -43,6 +42,7 @@ import {
 import type { Config } from './config.js';
 import { describeFault } from './fault-answers.js';
 import { openLanguageModel, type LanguageModelConfig } from './language-model.js';
+import { openCatalog } from './loaded-catalog.js';
 import { countIngestion } from './metrics/count-ingestion.js';
 import type { Metrics } from './metrics/metrics.js';
 import { followRegisters } from './follow-registers.js';
@@ -153,11 +153,11 @@ export async function createAssistant(
     onFault,
   });
   const registersNow = followRegisters(registers);
-  let catalog = await loadCatalog(plans, await registersNow());
+  const loaded = await openCatalog(plans, registersNow);
   const retriever = createRetriever({
     store: plans,
     index,
-    expandAbbreviations: (text) => catalog.expandAbbreviations(text),
+    expandAbbreviations: (text) => loaded.current().expandAbbreviations(text),
     vectors,
   });
   const ingestion = countIngestion(createIngestion({ store: plans, dataDir }), metrics);
@@ -166,7 +166,7 @@ export async function createAssistant(
   const curatedStore = createCuratedAnswerStore({ database, now: () => clock.now().getTime() });
   const curated = createCuratedAnswers({
     store: curatedStore,
-    knowledge: { catalog: () => catalog, normaliser: retriever.normaliser },
+    knowledge: { catalog: loaded.current, normaliser: retriever.normaliser },
     plans,
     clock,
     keeper,
@@ -176,7 +176,7 @@ export async function createAssistant(
   const ruleDeps: ConversationDeps = {
     curated,
     members,
-    knowledge: { catalog: () => catalog, retriever, normaliser: retriever.normaliser },
+    knowledge: { catalog: loaded.current, retriever, normaliser: retriever.normaliser },
     passages: (keys) => plans.passagesByKey(keys),
     states: createConversationStore({ database, people }),
     clock,
@@ -193,7 +193,7 @@ export async function createAssistant(
   const visits = createVisits({
     conversation,
     people,
-    catalog: () => catalog,
+    catalog: loaded.current,
     keeper,
     clock,
     onFault: (error) => logger.warn({ fault: describeFault(error) }, 'turn not kept'),
@@ -204,14 +204,13 @@ export async function createAssistant(
     turns.run(question.conversationId, () => conversation.ask(question));
 
   const refresh = async (): Promise<void> => {
-    if ((await plans.generation()) !== catalog.generation)
-      catalog = await loadCatalog(plans, await registersNow(), catalog);
+    await loaded.follow();
     await retriever.refresh();
   };
 
   const suggest = async (): Promise<readonly string[]> => {
     const conversationId = 'suggestions';
-    return suggestQuestions(catalog, async (text) => {
+    return suggestQuestions(loaded.current(), async (text) => {
       const answer = await turns.run(conversationId, () => byRules.ask({ conversationId, text, audience: 'citizen' }));
       await conversation.erase(conversationId);
       return answer;
@@ -233,7 +232,7 @@ export async function createAssistant(
     ingestion,
     database,
     conversationDeps,
-    catalog: () => catalog,
+    catalog: loaded.current,
     ask,
     forget: (conversationId) => conversation.erase(conversationId),
     lists: createListExporter(conversationDeps),
@@ -246,7 +245,8 @@ export async function createAssistant(
     keeper,
     curated: { ...curatedStore, locate: (source) => curated.locate(source) },
     suggestions() {
-      if (suggested?.of !== catalog) suggested = { of: catalog, questions: suggest().catch(noSuggestions) };
+      const of = loaded.current();
+      if (suggested?.of !== of) suggested = { of, questions: suggest().catch(noSuggestions) };
       return suggested.questions;
     },
     async prepare(options = {}) {

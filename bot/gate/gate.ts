@@ -62,7 +62,7 @@ export async function examine(draft: Draft, source: GateSource): Promise<Verdict
     ...(draft.kind === 'answer' && draft.citations.length === 0 ? ['citation' as const] : []),
     ...(isOpen ? [] : ['correction' as const]),
     ...(doubtsAreSaid(draft) && doubtedAsClaimed(draft) ? [] : ['role' as const]),
-    ...(source.isAuthored === true ? [] : unclaimedIn(draft, sources, asked)),
+    ...(source.isAuthored === true ? [] : await unclaimedIn(draft, sources, asked)),
   ];
   return { holds: refuted.length === 0 && unclaimed.length === 0, refuted, unclaimed };
 }

@@ -1,6 +1,6 @@
 /** Reads the words of an answer once more, for what they say beyond its claims. */
 import type { Agency, CatalogRecord } from '../../knowledge/index.js';
-import { sameAgency } from '../../knowledge/index.js';
+import { createSlices, sameAgency } from '../../knowledge/index.js';
 import { chargeOf } from '../answer/charge.js';
 import type { Claim, Draft } from '../answer/draft.js';
 import { yearOf } from '../answer/measured.js';
@@ -21,8 +21,11 @@ export type Unclaimed =
 /** Words in quotation marks that tell the person what to type. */
 const OWN_QUOTATIONS = ['xem tiếp'];
 
-/** What the draft says and does not claim, each kind once. Texts that answer nothing are not read for figures. */
-export function unclaimedIn(draft: Draft, sources: Sources, asked: string): Unclaimed[] {
+/**
+ * What the draft says and does not claim, each kind once. Texts that answer nothing are not read for figures. Gives way
+ * to other work between lines: a list may have a hundred.
+ */
+export async function unclaimedIn(draft: Draft, sources: Sources, asked: string): Promise<Unclaimed[]> {
   const found = new Set<Unclaimed>();
   if (!recordsAreTheStore(draft, sources)) found.add('record');
   if (draft.kind !== 'answer') return [...found];
@@ -36,7 +39,9 @@ export function unclaimedIn(draft: Draft, sources: Sources, asked: string): Uncl
   const claimsAbout = indexClaims(draft.claims);
   const named = agenciesIn(draft.claims, sources);
   let about = claimsAbout(records.map(({ record }) => record.key));
+  const slices = createSlices();
   for (const line of lines) {
+    if (slices.isOver()) await slices.next();
     const listed = listedIn(line, titles);
     const own = [...subjectOf(line, titles), ...listed.map(({ record }) => record.key)];
     if (own.length > 0) about = claimsAbout(own);

@@ -42,13 +42,17 @@ export function createNormaliser({ expandAbbreviations, corpus }: NormaliserDepe
 /** Knows the language of questions already; the plans are added to it. */
 export function createQuestionLearner(): SpellingLearner {
   const learner = createSpellingLearner();
-  for (const phrase of QUESTION_PHRASES) learner.add(phrase, PHRASE_WEIGHT);
-  for (const sentence of [...OFFICER_QUESTIONS, ...CITIZEN_QUESTIONS, ...FREQUENT_WORDS, ...PLAN_SENTENCES])
-    learner.add(sentence);
-  for (const phrase of THESAURUS.spellings) learner.add(phrase);
-  for (const { name } of FIELDS.department)
-    learner.add(`sở ${name.replaceAll('~', 'và').toLowerCase()}`, PHRASE_WEIGHT);
+  for (const [text, weight] of questionTexts()) learner.add(text, weight);
   return learner;
+}
+
+/** The language of questions, text by text, each with its weight; what is learnt before any plan. */
+export function* questionTexts(): Generator<readonly [text: string, weight: number]> {
+  for (const phrase of QUESTION_PHRASES) yield [phrase, PHRASE_WEIGHT];
+  for (const sentence of [...OFFICER_QUESTIONS, ...CITIZEN_QUESTIONS, ...FREQUENT_WORDS, ...PLAN_SENTENCES])
+    yield [sentence, 1];
+  for (const phrase of THESAURUS.spellings) yield [phrase, 1];
+  for (const { name } of FIELDS.department) yield [`sở ${name.replaceAll('~', 'và').toLowerCase()}`, PHRASE_WEIGHT];
 }
 
 /** For a spelling that is learnt elsewhere, a slice at a time. */

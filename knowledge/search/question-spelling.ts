@@ -1,5 +1,7 @@
-import { createQuestionLearner, normaliserOf } from '../language/normaliser.js';
+import { createQuestionLearner, normaliserOf, questionTexts } from '../language/normaliser.js';
+import { createSpellingLearner } from '../language/spelling.js';
 import type { PlanStore, QuestionNormaliser } from '../ports.js';
+import { createSlices } from '../slices.js';
 
 /** Enough text to know the words of any authority; what lies beyond is left out, plan by plan. */
 const MAX_CHARACTERS = 20_000_000;
@@ -9,12 +11,17 @@ export function plainNormaliser(expandAbbreviations: (text: string) => string): 
   return normaliserOf(createQuestionLearner().finish(), expandAbbreviations);
 }
 
-/** Learns the spelling of all loaded plans, giving way to other work between two plans. */
+/** Learns the spelling of all loaded plans, giving way to other work between two texts. */
 export async function learnNormaliser(
   store: Pick<PlanStore, 'list' | 'passages'>,
   expandAbbreviations: (text: string) => string,
 ): Promise<QuestionNormaliser> {
-  const learner = createQuestionLearner();
+  const learner = createSpellingLearner();
+  const slices = createSlices();
+  for (const [text, weight] of questionTexts()) {
+    learner.add(text, weight);
+    if (slices.isOver()) await slices.next();
+  }
   let characters = 0;
   for (const plan of await store.list()) {
     if (characters > MAX_CHARACTERS) break;
@@ -26,8 +33,8 @@ export async function learnNormaliser(
       headings = own;
       learner.add(passage.text);
       characters += passage.text.length;
+      if (slices.isOver()) await slices.next();
     }
-    await new Promise((resolve) => setImmediate(resolve));
   }
   return normaliserOf(learner.finish(), expandAbbreviations);
 }

@@ -41,70 +41,97 @@ export interface Postings {
 /** What a word of the context counts beside one of the title. */
 export const CONTEXT_WEIGHT = 0.35;
 
+export interface SegmentBuilder {
+  /** The next record, in order of position. */
+  add(record: RankedFields): void;
+  finish(): RecordSegment;
+}
+
 export function createRecordSegment(records: readonly RankedFields[]): RecordSegment {
-  const titles = records.map((record) => accentedTokens(record.title));
-  const contexts = records.map((record) => accentedTokens(record.context));
-  const foldedTitles = titles.map((tokens) => tokens.map(foldSyllable));
-  const foldedContexts = contexts.map((tokens) => tokens.map(foldSyllable));
+  const builder = createSegmentBuilder();
+  for (const record of records) builder.add(record);
+  return builder.finish();
+}
+
+/** For records that come one at a time, so that a long plan keeps nobody waiting. */
+export function createSegmentBuilder(): SegmentBuilder {
+  const [accented, folded] = [createViewBuilder(), createViewBuilder()];
+  const titles: Set<string>[] = [];
+  const contexts: Set<string>[] = [];
+  const phrases = new Map<number, HeldPhrase[]>();
   return {
-    size: records.length,
-    accented: buildView(titles, contexts),
-    folded: buildView(foldedTitles, foldedContexts),
-    titles: foldedTitles.map((tokens) => new Set(tokens)),
-    contexts: foldedContexts.map((tokens) => new Set(tokens)),
-    phrases: phrasesHeld(titles, contexts),
+    add(record) {
+      const [title, context] = [accentedTokens(record.title), accentedTokens(record.context)];
+      const [foldedTitle, foldedContext] = [title.map(foldSyllable), context.map(foldSyllable)];
+      holdPhrases(phrases, titles.length, title, context);
+      accented.add(title, context);
+      folded.add(foldedTitle, foldedContext);
+      titles.push(new Set(foldedTitle));
+      contexts.push(new Set(foldedContext));
+    },
+    finish: () => ({
+      size: titles.length,
+      accented: accented.finish(),
+      folded: folded.finish(),
+      titles,
+      contexts,
+      phrases,
+    }),
   };
 }
 
-function phrasesHeld(
-  titles: readonly (readonly string[])[],
-  contexts: readonly (readonly string[])[],
-): Map<number, HeldPhrase[]> {
-  const held = new Map<number, HeldPhrase[]>();
-  for (const [position, title] of titles.entries()) {
-    const known = new Set<Phrase>();
-    const hold = (tokens: readonly string[], inTitle: boolean): void => {
-      for (const { phrase } of THESAURUS.find(tokens)) {
-        if (known.has(phrase)) continue;
-        known.add(phrase);
-        const own: HeldPhrase = { position, phrase, inTitle };
-        for (const { id } of phrase.groups) {
-          const list = held.get(id);
-          if (list === undefined) held.set(id, [own]);
-          else list.push(own);
-        }
+function holdPhrases(
+  held: Map<number, HeldPhrase[]>,
+  position: number,
+  title: readonly string[],
+  context: readonly string[],
+): void {
+  const known = new Set<Phrase>();
+  const hold = (tokens: readonly string[], inTitle: boolean): void => {
+    for (const { phrase } of THESAURUS.find(tokens)) {
+      if (known.has(phrase)) continue;
+      known.add(phrase);
+      const own: HeldPhrase = { position, phrase, inTitle };
+      for (const { id } of phrase.groups) {
+        const list = held.get(id);
+        if (list === undefined) held.set(id, [own]);
+        else list.push(own);
       }
-    };
-    hold(title, true);
-    hold(contexts[position] ?? [], false);
-  }
-  return held;
+    }
+  };
+  hold(title, true);
+  hold(context, false);
 }
 
-function buildView(titles: readonly (readonly string[])[], contexts: readonly (readonly string[])[]): SegmentView {
+function createViewBuilder(): {
+  readonly add: (title: readonly string[], context: readonly string[]) => void;
+  readonly finish: () => SegmentView;
+} {
   const postings = new Map<string, Postings>();
-  const lengths = new Float64Array(titles.length);
-  for (const [position, title] of titles.entries()) {
-    const frequencies = new Map<string, number>();
-    const count = (tokens: readonly string[], weight: number): void => {
-      for (const [index, token] of tokens.entries()) {
-        frequencies.set(token, (frequencies.get(token) ?? 0) + weight);
-        const next = tokens[index + 1];
-        if (next !== undefined)
-          frequencies.set(`${token} ${next}`, (frequencies.get(`${token} ${next}`) ?? 0) + weight);
+  const lengths: number[] = [];
+  return {
+    add(title, context) {
+      const position = lengths.length;
+      const frequencies = new Map<string, number>();
+      const count = (tokens: readonly string[], weight: number): void => {
+        for (const [index, token] of tokens.entries()) {
+          frequencies.set(token, (frequencies.get(token) ?? 0) + weight);
+          const next = tokens[index + 1];
+          if (next !== undefined)
+            frequencies.set(`${token} ${next}`, (frequencies.get(`${token} ${next}`) ?? 0) + weight);
+        }
+      };
+      count(title, 1);
+      count(context, CONTEXT_WEIGHT);
+      lengths.push(title.length + CONTEXT_WEIGHT * context.length);
+      for (const [term, frequency] of frequencies) {
+        const list = postings.get(term);
+        if (list) {
+          list.positions.push(position);
+          list.frequencies.push(frequency);
+        } else postings.set(term, { positions: [position], frequencies: [frequency] });
       }
-    };
-    const context = contexts[position] ?? [];
-    count(title, 1);
-    count(context, CONTEXT_WEIGHT);
-    lengths[position] = title.length + CONTEXT_WEIGHT * context.length;
-    for (const [term, frequency] of frequencies) {
-      const list = postings.get(term);
-      if (list) {
-        list.positions.push(position);
-        list.frequencies.push(frequency);
-      } else postings.set(term, { positions: [position], frequencies: [frequency] });
-    }
-  }
-  return { postings, lengths };
+    },
+    finish: () => ({ postings, lengths: Float64Array.from(lengths) }),
+  };
 }

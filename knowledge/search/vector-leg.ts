@@ -5,6 +5,7 @@ import { PassageVectors } from './passage-vectors.js';
 import type { LexicalIndex, PlanRange, VectorLeg } from './ports.js';
 import { searchRanges } from './ranged-search.js';
 import { wordNumbers } from './terms.js';
+import { createSlices } from '../slices.js';
 import { readVectors, saveVectors, type SavedFile } from './vector-files.js';
 import { startThread, threadEnd } from './worker-thread.js';
 
@@ -24,8 +25,8 @@ export interface VectorLegDependencies {
 const WEIGHT = 0.05;
 /** The space is fitted again when this share of the passages it knew has come or gone. */
 const REFIT_SHARE = 0.25;
-/** Passages folded in between two turns of other work. */
-const SLICE = 40;
+/** Passages read at a time while they are folded in. */
+const READ_AT_ONCE = 40;
 
 interface Loaded {
   readonly space: LatentSpace;
@@ -85,6 +86,7 @@ export function createVectorLeg({
   };
 
   const foldIn = async (state: Loaded): Promise<void> => {
+    const slices = createSlices();
     const current = new Map(index.ranges().map((range) => [range.stamp, range]));
     for (const [stamp, range] of state.ranges) {
       if (current.has(stamp)) continue;
@@ -94,11 +96,11 @@ export function createVectorLeg({
     }
     for (const [stamp, range] of current) {
       if (state.ranges.has(stamp)) continue;
-      for (let first = range.first; first <= range.last && !closing.signal.aborted; first += SLICE) {
-        for (const passage of index.loadRange(first, Math.min(range.last, first + SLICE - 1))) {
+      for (let first = range.first; first <= range.last && !closing.signal.aborted; first += READ_AT_ONCE) {
+        for (const passage of index.loadRange(first, Math.min(range.last, first + READ_AT_ONCE - 1))) {
           state.vectors.put(passage.id, embedWords(state.space, passage.words));
+          if (slices.isOver()) await slices.next();
         }
-        await new Promise((resolve) => setImmediate(resolve));
       }
       state.ranges.set(stamp, range);
       drift += range.last - range.first + 1;
