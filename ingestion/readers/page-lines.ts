@@ -1,4 +1,4 @@
-import type { TextPiece } from './page-pieces.js';
+import { onBaseLines, type TextPiece } from './page-pieces.js';
 import { isBrokenNumber } from './join-lines.js';
 
 /** Words on one base line that stand close together. */
@@ -20,20 +20,8 @@ const SAME_BASE = 0.45;
 
 /** Pieces in lines from the top; a wide gap ends a line, so that columns stay apart. */
 export function linesOf(pieces: readonly TextPiece[]): PageLine[] {
-  const sorted = pieces.filter((piece) => piece.text !== '').toSorted((a, b) => a.base - b.base);
-  const bands: TextPiece[][] = [];
-  for (const piece of sorted) {
-    const band = bands.at(-1);
-    const head = band?.[0];
-    if (
-      band !== undefined &&
-      head !== undefined &&
-      piece.base - head.base <= SAME_BASE * Math.max(head.size, piece.size)
-    )
-      band.push(piece);
-    else bands.push([piece]);
-  }
-  return bands.flatMap(cutBand);
+  const written = pieces.filter((piece) => piece.text !== '');
+  return onBaseLines(written, (head, piece) => SAME_BASE * Math.max(head.size, piece.size)).flatMap(cutBand);
 }
 
 function cutBand(band: readonly TextPiece[]): PageLine[] {

@@ -28,3 +28,18 @@ export interface Rule {
   readonly from: number;
   readonly to: number;
 }
+
+/** Pieces from the top, those together whose base line is no further below the first one's than `reach`. */
+export function onBaseLines(
+  pieces: readonly TextPiece[],
+  reach: (head: TextPiece, piece: TextPiece) => number,
+): TextPiece[][] {
+  const lines: TextPiece[][] = [];
+  for (const piece of pieces.toSorted((a, b) => a.base - b.base)) {
+    const line = lines.at(-1);
+    const head = line?.[0];
+    if (line !== undefined && head !== undefined && piece.base - head.base <= reach(head, piece)) line.push(piece);
+    else lines.push([piece]);
+  }
+  return lines;
+}

@@ -35,8 +35,13 @@ export function takeTables(
     const at = ruled.findIndex((table) => x >= table.left && x <= table.right && y >= table.top && y <= table.bottom);
     const cell = ruled[at]?.cells.find((one) => x >= one.left && x <= one.right && y >= one.top && y <= one.bottom);
     const words = inside[at];
-    if (cell === undefined || words === undefined) rest.push(piece);
-    else words.set(cell, [...(words.get(cell) ?? []), piece]);
+    if (cell === undefined || words === undefined) {
+      rest.push(piece);
+      continue;
+    }
+    const own = words.get(cell);
+    if (own === undefined) words.set(cell, [piece]);
+    else own.push(piece);
   }
   return {
     tables: ruled.map((table, at) => ({

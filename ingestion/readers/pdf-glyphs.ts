@@ -1,15 +1,6 @@
 import { OPS } from './pdf-library.js';
-import type { TextPiece } from './page-pieces.js';
+import { onBaseLines, type TextPiece } from './page-pieces.js';
 import { isMatrix, multiply, place, type Matrix } from './pdf-rules.js';
-
-interface Glyph {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly base: number;
-  readonly size: number;
-  readonly bold: boolean;
-}
 
 /** What text is drawn with; a saved state brings all of it back. */
 interface TextState {
@@ -59,7 +50,7 @@ export function readGlyphs(
   view: Matrix,
   isBold: (font: string) => boolean,
 ): TextPiece[] {
-  const glyphs: Glyph[] = [];
+  const glyphs: TextPiece[] = [];
   const saved: TextState[] = [];
   let state: TextState = { ...START, matrix: view };
   let text: Matrix = UNIT;
@@ -176,10 +167,10 @@ function glyphOf(
 }
 
 /** Glyphs of one base line from left to right, parted where a space is drawn or a gap is wide. */
-function wordsOf(glyphs: readonly Glyph[]): TextPiece[] {
+function wordsOf(glyphs: readonly TextPiece[]): TextPiece[] {
   const words: TextPiece[] = [];
-  for (const line of baseLines(glyphs)) {
-    let open: Glyph[] = [];
+  for (const line of onBaseLines(glyphs, (head) => SAME_BASE * head.size)) {
+    let open: TextPiece[] = [];
     const close = (isSpaced: boolean): void => {
       const [first] = open;
       if (first !== undefined)
@@ -204,16 +195,4 @@ function wordsOf(glyphs: readonly Glyph[]): TextPiece[] {
     close(false);
   }
   return words;
-}
-
-function baseLines(glyphs: readonly Glyph[]): Glyph[][] {
-  const lines: Glyph[][] = [];
-  for (const glyph of glyphs.toSorted((a, b) => a.base - b.base)) {
-    const line = lines.at(-1);
-    const [first] = line ?? [];
-    if (line !== undefined && first !== undefined && glyph.base - first.base <= SAME_BASE * first.size)
-      line.push(glyph);
-    else lines.push([glyph]);
-  }
-  return lines;
 }
