@@ -33,7 +33,7 @@ function placed({ heading, citation: { document, locator } }: Quotation): string
 const ITEM_MARK = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\p{Ll}{1,2}\)|[-–+•])\s+(?=\S)/u;
 
 /** What ends an item or a plan, and no sentence of an answer. */
-const END = /(?<!\s)\s*(?:\.\/\.|(?<!\.)[.;,])$/u;
+const END = /(?<!\s)\s*(?:\.\/\.|[;,]|(?<!\.)\.)$/u;
 
 /** A stretch of a plan without the mark of its item and without what ends it there. */
 export function bareWords(text: string): string {

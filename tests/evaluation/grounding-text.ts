@@ -365,7 +365,9 @@ function figureFaults(line: Line, subject: readonly GroundingRecord[], reading: 
     return [];
   if (reply.kind === 'refuse' || reply.kind === 'clarify') return askedFaults(line, reading);
   const heading = headingOf(line);
-  const said = line.bare.replace(/(?<=^|\. )[^“”:.]+(?=: “\d+”|:$)/u, (lead) => (isHeading(lead, reading) ? '' : lead));
+  const said = line.bare.replace(/(?<=^|\. )[^“”:.]+(?=: “\d+”|:$)/u, (lead) =>
+    heading === null && isHeading(lead, reading) ? '' : lead,
+  );
   const text = withoutTitles(said.replace(/“\d+”/gu, ' ; '), reading)
     .replace(heading === null ? '' : `(${heading})`, '')
     .replace(LOCATORS, ' ; ')

@@ -15,6 +15,7 @@ describe('a quotation', () => {
     ['1.2. Nguồn vốn ngân sách cấp huyện;', 'Nguồn vốn ngân sách cấp huyện'],
     ['- Trồng cây xanh,', 'Trồng cây xanh'],
     ['Các phường nghiêm túc thực hiện./.', 'Các phường nghiêm túc thực hiện'],
+    ['Bệnh án điện tử, đơn thuốc điện tử,...;', 'Bệnh án điện tử, đơn thuốc điện tử,...'],
     ['3.500 người dân được tập huấn...', '3.500 người dân được tập huấn...'],
   ])('is without the mark of its item and its end: %s', (text, bare) => {
     expect(bareWords(text)).toBe(bare);
