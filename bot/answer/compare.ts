@@ -26,11 +26,15 @@ interface Side {
   readonly records: Draft['records'];
 }
 
+/** What was reached is compared: "so với thực hiện 2025". */
+const RESULT = /ket qua|da dat|thuc te|\bthuc hien (?:19|20)\d\d/;
+
 /** Compares what plans say of one matter; within one plan, the result with the target. */
 export const answerCompare: Step = async (context) => {
   const { interpretation, plans } = context;
   if (plans.length === 0) return null;
-  const withResult = plans.length === 1 || /ket qua|da dat|thuc te/.test(fold(interpretation.text));
+  const tellsResult = RESULT.test(fold(interpretation.text));
+  const withResult = plans.length === 1 || tellsResult;
   const asksWhen =
     CUES.deadline.test(fold(interpretation.text)) ||
     /\bhan\b|\bdinh k[yi]\b|\bche do bao cao\b/.test(fold(interpretation.text));
@@ -53,7 +57,9 @@ export const answerCompare: Step = async (context) => {
       sides.push(...(target.length > 0 || withResult ? target : await quoteSide(context, plan, topic)));
     }
   }
-  if (sides.length === 0 || (plans.length > 1 && new Set(sides.map((side) => side.planId)).size < 2)) return null;
+  const [only, ...others] = plans.filter(({ plan }) => sides.some(({ planId }) => planId === plan.id));
+  if (only === undefined) return null;
+  if (plans.length > 1 && others.length === 0) return tellsResult ? answerCompare({ ...context, plans: [only] }) : null;
   const judged = isPair || (topics.length === 1 && !withResult) ? judge(sides, context.catalog) : null;
   return draft({
     kind: 'answer',

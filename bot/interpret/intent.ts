@@ -42,7 +42,7 @@ export function findIntent(folded: string, context: IntentContext): FoundIntent 
     return { ...base, intent: 'legal-basis' };
   if (planFact && !CUES.legal.test(folded)) return { ...base, intent: 'plan-facts', planFact };
   if (CUES.plansLoaded.test(folded)) return { ...base, intent: 'plans-loaded' };
-  if (CUES.superlative.test(folded) && !isAtLeast(folded) && !CUES.compare.test(folded))
+  if (CUES.superlative.test(folded) && !isAtLeast(folded) && !asksBound(folded) && !CUES.compare.test(folded))
     return { ...base, intent: 'superlative' };
   if (CUES.compare.test(folded)) return { ...base, intent: 'compare' };
   const indefinite = CUES.who.test(folded) && !/\bbao nhieu\b|\btong cong\b|\btong so\b|\bdem\b/.test(folded);
@@ -78,6 +78,15 @@ function socialIntent(folded: string): Intent | null {
 /** "ít nhất 40 %", "ít nhất bao nhiêu": a bound, no superlative. */
 function isAtLeast(folded: string): boolean {
   return /\bit nhat\b/.test(folded) && !/\bnhieu nhat\b/.test(folded) && !CUES.who.test(folded);
+}
+
+/** "Muộn nhất ngày nào phải xong": by when one thing is due, not which of many is due last. */
+function asksBound(folded: string): boolean {
+  return (
+    /\b(?:muon|tre) nhat (?:(?:la|vao|den|thi|trong|phai) )*(?:(?:ngay|luc|hom|thang|bua|tuan|khi|quy) (?:nao|may|bao nhieu)|bao gio|bao lau|may (?:ngay|gio|tieng)|bao nhieu (?:ngay|gio|tieng))/.test(
+      folded,
+    ) && !new RegExp(`\\b${RECORD_NOUN} (?:nao|gi)\\b`).test(folded)
+  );
 }
 
 /** Whether a polite message also asks: "cảm ơn nha, mà đã có app chưa?" */
@@ -231,7 +240,7 @@ export function askedRole(question: string): AskedRole {
   // "Chỉ phối hợp chứ không chủ trì": what is denied is not asked for.
   const folded = question.replace(DENIED_ROLE, ' ');
   const leads =
-    /\bchu tri\b|\bchu chi\b|\bchu try\b|\bdung dau\b|\bphu trach\b|\bdau moi\b|\blam chinh\b|\bdung chinh\b/.test(
+    /\bchu tri\b|\bchu chi\b|\bchu try\b|\bdung dau\b|\bphu trach\b|\bdau moi\b|\blam chinh\b|\bdung chinh\b|\btrach nhiem chinh\b/.test(
       folded,
     );
   const coordinates =

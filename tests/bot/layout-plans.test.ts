@@ -34,6 +34,10 @@ describe('figures in columns of their own', () => {
     ],
     ['Kim ngạch xuất khẩu Thanh Sơn năm 2025 đạt bao nhiêu?', [/1\.450 Triệu USD \(năm 2025\)/]],
     [
+      'Kim ngạch xuất khẩu theo kế hoạch 2026 so với thực hiện 2025 khác nhau ra sao?',
+      [/1\.450 Triệu USD \(năm 2025\)/, /1\.600 Triệu USD \(năm 2026\)/],
+    ],
+    [
       'Thanh Sơn đặt kim ngạch xuất khẩu năm 2026 bao nhiêu?',
       [/^“Kim ngạch xuất khẩu”: 1\.600 Triệu USD \(năm 2026\)/],
     ],

@@ -50,6 +50,19 @@ describe('a row of the list before, asked about by its number', () => {
   });
 });
 
+describe('by when something is due', () => {
+  it('goes on with the matter before, and is no search for the latest of all', async () => {
+    const { text } = await ask('Ai chủ trì lập bản đồ số di tích?', 'phải xong trước ngày nào?');
+    expect(text).toMatch(/^Thời hạn: .* – nhiệm vụ “[^”]*bản đồ số di tích/);
+    expect((await ask('Lập bản đồ số di tích muộn nhất ngày nào phải xong?')).text).toBe(text);
+  });
+
+  it('is no matter of a polite opening', async () => {
+    const polite = await ask('Đề nghị liệt kê nhiệm vụ trong phụ lục 1');
+    expect(polite.text).toBe((await ask('Liệt kê nhiệm vụ trong phụ lục 1')).text);
+  });
+});
+
 describe('who leads, in the words of the plan', () => {
   it('calls a standing office so, and no leader', async () => {
     const { text } = await ask('Ai là đơn vị chủ trì theo dõi tiến độ từng khu phố?');

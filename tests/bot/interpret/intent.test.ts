@@ -23,6 +23,9 @@ describe('the intent of a question', () => {
     ['So sánh chỉ tiêu khách du lịch năm 2025 và 2026', 'compare'],
     ['Ai ký kế hoạch này?', 'plan-facts'],
     ['Đơn vị nào chủ trì nhiều nhiệm vụ nhất?', 'superlative'],
+    ['Nhiệm vụ nào có hạn muộn nhất?', 'superlative'],
+    ['Nạo vét kênh N2 thì muộn nhất ngày nào phải xong?', 'deadline'],
+    ['sơ tán dân muộn nhất là lúc nào', 'deadline'],
     ['Kế hoạch nói gì về du lịch cộng đồng?', 'content'],
     ['chào bạn', 'greeting'],
     ['cảm ơn nhé', 'thanks'],
@@ -35,6 +38,10 @@ describe('the intent of a question', () => {
     ['cho xin số điện thoại riêng của giám đốc sở', 'personal'],
   ])('of "%s" is %s', (text, intent) => {
     expect(read(text).intent).toBe(intent);
+  });
+
+  it('asks for the lead where somebody answers in the first place', () => {
+    expect(read('Công an xã chịu trách nhiệm chính những việc gì?', 1)).toMatchObject({ intent: 'list', role: 'lead' });
   });
 
   it('is a list where an agency is named and its work is asked for', () => {
