@@ -162,8 +162,11 @@ export const RESTORE = {
       ? `Tệp gốc: thêm ${added}, đủ cho mọi kế hoạch.`
       : `Tệp gốc: thêm ${added}; còn thiếu tệp gốc của ${missing} kế hoạch (vẫn trả lời được, nhưng không đọc lại được).`,
   before: (folder: string): string => `Kho trước khi khôi phục được cất ở ${folder}.`,
-  running: 'Máy chủ đang chạy tự chuyển sang nội dung này trong vài giây; tin nhắn đang chờ được giữ nguyên.',
-  restart: 'Kho cũ không dùng được nên đã được thay cả tệp: nếu máy chủ đang chạy, HÃY KHỞI ĐỘNG LẠI máy chủ.',
+  store: {
+    'taken-over': 'Máy chủ đang chạy tự chuyển sang nội dung này trong vài giây; tin nhắn đang chờ được giữ nguyên.',
+    replaced: 'Kho cũ không dùng được nên đã được thay cả tệp: nếu máy chủ đang chạy, HÃY KHỞI ĐỘNG LẠI máy chủ.',
+    placed: 'Thư mục dữ liệu này chưa có kho, nay đã có: hãy khởi động máy chủ với thư mục này.',
+  },
   checkRights:
     'Những gì thu hồi sau bản sao lưu không còn dấu vết ở đây: hãy xem lại cán bộ (npm run officers -- list) và tài khoản quản trị.',
   withoutConversations: 'Không khôi phục các cuộc trò chuyện (theo yêu cầu, hoặc vì ở đây không có khoá của chúng).',

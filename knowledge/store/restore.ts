@@ -26,11 +26,11 @@ export interface RestoreOptions {
  * Puts the backup `from` in the place of the store in one transaction, also while other processes use the store: they go
  * on with the restored content, and the plans' generation grows. What was there before is in `<dataDir>/backups/` afterwards.
  * A store that is damaged or cannot be opened is moved there instead; processes that still hold it must be started again.
- * @returns whether a running service takes the content over by itself.
+ * @returns whether a running service takes the content over by itself; `placed` where there was no store.
  * @throws KnowledgeError `store-unreadable` or `store-newer-than-program` for what is no usable backup, and then nothing
  * has changed; `backup-failed`, `store-full`, `store-busy`.
  */
-export async function restoreDatabase(options: RestoreOptions): Promise<'taken-over' | 'replaced'> {
+export async function restoreDatabase(options: RestoreOptions): Promise<'taken-over' | 'replaced' | 'placed'> {
   const { dataDir, migrations, from, parts = [], clock = () => new Date() } = options;
   checkStoreCopy(from);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
@@ -40,10 +40,11 @@ export async function restoreDatabase(options: RestoreOptions): Promise<'taken-o
     await copyStore(from, join(staging, STORE_FILE));
     // Brings it up to date.
     await (await openDatabase({ dataDir: staging, migrations })).close();
+    const hadStore = existsSync(join(dataDir, STORE_FILE));
     const live = await openIfUsable(dataDir, migrations);
     if (live === null) {
       await replace({ dataDir, staging, migrations, parts, stamp });
-      return 'replaced';
+      return hadStore ? 'replaced' : 'placed';
     }
     try {
       await keepBefore(live, dataDir, stamp);

@@ -36,8 +36,8 @@ export interface RestoreReport {
   readonly originalsAdded: number;
   /** Plans whose original is neither in the backup nor here. */
   readonly originalsMissing: number;
-  /** `replaced`: the store that was here could not be relied on, and a running service must be started again. */
-  readonly store: 'taken-over' | 'replaced';
+  /** `replaced`: the store here could not be relied on, a running service must start again; `placed`: there was none. */
+  readonly store: 'taken-over' | 'replaced' | 'placed';
   /** `left-out`: nothing that is sealed was taken, because that was asked for or no data key is here. */
   readonly conversations: 'restored' | 'left-out';
 }

@@ -19,9 +19,9 @@ async function main(args: readonly string[]): Promise<void> {
   say(RESTORE.done(report.plans, report.madeAt));
   say(RESTORE.originals(report.originalsAdded, report.originalsMissing));
   if (report.conversations === 'left-out') say(RESTORE.withoutConversations);
-  say(RESTORE.before(join(dataDir, 'backups')));
-  say(report.store === 'taken-over' ? RESTORE.running : RESTORE.restart);
-  if (report.store === 'replaced') say(RESTORE.checkRights);
+  if (report.store !== 'placed') say(RESTORE.before(join(dataDir, 'backups')));
+  say(RESTORE.store[report.store]);
+  if (report.store !== 'taken-over') say(RESTORE.checkRights);
 }
 
 function readArguments(args: readonly string[]) {

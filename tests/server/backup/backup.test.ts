@@ -93,7 +93,7 @@ describe('a restore', { timeout: 120_000 }, () => {
       madeAt: AT.toISOString(),
       originalsAdded: 5,
       originalsMissing: 0,
-      store: 'replaced',
+      store: 'placed',
       conversations: 'left-out',
     });
     const second = await start({ DATA_DIR: fresh, SAMPLE_PLANS: 'false' });
