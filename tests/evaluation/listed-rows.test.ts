@@ -15,14 +15,14 @@ describe('plans of other authorities and layouts', () => {
     ['cchc-bac-ninh-2026', 38, 38, 0],
     ['cuc-phong-benh-sxh-2026', 29, 28, 1],
     ['lam-dong-rac-thai-2026', 38, 38, 1],
-    ['tinh-doan-dong-thap-2026', 25, 24, 0],
+    ['tinh-doan-dong-thap-2026', 25, 25, 0],
     ['xa-yen-thanh-pctt-2026', 36, 33, 2],
-    ['an-giang-kinh-te-so-2026', 60, 53, 3],
-    ['can-tho-attt-2025-2026', 40, 31, 2],
-    ['phu-cat-de-an-06-2024', 38, 22, 2],
-    ['phuong-tam-thanh-2025', 36, 15, 1],
+    ['an-giang-kinh-te-so-2026', 60, 53, 1],
+    ['can-tho-attt-2025-2026', 40, 31, 1],
+    ['phu-cat-de-an-06-2024', 38, 25, 0],
+    ['phuong-tam-thanh-2025', 36, 18, 1],
     ['tra-vinh-cchc-2025', 47, 36, 1],
-    ['yen-bai-cds-2025', 60, 51, 0],
+    ['yen-bai-cds-2025', 60, 53, 0],
   ] as const)('%s: %i rows, %i right', async (plan, listed, right, extra) => {
     const [set] = FOLDERS.filter(({ rows }) => rows.some((row) => row.plan === plan));
     const { folder, rows } = set ?? { folder: new URL('.', import.meta.url), rows: [] };
