@@ -39,6 +39,7 @@ export function DayChart({ title, days, counts, colours = {} }: DayChartProps) {
             name,
             color: colours[name] ?? COLOURS[index % COLOURS.length] ?? 'plan.7',
           }))}
+          yAxisProps={{ allowDecimals: false }}
           barChartProps={{ accessibilityLayer: false }}
         />
       </div>
