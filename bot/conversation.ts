@@ -17,6 +17,7 @@ import { listOf, namedOf } from './kept-list.js';
 import { completeFromBefore } from './interpret/follow-up.js';
 import { interpret } from './interpret/interpret.js';
 import { CUES } from './interpret/patterns.js';
+import { withoutTalk } from './interpret/talk-words.js';
 import { asksTwice, splitAtJoints, splitAtMarks, withoutPreamble } from './interpret/several-questions.js';
 import type { CuratedAnswers } from './curated/curated-answers.js';
 import { asPerson, identify } from './members/identify.js';
@@ -82,7 +83,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
   const help = deps.model && createHelp({ model: deps.model, answer: answerAny, check, onUse: deps.onModelUse });
 
   const understand = (question: Question, state: ConversationState): Interpretation => {
-    const normalised = deps.knowledge.normaliser.normalise(foldSpace(toNfc(question.text)));
+    const normalised = deps.knowledge.normaliser.normalise(withoutTalk(foldSpace(toNfc(question.text))));
     const { plans, registers } = visibleTo(question.conversationId);
     const own = interpret(normalised, { plans, registers, today: deps.clock.today() });
     return state.last === null
@@ -111,7 +112,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const chosen = chosenOption(folded, state);
     const remark = chosen === null ? answerRemark(question.text) : null;
     if (remark !== null) return { draft: remark, interpretation: null };
-    const text = chosen ?? withoutPreamble(question.text);
+    const text = chosen ?? withoutPreamble(withoutTalk(question.text));
     const marked = splitAtMarks(text);
     if (marked.length > 1) return answerSeveral(question, marked, state);
     const joined = splitAtJoints(text);

@@ -153,6 +153,11 @@ export function notFoundForCitizen(plans: readonly Plan[]): string {
   return `Tôi không tìm thấy nội dung này trong ${namesOfPlans(plans)} (đã tìm cả văn bản). ${WHERE_TO_TURN}`;
 }
 
+/** Asked what a whole plan costs, where its section on funding names no sum; what it does say follows. */
+export function noSum(plans: readonly Plan[]): string {
+  return `Mục kinh phí của ${namesOfPlans(plans)} không nêu số tiền; chỉ nêu:`;
+}
+
 export const DONE_IS_UNKNOWN = 'Kế hoạch chỉ ghi thời hạn, không cho biết việc nào đã xong.';
 
 /** No record falls due in the asked window; `scope` begins with a space and names the window and the plans. */

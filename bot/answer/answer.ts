@@ -20,6 +20,7 @@ import {
   answerUnassigned,
 } from './one-record.js';
 import { answerSuccessor } from './successors.js';
+import { answerMoney } from './money.js';
 import { answerNearest } from './nearest.js';
 import { answerFromPassages } from './passages.js';
 import { answerPlanFact, answerPlansLoaded } from './plan-facts.js';
@@ -34,15 +35,34 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
   lead: [answerSuccessor, answerPosition, answerLead, answerUnassigned, answerFromPassages, answerNearest],
   coordinator: [answerCoordinator, answerFromPassages, answerNearest],
   deadline: [comparePlaces, answerDeadline, answerFromPassages, answerNearest],
-  target: [comparePlaces, answerCell, answerTarget, answerResult, answerFromPassages, answerOtherUnit, answerNearest],
-  result: [answerCell, answerResult, answerTarget, answerFromPassages, answerNearest],
-  list: [answerList, answerSection, answerFromPassages, answerNearest],
-  count: [countGroups, answerCell, answerCount, answerQuantity, answerFromPassages, answerOtherUnit, answerNearest],
+  target: [
+    answerMoney,
+    comparePlaces,
+    answerCell,
+    answerTarget,
+    answerResult,
+    answerFromPassages,
+    answerOtherUnit,
+    answerNearest,
+  ],
+  result: [answerMoney, answerCell, answerResult, answerTarget, answerFromPassages, answerNearest],
+  list: [answerMoney, answerList, answerSection, answerFromPassages, answerNearest],
+  count: [
+    answerMoney,
+    countGroups,
+    answerCell,
+    answerCount,
+    answerQuantity,
+    answerFromPassages,
+    answerOtherUnit,
+    answerNearest,
+  ],
   compare: [compareCounts, answerCompare, answerFromPassages, answerNearest],
   superlative: [answerSuperlative, answerByLevel, answerFromPassages, answerNearest],
   'yes-no': [answerSuccessor, checkPremise, answerCitedDocument, answerFromPassages, answerNearest],
   'legal-basis': [answerCitedDocument, eachPlan(answerLegal), answerFromPassages, answerNearest],
   content: [
+    answerMoney,
     answerMeaning,
     answerSuccessor,
     refuseUnfounded,

@@ -1,10 +1,11 @@
 /** Legal bases of a plan, and documents that a plan cites for a matter. */
-import type { CatalogPlan, Reference } from '../../knowledge/index.js';
-import { findReferences, fold, formatDay } from '../../knowledge/index.js';
+import type { CatalogPlan, PassageHit, Reference } from '../../knowledge/index.js';
+import { findReferences, fold, foldedTokens, formatDay, words } from '../../knowledge/index.js';
 import { citePassage } from './cite.js';
 import { draft, type Claim, type Draft } from './draft.js';
 import { findQuotes } from './passages.js';
 import { sayQuotes } from './quotes.js';
+import { splitSentences } from './sentences.js';
 import type { Step, StepContext } from './step.js';
 
 const MAX_BASES = 12;
@@ -21,6 +22,8 @@ export const answerLegal: Step = async (context) => {
       if (answer) return answer;
     }
   }
+  const basis = asksOne === null ? null : await sayBasisOf(context, asksOne);
+  if (basis) return basis;
   const accept = (sentence: string): boolean => {
     if (asksOne === 'luat') return /(?<![\p{L}])Luật \p{Lu}/u.test(sentence);
     const references = findReferences(sentence);
@@ -41,8 +44,84 @@ export const answerLegal: Step = async (context) => {
   return said ? { ...said, text: `${leadIn(best.text, asksOne, topic)}${said.text}` } : null;
 };
 
+/** Words that ask for what a plan itself rests on, and not for the basis of a matter in it. */
+const OF_THE_PLAN = new Set(
+  'xay dung lap ban hanh so ngay thang nam cung can cu theo dua tren vao thuc hien trien khai de lam ra soan cua cap thanh pho tinh quan huyen uy ubnd uy ban nhan dan dang bo nay do thuong vu'.split(
+    ' ',
+  ),
+);
+
+/** "Kế hoạch này lập theo chương trình hành động nào của quận ủy": the bases of that type, by who issued them and their year. */
+async function sayBasisOf(context: StepContext, type: string): Promise<Draft | null> {
+  const [plan, other] = context.plans;
+  if (!plan || other) return null;
+  const { topic, text } = context.interpretation;
+  const own = new Set([...OF_THE_PLAN, ...plan.subject, ...type.split(' '), ...foldedTokens(plan.placeName ?? '')]);
+  if (foldedTokens(topic).some((token) => !own.has(token) && !/^(?:19|20)\d\d$/.test(token))) return null;
+  const bases = plan.plan.references.filter((one) => one.isBasis && fold(one.type ?? '').startsWith(type));
+  const hits = await context.retriever.search({
+    text: `căn cứ ${bases.map(({ text: said }) => said).join(' ')}`,
+    limit: 10,
+    planIds: [plan.plan.id],
+  });
+  const clauses = bases.flatMap((basis) => clauseOf(basis, hits) ?? []);
+  const issuer = /\b(?:nao|may|gi|nhieu)\b.{0,20}?\bcua ((?:[a-z]+ ?){1,4})/.exec(fold(text))?.[1] ?? '';
+  const issued = foldedTokens(issuer.replace(/\b(?:cho|de|lam|ve|trong|va|thi|nam|cung|vay|a)\b.*$/, ''));
+  const byIssuer = clauses.filter(({ clause }) => issued.every((token) => foldedTokens(clause).includes(token)));
+  const among = byIssuer.length > 0 ? byIssuer : clauses;
+  const years = [...text.matchAll(/(?:19|20)\d\d/g)].map(([year]) => year);
+  const ofYears = among.filter(
+    ({ clause }) => years.length > 0 && years.every((year) => yearsOf(clause).includes(year)),
+  );
+  const chosen = ofYears.length > 0 ? ofYears : among;
+  if (chosen.length === 0) return null;
+  return draft({
+    kind: 'answer',
+    reason: 'found',
+    text: [
+      `${chosen.map(({ basis }) => sayNumber(basis)).join('; ')}. Theo ${plan.plan.title}, mục ${chosen[0]?.passage.locator ?? ''}:`,
+      ...chosen.map(({ clause }) => `“${clause}”`),
+    ].join('\n'),
+    citations: chosen.map(({ passage, clause }) => citePassage(plan.plan, passage, clause)),
+    claims: chosen.map(({ passage, clause }): Claim => ({
+      kind: 'quote',
+      planId: plan.plan.id,
+      passageKey: passage.key,
+      text: clause,
+    })),
+  });
+}
+
+interface BasisClause {
+  readonly basis: Reference;
+  readonly clause: string;
+  readonly passage: PassageHit['passage'];
+}
+
+/** The clause of the plan's opening or of its list of bases that cites a document first. */
+function clauseOf(basis: Reference, hits: readonly PassageHit[]): BasisClause | null {
+  for (const { passage } of hits) {
+    const clause = splitSentences(passage.text)
+      .flatMap((sentence) => sentence.split(/(?<=;)\s+/u))
+      .find((one) => findReferences(one)[0]?.number === basis.number);
+    if (clause !== undefined && words(clause).length <= MAX_CLAUSE_WORDS) return { basis, clause, passage };
+  }
+  return null;
+}
+
+const MAX_CLAUSE_WORDS = 92;
+
+/** The years that a clause is about: the day that its document was issued is none. */
+function yearsOf(clause: string): string[] {
+  return [...clause.replace(/\d{1,2}\/\d{1,2}\/\d{4}/g, ' ').matchAll(/(?:19|20)\d\d/g)].map(([year]) => year);
+}
+
+function sayNumber({ type, number, issuedOn }: Pick<Reference, 'type' | 'number' | 'issuedOn'>): string {
+  return `${type ?? 'Văn bản'} số ${number}${issuedOn === null ? '' : ` ngày ${formatDay(issuedOn)}`}`;
+}
+
 const DOCUMENT_TYPE =
-  '(nghi dinh|quyet dinh|nghi quyet|chi thi|thong tu|thong bao|cong van|luat|ke hoach|chuong trinh)';
+  '(nghi dinh|quyet dinh|nghi quyet|chi thi|thong tu|thong bao|cong van|luat|ke hoach|chuong trinh hanh dong|chuong trinh)';
 
 /** The type of document that is asked for: "nghị định nào", "quyết định … số mấy", else the first type the question says. */
 function askedType(folded: string): string | null {
@@ -59,7 +138,7 @@ function leadIn(quote: string, type: string | null, topic: string): string {
   const fresh = named.filter((reference) => !topic.includes(reference.number));
   const [only] = numbers.size === 1 ? named : fresh;
   if (!only || (numbers.size > 1 && new Set(fresh.map((reference) => reference.number)).size !== 1)) return '';
-  return `${only.type ?? 'Văn bản'} số ${only.number}${only.issuedOn === null ? '' : ` ngày ${formatDay(only.issuedOn)}`}. `;
+  return `${sayNumber(only)}. `;
 }
 
 async function sayBases(context: StepContext, plan: CatalogPlan): Promise<Draft | null> {

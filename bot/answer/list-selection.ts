@@ -149,8 +149,10 @@ function narrowByTopic(
   const { interpretation, catalog } = context;
   const topic = interpretation.part.group ?? interpretation.topic;
   const tokens = informative(topic, context);
+  const strange = strangeWords(topic, context);
+  // "Nuôi tôm": words that no record knows select none, and surely not all; one beside an agency may be a slip.
+  if (tokens.length === 0 && strange.length > (interpretation.agencies.length > 0 ? 1 : 0)) return null;
   if (tokens.length === 0 || isSubjectAlone(topic, context)) return { entries, words: '' };
-  const strange = accentedTokens(topic).filter((token) => !catalog.ranking.knows(token));
   // Beside an agency, one loose word names no group.
   const isLoose = tokens.length === 1 && interpretation.agencies.length > 0 && interpretation.part.group === null;
   const nameable = !isLoose && strange.length <= 1 && !strange.some((token) => /\d/.test(token));
@@ -252,6 +254,11 @@ export function informative(text: string, context: AnswerContext): string[] {
   );
 }
 
+/** Words of the topic that stand in no record. */
+function strangeWords(topic: string, { catalog }: AnswerContext): string[] {
+  return accentedTokens(topic).filter((token) => !FUNCTION_WORDS.has(fold(token)) && !catalog.ranking.knows(token));
+}
+
 const FUNCTION_WORDS = new Set(
   'va cac nhung cua cho trong theo tai o den duoc giao la thi ma co voi ve tu mot nay do da dang se phai thuoc gom nhom ve viec noi dung phan muc gi nao ay may cai tat ca tong cong lam thuc hien ke hoach don vi co quan chu tri phoi hop ghi dich danh nam duoc phe duyet'.split(
     ' ',
@@ -288,6 +295,7 @@ export function fitsEveryPlan(context: AnswerContext): boolean {
     lacking !== null ||
     window !== null ||
     part.locators.length > 0 ||
-    informative(part.group ?? topic, context).length > 0;
+    informative(part.group ?? topic, context).length > 0 ||
+    strangeWords(topic, context).length > 0;
   return !isNarrowed && !scope.named && context.plans.length > 1;
 }

@@ -1,7 +1,7 @@
 /** Where nothing answers: what the plans say nearest to the matter, said to be no more than that. */
 import type { Interpretation } from '../../knowledge/index.js';
 import { ONLY_TOUCHED } from '../wording.js';
-import { acceptFor, findQuotes, holdsPhrase, namesAgencies } from './passages.js';
+import { acceptFor, findQuotes, holdsPhrase, namesAgencies, valueFor } from './passages.js';
 import { sayQuotes } from './quotes.js';
 import type { Step } from './step.js';
 
@@ -22,6 +22,6 @@ export const answerNearest: Step = async (context) => {
   const nearest = (await findQuotes(context, topic, acceptFor(context))).find(
     (quote) => quote.coverage >= coverage && holdsPhrase(quote, topic, context, pairs) && namesAgencies(quote, context),
   );
-  const said = nearest ? sayQuotes(context, [nearest]) : null;
+  const said = nearest ? sayQuotes(context, [nearest], valueFor(context)) : null;
   return said ? { ...said, text: `${ONLY_TOUCHED}\n${said.text}` } : null;
 };

@@ -118,8 +118,16 @@ export const answerFromPassages: Step = async (context) => {
   const addressed = ASKS_ADDRESS.test(fold(interpretation.text))
     ? await fitting((sentence) => ADDRESS.test(sentence))
     : [];
-  return sayQuotes(context, addressed.length > 0 ? addressed : await fitting(acceptFor(context)));
+  if (addressed.length > 0) return sayQuotes(context, addressed, (clause) => ADDRESS.test(clause));
+  return sayQuotes(context, await fitting(acceptFor(context)), valueFor(context));
 };
+
+const OF_VALUES: readonly Interpretation['intent'][] = ['target', 'result', 'count', 'deadline'];
+
+/** What a clause must hold to be said first: the day or the figure that is asked for; null where none is. */
+export function valueFor(context: StepContext): ((clause: string) => boolean) | null {
+  return OF_VALUES.includes(context.interpretation.intent) ? acceptFor(context) : null;
+}
 
 /**
  * Loose syllables that happen to stand in a passage are no answer: two words of the topic must stand there side by
@@ -211,16 +219,28 @@ function speaksOf(sentence: string, year: number, context: StepContext): boolean
   return year < first && !/\b(?:19|20)\d{2}\b/.test(sentence);
 }
 
+const MONEY = /\d[\d.,]*\s*(?:(?:nghin|ngan|tram|trieu|ty) )?(?:ty|trieu|nghin|ngan|dong)\b/;
+
+/** "Ở mấy nơi": whatever kind of place the plan counts. */
+const PLACES =
+  /(?:\d|\b(?:mot(?! so)|hai|ba|bon|nam|sau|bay|tam|chin|muoi))[\d.,]*\s*(?:[a-z]+ )?(?:noi|diem|dia diem|vi tri|co so|khu vuc|truong|xa|phuong|huyen|quan|thon|khu|dia ban|don vi|tram|benh vien)\b/;
+
+/** First syllables that count nothing by themselves: "mấy thành phần" is asked for by both words. */
+const BOUND =
+  /^(?:thanh|can|cong|he|nen|tai|tru|doanh|dich|linh|trung|hop|ngan|nhan|giao|giai|du|chuong|thiet|phuong|ung|chi|van|bien|dieu|phan)$/;
+
 /** "bao nhiêu doanh nghiệp": the number must stand before that noun. Null where no noun follows. */
 export function askedUnit(folded: string): RegExp | null {
   if (RANK.test(folded)) return null;
+  if (/\b(?:bao nhieu|may) (?:tien|kinh phi|von|ngan sach)\b/.test(folded)) return MONEY;
+  if (/\b(?:bao nhieu|may) (?:noi|cho|diem|dia diem)(?! (?:dung|vu|bo|so|phan))\b/.test(folded)) return PLACES;
   const match =
     /\b(?:bao nhieu|may) (?!(?:la|thi|vi|do|boi|tu|so|theo|nua|trong|cua|o|tai|nam|phan tram|vay|the|a|de|cho|grdp|dti|top|hang|so|ky|tong|dia|nhom)\b)([a-z]+)(?: ([a-z]+))?/.exec(
       folded,
     );
-  return match?.[1] === undefined
-    ? null
-    : new RegExp(
-        `(?:\\d|\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi))[\\d.,]*\\s*(?:(?:trieu|ty|nghin|ngan|tram) )?(?:[a-z]+ )?${match[1]}\\b|\\b(?:tong )?so (?:luong )?${match[1]}\\b[^.;]*\\d`,
-      );
+  if (match?.[1] === undefined) return null;
+  const noun = BOUND.test(match[1]) && match[2] !== undefined ? `${match[1]} ${match[2]}` : match[1];
+  return new RegExp(
+    `(?:\\d|\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi))[\\d.,]*\\s*(?:(?:trieu|ty|nghin|ngan|tram) )?(?:[a-z]+ )?${noun}\\b|\\b(?:tong )?so (?:luong )?${noun}\\b[^.;]*\\d`,
+  );
 }

@@ -1,6 +1,7 @@
 /** Quotes as an answer: each with its place, a row of a table said as what its cells mean, one statement once. */
 import type { AnswerRecord, CatalogRecord, Citation } from '../../knowledge/index.js';
 import { foldedTokens, phraseKey } from '../../knowledge/index.js';
+import { clauseOf } from './asked-clause.js';
 import { citePassage, citeRecord } from './cite.js';
 import { sayCoordinators, sayDeadline, sayLead, together } from './describe.js';
 import { sayMeasured } from './measured.js';
@@ -17,7 +18,11 @@ const FRESH_SHARE = 0.6;
 const MAX_PLANS = 3;
 
 /** Up to two quotes, of one plan unless several plans were asked. */
-export function sayQuotes(context: StepContext, found: readonly Quote[]): Draft | null {
+export function sayQuotes(
+  context: StepContext,
+  found: readonly Quote[],
+  holds: ((clause: string) => boolean) | null = null,
+): Draft | null {
   const quotes = oncePerText(found);
   const [best] = quotes;
   if (!best) return null;
@@ -34,15 +39,29 @@ export function sayQuotes(context: StepContext, found: readonly Quote[]): Draft 
     if (second) chosen.push(second);
   }
   const said = chosen.map((quote) => sayQuote(quote));
+  const asked = holds === null || said[0]?.part === null ? null : askedOf(context, best, holds);
   return draft({
     kind: 'answer',
     reason: 'found',
-    text: sayQuotations(said.map((one) => one.quotation)),
+    text: [...(asked === null ? [] : [`“${asked}”.`]), sayQuotations(said.map((one) => one.quotation))].join('\n'),
     records: said.flatMap((one) => one.records),
     citations: said.map((one) => one.citation),
     claims: said.flatMap((one) => one.claims),
     ...(said.every((one) => one.part !== null) ? { quoted: said.flatMap((one) => one.part ?? []) } : {}),
   });
+}
+
+/** The clause with the value that was asked for, where the quotation is too long to show it at once. */
+function askedOf(
+  context: StepContext,
+  { sentences, best, text }: Quote,
+  holds: (clause: string) => boolean,
+): string | null {
+  const weight = (token: string): number => context.catalog.ranking.weight(token);
+  const sentence = sentences[best];
+  const among = sentence !== undefined && holds(sentence) ? [sentence] : sentences;
+  const clause = clauseOf(among, context.interpretation.text, holds, weight, text);
+  return clause !== null && text.includes(clause) ? clause : null;
 }
 
 /** The quote that says what the best one leaves unsaid, or one that fits nearly as well. */

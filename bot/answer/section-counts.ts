@@ -1,6 +1,6 @@
 /** How many parts a section of a plan has. */
 import type { CatalogPlan, Section } from '../../knowledge/index.js';
-import { accentedTokens, fold, phraseKey } from '../../knowledge/index.js';
+import { accentedTokens, fold, foldedTokens, phraseKey } from '../../knowledge/index.js';
 import { citePassage, citeSection } from './cite.js';
 import { shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
@@ -69,11 +69,21 @@ export async function countSections(context: Parameters<Step>[0]): Promise<Draft
   return null;
 }
 
+/** "Thành phần", both words of it, where the matter holds both; else the first, behind which other words may stand. */
+function countedNoun({ noun, topic }: AnswerContext['interpretation']): string {
+  const said = fold(noun ?? '');
+  return foldedTokens(topic).join(' ').includes(said) ? said : (said.split(' ')[0] ?? '');
+}
+
+/** What a section is made of, by whatever name: its items are no "thành phần", "trụ cột" or "lớp" that its text speaks of. */
+export const OF_PARTS =
+  /^(?:y|diem|khoan|gach|dong|muc|phan|viec|noi dung|giai phap|nhiem vu|dau|bien phap|nhom|huong|van de)\b/;
+
 /** The section whose title, with the titles above it, says what is counted; a part that is named by number comes first. */
 function sectionAsked(context: AnswerContext, plan: CatalogPlan): Section | null {
   const { catalog, interpretation } = context;
   const tokens = informative(interpretation.topic, context);
-  const noun = fold(interpretation.noun ?? '').split(' ')[0] ?? '';
+  const noun = countedNoun(interpretation);
   const weigh = (list: readonly string[]): number =>
     list.reduce((sum, token) => sum + catalog.ranking.weight(token), 0);
   const ranked = plan.sections
@@ -84,8 +94,11 @@ function sectionAsked(context: AnswerContext, plan: CatalogPlan): Section | null
       const named = interpretation.part.locators.some((locator) => label === locator);
       const shared = weigh(tokens.filter((token) => own.has(token) || above.has(token))) / (weigh(tokens) || 1);
       const direct = weigh(tokens.filter((token) => own.has(token))) / (weigh(tokens) || 1);
-      const counts = interpretation.listOf === 'sections' || [...own].some((token) => fold(token) === noun);
-      const titled = own.size >= 2 && ` ${phraseKey(interpretation.text)} `.includes(` ${phraseKey(section.title)} `);
+      const counts =
+        interpretation.listOf === 'sections' || ` ${foldedTokens(section.title).join(' ')} `.includes(` ${noun} `);
+      const isOfParts = counts || OF_PARTS.test(fold(interpretation.noun ?? ''));
+      const titled =
+        isOfParts && own.size >= 2 && ` ${phraseKey(interpretation.text)} `.includes(` ${phraseKey(section.title)} `);
       return { section, score: (named || titled ? 1 : 0) + (tokens.length > 0 && counts ? shared : 0), direct };
     })
     .filter((item) => item.score >= 0.8)

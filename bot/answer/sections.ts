@@ -1,10 +1,11 @@
 /** Questions about a whole section ("mục đích, yêu cầu", "kinh phí thực hiện"): its own words, item by item. */
 import type { CatalogPlan, Section, StoredPassage } from '../../knowledge/index.js';
-import { foldedTokens } from '../../knowledge/index.js';
+import { fold, foldedTokens } from '../../knowledge/index.js';
 import { citePassage } from './cite.js';
 import { shortTitle } from './describe.js';
 import { draft, type Claim } from './draft.js';
 import { quoteWords } from './quotation.js';
+import { OF_PARTS } from './section-counts.js';
 import { isWithin } from './section-tree.js';
 import type { Step, StepContext } from './step.js';
 
@@ -72,7 +73,7 @@ function bestSection(context: StepContext, plan: CatalogPlan): Found | null {
   if (topic.size === 0) return null;
   const opening = foldedTokens(context.interpretation.topic);
   const ranked = plan.sections
-    .filter((section) => section.title !== '' && section.title.length <= 160)
+    .filter((section) => section.title !== '' && section.title.length <= 160 && holdsAsked(context, section))
     .map((section) => {
       const title = new Set(foldedTokens(section.title));
       const shared = sum(
@@ -94,6 +95,16 @@ function bestSection(context: StepContext, plan: CatalogPlan): Found | null {
     .sort((a, b) => b.title + b.topic - a.title - a.topic || a.section.index - b.section.index);
   const best = ranked[0];
   return best ? { plan, section: best.section, topic: best.topic } : null;
+}
+
+/** "Gồm những thành phần nào": a section answers where its title has that word, or its items are what is asked for. */
+function holdsAsked({ interpretation }: StepContext, { title }: Section): boolean {
+  const asked = /\b(?:nhung|cac|may|bao nhieu) ((?:[a-z]+ ){0,2}?[a-z]+) (?:nao|gi)\b/.exec(
+    fold(interpretation.text),
+  )?.[1];
+  if (asked === undefined || OF_PARTS.test(asked)) return true;
+  const own = new Set(foldedTokens(title));
+  return foldedTokens(asked).every((token) => own.has(token) || !foldedTokens(interpretation.topic).includes(token));
 }
 
 function minTopicShare(item: {

@@ -37,7 +37,7 @@ export interface GateSource {
   readonly passages: (keys: readonly string[]) => Promise<readonly StoredPassage[]>;
   /** Calendar day in Viet Nam, which decides whether a plan is in force. */
   readonly today: Day;
-  /** What the person wrote; it may be repeated in quotation marks, as theirs. */
+  /** What the person wrote, and its matter as it was read; both may be repeated in quotation marks, as theirs. */
   readonly asked?: string;
   /** An editor wrote the words and stands by them: only what is claimed and cited is looked up. */
   readonly isAuthored?: boolean;

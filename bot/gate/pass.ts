@@ -32,7 +32,7 @@ export function createGatePass({ passages, onStopped, onExamined }: GatePassDeps
       catalog: context.catalog,
       passages,
       today: context.today,
-      asked: context.interpretation.text,
+      asked: `${context.interpretation.text}\n${context.interpretation.topic}`,
     });
     onExamined?.({ draft: made, verdict });
     if (verdict.holds) return made;

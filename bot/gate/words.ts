@@ -173,7 +173,7 @@ function isListOf(value: string, names: readonly string[]): boolean {
     const name = names.find((one) => rest.startsWith(one) && !/^[\p{L}\p{N}]/u.test(rest.slice(one.length)));
     if (name === undefined) return false;
     rest = rest.slice(name.length);
-    const next = /^; (?!\S+(?: \S+)? không ghi)(?=\S)/u.exec(rest);
+    const next = /^; (?!\S+(?: \S+){0,3} không ghi)(?=\S)/u.exec(rest);
     if (!next) return true;
     rest = rest.slice(next[0].length);
   }

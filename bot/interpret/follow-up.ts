@@ -12,6 +12,13 @@ const FILLERS = new Set(
   ),
 );
 
+/** What is done with any work: beside "ai", "bao giờ" they name none ("bao giờ làm xong?"). */
+const GENERAL_VERBS = new Set(
+  accentedTokens(
+    'làm xong hoàn thành hoàn tất thực hiện triển khai bắt đầu kết thúc tiến hành lo lâu việc vụ cái phải',
+  ),
+);
+
 /**
  * Completes a message from the previous one of the same conversation. Whatever the message says itself stays.
  * @param shown Records of the last answer by their numbers.
@@ -154,12 +161,16 @@ function asksAboutPlans({ intent }: Interpretation): boolean {
   return !isSocial(intent) && intent !== 'plans-loaded';
 }
 
+const ASKS_OF_WORK: readonly Interpretation['intent'][] = ['lead', 'coordinator', 'deadline'];
+
 /** Whether the message has no matter of its own. */
 export function isElliptic(current: Interpretation): boolean {
   if (selectsRecords(current)) return false;
   const named = new Set(current.agencies.flatMap((agency) => foldedTokens(agency.name)));
+  const ofWork = ASKS_OF_WORK.includes(current.intent);
   const own = accentedTokens(current.topic).filter(
-    (token) => !FILLERS.has(token) && !named.has(fold(token)) && !/^\d+$/.test(token),
+    (token) =>
+      !FILLERS.has(token) && !(ofWork && GENERAL_VERBS.has(token)) && !named.has(fold(token)) && !/^\d+$/.test(token),
   );
   if (own.length === 0) return true;
   return own.length <= 1 && CUES.ellipsis.test(fold(current.text).trim());

@@ -22,7 +22,7 @@ export interface IntentContext {
 
 const RECORD_NOUN =
   '(?:du an|nhiem vu|dau viec|phan viec|cong viec|viec|dau muc cong viec|chi tieu|muc tieu|cai|task|de an|duan)';
-const SECTION_NOUN = '(?:nhom|(?<!thanh |co )phan|muc|noi dung|phu luc|linh vuc)';
+const SECTION_NOUN = '(?:nhom|(?<!thanh |co )phan(?! mem| tram| cung)|muc|noi dung|phu luc|linh vuc)';
 const AGENCY_NOUN = '(?:don vi|co quan|so|phong|ban|nganh)';
 const HOW_MANY = '(?:bao nhieu|may|tong cong|tong so|so luong|dem)';
 /** Words that may stand between "bao nhiêu" and the counted noun. */
@@ -46,7 +46,9 @@ export function findIntent(folded: string, context: IntentContext): FoundIntent 
     return { ...base, intent: 'superlative' };
   if (CUES.compare.test(folded)) return { ...base, intent: 'compare' };
   const indefinite = CUES.who.test(folded) && !/\bbao nhieu\b|\btong cong\b|\btong so\b|\bdem\b/.test(folded);
-  const count = indefinite ? null : countIntent(folded, context);
+  // "Mấy nhà … theo quyết định nào": several that are spoken of, none that are counted.
+  const asksDocument = CUES.legal.test(folded) && WHICH_DOCUMENT.test(folded) && !/\bbao nhieu\b/.test(folded);
+  const count = indefinite || asksDocument ? null : countIntent(folded, context);
   if (count) return { ...base, ...count };
   return { ...base, ...recordIntent(folded, context) };
 }
@@ -157,6 +159,10 @@ const ASKS_PARTNER = new RegExp(
   `(?:${WHO}|con ai|nhung ai) (?:nua )?(?:cung lam|lam cung|phu giup|phu cung|phu voi)\\b|${WHO} (?:duoc giao |se |phai |cung |la don vi )?phoi hop|phoi hop (?:voi|cung) ${WHO}`,
 );
 
+/** "Thế còn phối hợp?": the partner, and nothing else. */
+const BARE_PARTNER =
+  /^(?:(?:the|con|vay|roi|va|thi|a|u|ok|da|o|voi) )*(?:(?:cac|nhung|ben|don vi|co quan) )*phoi hop(?: (?:thi sao|sao|la sao|thi|the nao|a|nhi|vay|nua|la))*[\s?.!]*$/;
+
 /** "Sở X có phải phối hợp … không": how one agency stands in a matter. */
 const ASKS_STANDING =
   /\bco (?:phai|dinh|lien quan|tham gia|duoc giao|trach nhiem|chu tri|phoi hop|ten)\b|\bphai (?:khong|ko)\b|\bdung (?:khong|ko)\b/;
@@ -173,7 +179,7 @@ function recordIntent(
   const asksWho = CUES.who.test(folded);
   if (/\bviet tat\b|\bnghia la gi\b|\bco nghia\b/.test(folded)) return found('content');
   if (ASKS_AGENCIES.test(folded)) return found('list', true, 'agencies');
-  if (ASKS_PARTNER.test(folded)) return found('coordinator');
+  if (ASKS_PARTNER.test(folded) || BARE_PARTNER.test(folded)) return found('coordinator');
   if (ASKS_STANDING.test(folded) && CUES.yesNo.test(folded) && !/\b(?:gi|nao) (?:khong|ko|k|chua)\b/.test(folded))
     return found('yes-no');
   if (ASKS_RECORDS.test(folded)) return found('list');

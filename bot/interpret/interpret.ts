@@ -193,7 +193,8 @@ function findLevels(folded: string): Level[] {
   const levels: Level[] = [];
   if (/\bcap (?:tinh|thanh pho)\b/.test(folded)) levels.push('tỉnh');
   if (/\bcap (?:[a-z]+[,/]? )?(?:huyen|quan)\b/.test(folded)) levels.push('huyện');
-  if (/\bcap (?:[a-z]+[,/]? )?(?:xa|phuong)\b/.test(folded)) levels.push('xã');
+  if (/\bcap (?:[a-z]+[,/]? )?(?:xa|phuong)\b|\b(?:ubnd|uy ban nhan dan) (?:cac )?(?:xa|phuong)\b/.test(folded))
+    levels.push('xã');
   return levels;
 }
 

@@ -5,7 +5,8 @@ import { RANK, WHO } from './patterns.js';
 export const QUESTION_WORDS = new RegExp(
   [
     `(?:do|giao(?: cho)?|thuoc|la|thi|co|boi)? ?\\b${WHO}\\b(?: (?:la |duoc |phai |se )?(?:giao )?(?:chu tri|phoi hop|phu trach|lo|lam|chiu trach nhiem))?`,
-    '\\b(?:bao nhieu|bao nhiu|may)(?: (?:phan tram|%))?',
+    '\\b(?:khi nao|bao gio|luc nao|hom nao|bao lau|(?:thang|ngay|nam|quy) (?:nao|may))(?: (?:thi|la|moi|phai|se|can|lam))*(?: (?:hoan thanh|hoan tat|xong|ket thuc))(?![a-z])',
+    '\\b(?:bao nhieu|bao nhiu|may)(?: (?:phan tram|%|noi(?! (?:dung|vu|bo|chinh|thanh|that|dia))))?',
     '%',
     '\\b(?:la gi|nhu the nao|the nao|ra sao|thi sao|o dau|khi nao|bao gio|vao thoi gian nao|trong thoi gian nao|thoi gian nao|vao luc nao|bao lau|ngay nao|hom nao|ngay may|nam nao|thang may)\\b',
     '\\b(?:(?:can|phai|se|duoc) )?(?:hoan thanh|hoan tat|lam xong|xong|ket thuc)(?= (?:la |vao |truoc |trong |den )?(?:khi nao|bao gio|luc nao|hom nao|bao lau|(?:thang|ngay|nam|quy) (?:nao|may)|thoi gian nao))',
@@ -18,7 +19,7 @@ export const QUESTION_WORDS = new RegExp(
     '\\b(?:chi tieu|muc tieu|nhiem vu|du an|dau viec)\\b(?! (?:trong tam|chung))',
     '\\b(?:co phai|phai khong|dung khong|co dung|khong a|duoc khong)\\b',
     '\\b(?:vi sao|tai sao|ly do)\\b',
-    '\\b(?:(?:trong|o|thuoc|tai) )?phan\\b(?! (?:mem|tram|cung|dau|lon|bo|cong|tich|loai|anh))',
+    '\\b(?:(?:trong|o|thuoc|tai) )?(?<!\\b(?:thanh|co|bo|hoc) )phan\\b(?! (?:mem|tram|cung|dau|lon|bo|cong|tich|loai|anh))',
     '\\b(?:nhom|muc) (?:so )?(?:\\d{1,2}|[ivx]{1,4})\\b',
     '\\b(?:lam|dung|chiu trach nhiem) chinh\\b',
     '\\b(?:truoc|den|toi)(?= (?:ngay|thang|quy|hom|khi|luc|thoi diem) (?:nao|may|bao nhieu)\\b)',
@@ -43,6 +44,7 @@ export const QUESTION_WORDS = new RegExp(
     '\\bghi chung\\b',
     '\\bde (?:toi|em|minh|chung toi|co quan)(?: [a-z]+){1,8}(?=[\\s.!]*$)',
     '\\bday du\\b',
+    '\\b(?:moi|tung) (?:noi|ben|cho|dia phuong|ke hoach)(?: (?:dat|la|thi|duoc))*(?=\\s|$)',
     '\\bcon so\\b',
     '\\b(?:yeu cau|quy dinh|neu|noi|de cap|ghi|viet|dat ra|doi hoi)(?: ro| den)?(?: nhung| cac)? (?:gi|the nao|ra sao|nhu the nao)(?![a-z])',
     RANK.source,
