@@ -57,6 +57,7 @@ export type {
   StoredPassage,
   WaitingRecord,
 } from './ports.js';
+export { isPlausibleSyllable } from './language/syllable.js';
 export {
   accentedTokens,
   capitalise,

@@ -1,14 +1,17 @@
 /** The way from an interpretation to a draft: a list of steps for each intent, any of which may end with an answer. */
-import type { PlanIntent } from '../../knowledge/index.js';
+import type { Agency, CatalogRecord, PlanIntent } from '../../knowledge/index.js';
+import { foldedTokens } from '../../knowledge/index.js';
 import { agencyAbsent, notFound, notFoundForCitizen, planNotLoaded } from '../wording.js';
 import { compareCounts } from './agency-counts.js';
 import { answerMeaning } from './abbreviation-meaning.js';
 import { answerCitedDocument } from './cited-document.js';
+import { countThings, countThingsOf } from './counted-things.js';
 import { answerCompare, comparePlaces } from './compare.js';
 import { draft, type Draft } from './draft.js';
 import { recordsInScope, standing } from './evidence.js';
 import { answerByLevel, answerOtherUnit, answerQuantity, answerResult, answerTarget } from './figures.js';
 import { answerLegal } from './legal.js';
+import { answerGap } from './gap.js';
 import { countGroups } from './group-counts.js';
 import { answerCount, answerList } from './lists.js';
 import {
@@ -48,16 +51,18 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
   result: [answerMoney, answerCell, answerResult, answerTarget, answerFromPassages, answerNearest],
   list: [answerMoney, answerList, answerSection, answerFromPassages, answerNearest],
   count: [
-    answerMoney,
     countGroups,
     answerCell,
+    countThingsOf,
     answerCount,
+    answerMoney,
     answerQuantity,
+    countThings,
     answerFromPassages,
     answerOtherUnit,
     answerNearest,
   ],
-  compare: [compareCounts, answerCompare, answerFromPassages, answerNearest],
+  compare: [answerGap, compareCounts, answerCompare, answerFromPassages, answerNearest],
   superlative: [answerSuperlative, answerByLevel, answerFromPassages, answerNearest],
   'yes-no': [answerSuccessor, checkPremise, answerCitedDocument, answerFromPassages, answerNearest],
   'legal-basis': [answerCitedDocument, eachPlan(answerLegal), answerFromPassages, answerNearest],
@@ -132,7 +137,20 @@ export async function answerFromPlans(intent: PlanIntent, context: StepContext):
 function unnamedAgency({ interpretation, catalog }: StepContext, positions: readonly number[]): string | null {
   const entries = positions.flatMap((position) => catalog.records[position] ?? []);
   const missing = interpretation.agencies.find(
-    (agency) => agency.kind !== 'group' && entries.every((entry) => standing(agency, 'any', entry).kind === 'none'),
+    (agency) =>
+      agency.kind !== 'group' &&
+      entries.every((entry) => standing(agency, 'any', entry).kind === 'none' && !namesMore(agency, entry)),
   );
   return missing?.name ?? null;
+}
+
+/** "Ban Chỉ đạo" may be the "Ban Chỉ đạo Chuyển đổi số quận": the record has a longer name that begins so. */
+function namesMore({ name, place }: Agency, { leads, coordinators, assignees }: CatalogRecord): boolean {
+  const own = new Set(foldedTokens(place ?? ''));
+  const asked = foldedTokens(name)
+    .filter((token) => !own.has(token))
+    .join(' ');
+  return [...leads, ...coordinators, ...assignees].some((agency) =>
+    foldedTokens(agency.name).join(' ').startsWith(`${asked} `),
+  );
 }

@@ -1,6 +1,7 @@
 /** Which records a list or a count is of: every filter of the question, applied to every record in scope. */
 import type { Agency, CatalogRecord } from '../../knowledge/index.js';
 import { accentedTokens, fold, foldedTokens } from '../../knowledge/index.js';
+import { FUNCTION_WORDS, informative, strangeWords } from './matter-words.js';
 import { isDue, sayUndated, sayWindow } from './deadline-filter.js';
 import { shortTitle } from './describe.js';
 import { askedHaving, has, lacks } from './filled-cells.js';
@@ -149,9 +150,9 @@ function narrowByTopic(
   const { interpretation, catalog } = context;
   const topic = interpretation.part.group ?? interpretation.topic;
   const tokens = informative(topic, context);
-  const strange = strangeWords(topic, context);
-  // "Nuôi tôm": words that no record knows select none, and surely not all; one beside an agency may be a slip.
-  if (tokens.length === 0 && strange.length > (interpretation.agencies.length > 0 ? 1 : 0)) return null;
+  const strange = accentedTokens(topic).filter((token) => !catalog.ranking.knows(token));
+  // "Nuôi tôm": words that no record knows select none, and surely not all; one beside another filter may be a slip.
+  if (tokens.length === 0 && strangeWords(topic, context).length > (isFiltered(interpretation) ? 1 : 0)) return null;
   if (tokens.length === 0 || isSubjectAlone(topic, context)) return { entries, words: '' };
   // Beside an agency, one loose word names no group.
   const isLoose = tokens.length === 1 && interpretation.agencies.length > 0 && interpretation.part.group === null;
@@ -227,7 +228,7 @@ function isSubjectAlone(topic: string, { interpretation, plans }: AnswerContext)
 const AROUND_GROUPS = new Set(accentedTokens('phát triển lĩnh vực công tác mảng nhóm'));
 
 /** A topic this short tells words by their marks, too: "thuê" is no "thuế". */
-const SHORT_TOPIC = 2;
+const SHORT_TOPIC = 4;
 
 function spells({ record }: CatalogRecord, tokens: readonly string[]): boolean {
   const own = new Set(accentedTokens([record.title, record.quote, record.group ?? ''].join(' ')));
@@ -244,26 +245,12 @@ export function groupNames(entry: CatalogRecord, context: AnswerContext): string
   return names;
 }
 
-/** Syllables that tell one matter from another: no function words, no words that nearly every record holds. */
-export function informative(text: string, context: AnswerContext): string[] {
-  return [...new Set(accentedTokens(text))].filter(
-    (token) =>
-      !FUNCTION_WORDS.has(fold(token)) &&
-      context.catalog.ranking.knows(token) &&
-      context.catalog.ranking.weight(token) > 0.4,
+/** Whether more than the topic says which records are meant. */
+function isFiltered({ agencies, part, lacking, deadlineText, window }: AnswerContext['interpretation']): boolean {
+  return (
+    agencies.length > 0 || part.locators.length > 0 || lacking !== null || deadlineText !== null || window !== null
   );
 }
-
-/** Words of the topic that stand in no record. */
-function strangeWords(topic: string, { catalog }: AnswerContext): string[] {
-  return accentedTokens(topic).filter((token) => !FUNCTION_WORDS.has(fold(token)) && !catalog.ranking.knows(token));
-}
-
-const FUNCTION_WORDS = new Set(
-  'va cac nhung cua cho trong theo tai o den duoc giao la thi ma co voi ve tu mot nay do da dang se phai thuoc gom nhom ve viec noi dung phan muc gi nao ay may cai tat ca tong cong lam thuc hien ke hoach don vi co quan chu tri phoi hop ghi dich danh nam duoc phe duyet'.split(
-    ' ',
-  ),
-);
 
 /** What was looked through, in words: the parts and plans asked for, or the one plan that holds all of a wider search. */
 export function scopeWords(

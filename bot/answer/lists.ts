@@ -8,17 +8,10 @@ import { sayDeadline, shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
 import { figuresAsked, selectorOf } from './figures.js';
 import { claimsOfLine } from './list-claims.js';
+import { informative } from './matter-words.js';
 import { sayApart } from './measured.js';
 import { recordsInScope, standing, type AnswerContext } from './evidence.js';
-import {
-  fitsEveryPlan,
-  groupNames,
-  informative,
-  ROLE_WORD,
-  scopeWords,
-  select,
-  type Selection,
-} from './list-selection.js';
+import { fitsEveryPlan, groupNames, ROLE_WORD, scopeWords, select, type Selection } from './list-selection.js';
 import { FIRST_PART_CHARS, paginate } from './paging.js';
 import { askWhichPlan } from './plan-facts.js';
 import { countSections } from './section-counts.js';
@@ -48,8 +41,13 @@ export const answerCount: Step = async (asked) => {
   const selection = select(context);
   if (!selection) return null;
   if (selection.direct.length + selection.via.length === 0) return nothingDue(context, selection);
-  return sayList(context, selection, `Có ${countWords(context, selection.direct)}${selection.scope}.`);
+  return sayCount(context, selection);
 };
+
+/** "Có 3 nhiệm vụ do Sở A chủ trì …", and every one of them. */
+export function sayCount(context: StepContext, selection: Selection): Draft {
+  return sayList(context, selection, `Có ${countWords(context, selection.direct)}${selection.scope}.`);
+}
 
 const ROW_NOUN = /(?<![\p{L}])(?:nội dung|mục|dòng|hàng|noi dung|muc|dong)(?![\p{L}])/giu;
 

@@ -226,7 +226,7 @@ const PLACES =
   /(?:\d|\b(?:mot(?! so)|hai|ba|bon|nam|sau|bay|tam|chin|muoi))[\d.,]*\s*(?:[a-z]+ )?(?:noi|diem|dia diem|vi tri|co so|khu vuc|truong|xa|phuong|huyen|quan|thon|khu|dia ban|don vi|tram|benh vien)\b/;
 
 /** First syllables that count nothing by themselves: "mấy thành phần" is asked for by both words. */
-const BOUND =
+export const BOUND =
   /^(?:thanh|can|cong|he|nen|tai|tru|doanh|dich|linh|trung|hop|ngan|nhan|giao|giai|du|chuong|thiet|phuong|ung|chi|van|bien|dieu|phan)$/;
 
 /** "bao nhiêu doanh nghiệp": the number must stand before that noun. Null where no noun follows. */

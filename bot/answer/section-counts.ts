@@ -5,7 +5,8 @@ import { citePassage, citeSection } from './cite.js';
 import { shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
 import type { AnswerContext } from './evidence.js';
-import { informative } from './list-selection.js';
+import { informative } from './matter-words.js';
+import { BOUND } from './passages.js';
 import { isWithin, titlesAbove } from './section-tree.js';
 import type { Step } from './step.js';
 
@@ -69,10 +70,10 @@ export async function countSections(context: Parameters<Step>[0]): Promise<Draft
   return null;
 }
 
-/** "Thành phần", both words of it, where the matter holds both; else the first, behind which other words may stand. */
-function countedNoun({ noun, topic }: AnswerContext['interpretation']): string {
-  const said = fold(noun ?? '');
-  return foldedTokens(topic).join(' ').includes(said) ? said : (said.split(' ')[0] ?? '');
+/** "Thành phần" by both words; else the first, behind which words of another kind may stand. */
+function countedNoun({ noun }: AnswerContext['interpretation']): string {
+  const [first = '', ...rest] = fold(noun ?? '').split(' ');
+  return BOUND.test(first) ? [first, ...rest].join(' ') : first;
 }
 
 /** What a section is made of, by whatever name: its items are no "thành phần", "trụ cột" or "lớp" that its text speaks of. */

@@ -6,7 +6,7 @@ export const QUESTION_WORDS = new RegExp(
   [
     `(?:do|giao(?: cho)?|thuoc|la|thi|co|boi)? ?\\b${WHO}\\b(?: (?:la |duoc |phai |se )?(?:giao )?(?:chu tri|phoi hop|phu trach|lo|lam|chiu trach nhiem))?`,
     '\\b(?:khi nao|bao gio|luc nao|hom nao|bao lau|(?:thang|ngay|nam|quy) (?:nao|may))(?: (?:thi|la|moi|phai|se|can|lam))*(?: (?:hoan thanh|hoan tat|xong|ket thuc))(?![a-z])',
-    '\\b(?:bao nhieu|bao nhiu|may)(?: (?:phan tram|%|noi(?! (?:dung|vu|bo|chinh|thanh|that|dia))))?',
+    '\\b(?:bao nhieu|bao nhiu|may)(?: (?:(?:diem )?(?:phan tram|%)|noi(?! (?:dung|vu|bo|chinh|thanh|that|dia))))?',
     '%',
     '\\b(?:la gi|nhu the nao|the nao|ra sao|thi sao|o dau|khi nao|bao gio|vao thoi gian nao|trong thoi gian nao|thoi gian nao|vao luc nao|bao lau|ngay nao|hom nao|ngay may|nam nao|thang may)\\b',
     '\\b(?:(?:can|phai|se|duoc) )?(?:hoan thanh|hoan tat|lam xong|xong|ket thuc)(?= (?:la |vao |truoc |trong |den )?(?:khi nao|bao gio|luc nao|hom nao|bao lau|(?:thang|ngay|nam|quy) (?:nao|may)|thoi gian nao))',
@@ -57,7 +57,7 @@ export const QUESTION_WORDS = new RegExp(
 
 /** What a comparison sets side by side, and how: no part of the matter compared. */
 export const COMPARED =
-  /\b(?:muc|toi thieu|it nhat|toi da|ket qua|thuc te|thuc hien|da dat|dat duoc|dat|tinh den|den cuoi|cuoi|tang|giam|chi tieu|muc tieu|hien co|hien nay|chenh nhau|chenh lech)\b|(?<![\d/.-])\d[\d.,]*(?![\d/%-])/g;
+  /\b(?:muc|toi thieu|it nhat|toi da|ket qua|thuc te|thuc hien|da dat|dat duoc|dat|tinh den|den cuoi|cuoi|tang|giam|chi tieu|muc tieu|hien co|hien nay|chenh nhau|chenh lech|khoang cach|con|nua|hut|kem)\b|\b(?<!\b(?:toi|gioi) )thieu\b(?! (?:nien|nhi))|\b(?<!\bcai )cach\b(?! (?:lam|mang|thuc|ly))|(?<![\d/.-])\d[\d.,]*(?![\d/%-])/g;
 
 /** "Cấp nào thấp nhất trong ba cấp tỉnh, huyện, xã": what is ranked, no part of the matter. */
 export const EXTREMES =

@@ -43,10 +43,27 @@ export function splitAtMarks(text: string): string[] {
 
 /** Whether a message says that it asks twice, or asks for two quantities, which no one record need hold. */
 export function asksTwice(text: string): boolean {
-  if (/(?<![\p{L}])(?:hai|ba|2|3|mấy|vài) (?:việc|câu|điều|vấn đề|ý|chuyện)(?: này| sau)?\s*[:,]/iu.test(text))
+  if (
+    /(?<![\p{L}])(?:hai|ba|2|3|mấy|vài) (?:việc|câu|điều|vấn đề|ý|chuyện)(?: (?:này|sau|nha|nhé|nhá|ạ|với|tí|chút))*\s*[:,]/iu.test(
+      text,
+    )
+  )
     return true;
-  return (text.match(/(?<![\p{L}])(?:bao nhi[êe]?u|bn|mấy)(?![\p{L}])/giu) ?? []).length > 1;
+  if (OTHER_MATTER.test(text) && (text.match(ASKS_WHO) ?? []).length > 1) return true;
+  // "Bao nhiêu, đứng thứ mấy": a rank is asked of the same quantity.
+  const amounts = text.replace(
+    /(?<![\p{L}])(?:(?:thứ|hạng|vị trí|top|thu|hang) (?:mấy|may|bao nhiêu)|(?:mấy|may) (?:cái|việc|thứ|mục) (?:họ|nó|mà|do|được|có))(?![\p{L}])/giu,
+    ' ',
+  );
+  return (amounts.match(/(?<![\p{L}])(?:bao nhi[êe]?u|bn|mấy)(?![\p{L}])/giu) ?? []).length > 1;
 }
+
+const ASKS_WHO =
+  /(?<![\p{L}])(?:(?:sở|đơn vị|cơ quan|bên|phòng|ngành|so|don vi|co quan|ben) (?:nào|nao)|ai)(?![\p{L}])/giu;
+
+/** "… sở nào làm, với lại phần mềm Y thì sở nào": another matter, of which the same is asked. */
+const OTHER_MATTER =
+  /(?:[,;]|(?<![\p{L}]))\s*(?:với lại|đồng thời|còn|voi lai|rồi) (?:[\p{L}\p{N}/-]+ ){3,}?(?:thì |do |là |giao |thi |la )*(?:(?:sở|đơn vị|cơ quan|bên|phòng|ngành|so|don vi|co quan|ben) (?:nào|nao)|ai)(?![\p{L}])/iu;
 
 /**
  * The questions that "và", "rồi" or a comma joins: the message is cut at every joint, and what asks nothing by itself
