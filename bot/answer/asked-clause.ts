@@ -58,6 +58,6 @@ function cut(sentence: string): string[] {
       part
         .replace(/^(?:[-+•–]|[a-zđ]\)|\d+(?:\.\d+)*\.)\s+/u, '')
         .trim()
-        .replace(/[;,.]+$/u, ''),
+        .replace(/(?<![;,.])[;,.]+$/u, ''),
     );
 }

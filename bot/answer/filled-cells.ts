@@ -29,3 +29,12 @@ export function lacks(entry: CatalogRecord, what: Interpretation['lacking']): bo
     );
   return entry.record.leads.length === 0 && entry.record.columns.some((column) => column.role === 'lead');
 }
+
+/** "Chỉ tiêu nào có mức 30%": one of the record's percentages is each of these. */
+export function hasFigures({ record }: CatalogRecord, figures: readonly string[]): boolean {
+  return figures.every((text) =>
+    record.figures.some(
+      ({ unit, value }) => unit === '%' && value === Number(text.replace(/[\s%]/g, '').replace(',', '.')),
+    ),
+  );
+}

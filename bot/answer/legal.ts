@@ -46,7 +46,7 @@ export const answerLegal: Step = async (context) => {
 
 /** Words that ask for what a plan itself rests on, and not for the basis of a matter in it. */
 const OF_THE_PLAN = new Set(
-  'xay dung lap ban hanh so ngay thang nam cung can cu theo dua tren vao thuc hien trien khai de lam ra soan cua cap thanh pho tinh quan huyen uy ubnd uy ban nhan dan dang bo nay do thuong vu'.split(
+  'ke hoach van ban xay dung lap ban hanh so ngay thang nam cung can cu theo dua tren vao thuc hien trien khai de lam ra soan cua cap thanh pho tinh quan huyen phuong xa uy ubnd uy ban nhan dan dang bo nay do thuong vu'.split(
     ' ',
   ),
 );

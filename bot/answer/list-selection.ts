@@ -4,7 +4,7 @@ import { accentedTokens, fold, foldedTokens } from '../../knowledge/index.js';
 import { FUNCTION_WORDS, informative, strangeWords } from './matter-words.js';
 import { isDue, sayUndated, sayWindow } from './deadline-filter.js';
 import { shortTitle } from './describe.js';
-import { askedHaving, has, lacks } from './filled-cells.js';
+import { askedHaving, has, hasFigures, lacks } from './filled-cells.js';
 import { oncePerStatement, rankEvidence, recordsInScope, standing, type AnswerContext } from './evidence.js';
 
 /** Words of a topic that must stand in a record for a list about that topic. */
@@ -52,6 +52,13 @@ export function select(asked: AnswerContext): Selection | null {
     undated = sayUndated(ofAgencies(agencies, entries, context));
     entries = due;
     words.push(sayWindow(window, context));
+  }
+  if (interpretation.figures.length > 0) {
+    const held = entries.filter((entry) => hasFigures(entry, interpretation.figures));
+    if (held.length > 0) {
+      entries = held;
+      words.push(`có mức ${interpretation.figures.join(', ')}`);
+    }
   }
   if (interpretation.lacking !== null) {
     entries = entries.filter((entry) => lacks(entry, interpretation.lacking));

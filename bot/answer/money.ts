@@ -39,4 +39,4 @@ export const answerMoney: Step = async (context) => {
 
 const SECTION = 'kinh phí thực hiện';
 const HOW_MUCH = /\b(?:bao nhieu|may (?:tien|ty|trieu|dong)|tong (?:cong|kinh phi|so tien|du toan|muc))\b/;
-const SUM = /\d[\d.,]*\s*(?:nghìn |ngàn |trăm )?(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng)(?![\p{L}])/iu;
+const SUM = /(?<![\d.,])\d[\d.,]*\s*(?:nghìn |ngàn |trăm )?(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng)(?![\p{L}])/iu;

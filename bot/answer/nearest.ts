@@ -20,7 +20,11 @@ export const answerNearest: Step = async (context) => {
   if (plans.length === 0 || plans.length > MAX_PLANS || !scope.named || topic === '') return null;
   const { coverage, pairs } = OF_FIGURES.includes(intent) ? LEAST_OF_FIGURES : LEAST;
   const nearest = (await findQuotes(context, topic, acceptFor(context))).find(
-    (quote) => quote.coverage >= coverage && holdsPhrase(quote, topic, context, pairs) && namesAgencies(quote, context),
+    (quote) =>
+      quote.named !== false &&
+      quote.coverage >= coverage &&
+      holdsPhrase(quote, topic, context, pairs) &&
+      namesAgencies(quote, context),
   );
   const said = nearest ? sayQuotes(context, [nearest], valueFor(context)) : null;
   return said ? { ...said, text: `${ONLY_TOUCHED}\n${said.text}` } : null;

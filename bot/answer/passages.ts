@@ -8,6 +8,7 @@ import {
   FOOT_LOCATOR,
   groupCovers,
   HEAD_LOCATOR,
+  isPlausibleSyllable,
   PREAMBLE_LOCATOR,
   sameAgency,
 } from '../../knowledge/index.js';
@@ -21,6 +22,8 @@ import { countPairs, measureTopic } from './topic-words.js';
 const CANDIDATES = 12;
 /** Share of the topic's informative words that a quoted passage must hold. */
 const MIN_COVERAGE = 0.47;
+/** … less where it has the name that the question turns on. */
+const NAMED_COVERAGE = 0.4;
 /** Neighbours of a longer topic that a passage must hold side by side. */
 const MIN_PAIRS = 2;
 /** Weight of a word that is rare enough to be the whole matter. */
@@ -35,6 +38,8 @@ export interface Quote {
   readonly best: number;
   readonly score: number;
   readonly coverage: number;
+  /** Whether the passage has the foreign name that the question turns on; null where it has none. */
+  readonly named: boolean | null;
 }
 
 /** Quotes that answer the topic, best first, among passages and sentences that `accept` lets through. */
@@ -46,6 +51,7 @@ export async function findQuotes(
 ): Promise<Quote[]> {
   const hits = await context.retriever.search({ text: topic, limit: CANDIDATES, planIds });
   const left = matterOf(topic, context);
+  const heart = heartOf(left, hits, context);
   const isNarrower = foldedTokens(left).length < foldedTokens(topic).length;
   const weight = (token: string): number => context.catalog.ranking.weight(token);
   const top = Math.max(...hits.map((hit) => hit.score), 1e-9);
@@ -73,18 +79,43 @@ export async function findQuotes(
     const { text } = chosen;
     const passage = [...hit.passage.headings, hit.passage.text].join(' ');
     const coverage = Math.max(whole.coverage(passage), matter.coverage(passage));
+    const hasHeart = heart === null || foldedTokens(passage).includes(heart);
     quotes.push({
       hit,
+      named: heart !== null && isForeign(heart) ? hasHeart : null,
       plan,
       ...chosen,
       coverage,
       score:
-        0.55 * share(`${hit.passage.headings.slice(-2).join(' ')} ${text}`) +
-        0.25 * best.score +
-        0.2 * (hit.score / top),
+        (hasHeart ? 1 : HEARTLESS) *
+        (0.55 * share(`${hit.passage.headings.slice(-2).join(' ')} ${text}`) +
+          0.25 * best.score +
+          0.2 * (hit.score / top)),
     });
   }
   return quotes.sort((a, b) => b.score - a.score);
+}
+
+/** What is left of a passage's score that lacks the one word the question turns on. */
+const HEARTLESS = 0.6;
+/** Share of the matter that such a word is. */
+const HEART_SHARE = 0.3;
+
+/** "zalo", "stem": no word that Vietnamese spells. */
+function isForeign(folded: string): boolean {
+  return /^[a-z]{3,}$/.test(folded) && !isPlausibleSyllable(folded);
+}
+
+/** A name that is no Vietnamese word ("Zalo", "STEM"), or the rare word that is much of a matter; folded, and in some passage. */
+function heartOf(topic: string, hits: readonly PassageHit[], { catalog }: StepContext): string | null {
+  const weighed = [...new Set(foldedTokens(topic))].map((token) => ({ token, weight: catalog.ranking.weight(token) }));
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const holds = (token: string): boolean => hits.some(({ passage }) => foldedTokens(passage.text).includes(token));
+  const named = weighed.find(({ token }) => isForeign(token) && holds(token));
+  if (named) return named.token;
+  const [best] = weighed.sort((one, other) => other.weight - one.weight);
+  if (!best || weighed.length < 2 || best.weight < RARE_WEIGHT || best.weight < HEART_SHARE * total) return null;
+  return holds(best.token) ? best.token : null;
 }
 
 /** What is asked of work to be done, of which a plan's opening words say nothing. */
@@ -113,12 +144,21 @@ export const answerFromPassages: Step = async (context) => {
   const topic = interpretation.topic === '' ? interpretation.text : interpretation.topic;
   const fitting = async (accept: (sentence: string) => boolean): Promise<Quote[]> =>
     (await findQuotes(context, topic, accept)).filter(
-      (quote) => quote.coverage >= MIN_COVERAGE && holdsPhrase(quote, topic, context) && namesAgencies(quote, context),
+      (quote) =>
+        quote.named !== false &&
+        quote.coverage >= (quote.named === true ? NAMED_COVERAGE : MIN_COVERAGE) &&
+        holdsPhrase(quote, topic, context) &&
+        namesAgencies(quote, context),
     );
   const addressed = ASKS_ADDRESS.test(fold(interpretation.text))
     ? await fitting((sentence) => ADDRESS.test(sentence))
     : [];
   if (addressed.length > 0) return sayQuotes(context, addressed, (clause) => ADDRESS.test(clause));
+  const asksDay =
+    interpretation.intent === 'deadline' && /\bngay (?:nao|may|bao nhieu)\b/.test(fold(interpretation.text));
+  const onDay = (sentence: string): boolean => DAY.test(sentence) && acceptFor(context)(sentence);
+  const dated = asksDay ? await fitting(onDay) : [];
+  if (dated.length > 0) return sayQuotes(context, dated, onDay);
   return sayQuotes(context, await fitting(acceptFor(context)), valueFor(context));
 };
 
@@ -145,6 +185,7 @@ function holdsWords(quote: Quote, topic: string, context: StepContext, most: num
       (token) => token.length > 2 && own.includes(token) && context.catalog.ranking.weight(token) > RARE_WEIGHT,
     );
   }
+  if (tokens.some((token) => isForeign(fold(token)) && own.includes(token))) return true;
   const { wanted, found } = countPairs(topic, own);
   return found >= Math.min(most, Math.ceil(wanted / 4));
 }
@@ -198,6 +239,9 @@ const HEADING_ONLY = /^(?:phụ lục|biểu|bảng|mẫu|phần|chương)\s+(?:
 /** A day, month, quarter or year in figures. */
 const DATE = /\b\d{1,2}[/.]\d{1,2}\b|\b(?:tháng|quý|năm)\s*(?:\d|[IVX])/iu;
 
+/** A day of a month, with or without its year. */
+const DAY = /(?<![\d/.])\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d%])|(?<![\p{L}])ngày \d{1,2}(?!\d)/iu;
+
 /** "có tên là gì": words of the topic must be followed by a name, in capitals or in quotation marks. */
 function namesSomething(sentence: string, topic: string): boolean {
   const wanted = new Set(foldedTokens(topic));
@@ -219,11 +263,11 @@ function speaksOf(sentence: string, year: number, context: StepContext): boolean
   return year < first && !/\b(?:19|20)\d{2}\b/.test(sentence);
 }
 
-const MONEY = /\d[\d.,]*\s*(?:(?:nghin|ngan|tram|trieu|ty) )?(?:ty|trieu|nghin|ngan|dong)\b/;
+const MONEY = /(?<![\d.,])\d[\d.,]*\s*(?:(?:nghin|ngan|tram|trieu|ty) )?(?:ty|trieu|nghin|ngan|dong)\b/;
 
 /** "Ở mấy nơi": whatever kind of place the plan counts. */
 const PLACES =
-  /(?:\d|\b(?:mot(?! so)|hai|ba|bon|nam|sau|bay|tam|chin|muoi))[\d.,]*\s*(?:[a-z]+ )?(?:noi|diem|dia diem|vi tri|co so|khu vuc|truong|xa|phuong|huyen|quan|thon|khu|dia ban|don vi|tram|benh vien)\b/;
+  /(?:(?<![\d.,])\d|\b(?:mot(?! so)|hai|ba|bon|nam|sau|bay|tam|chin|muoi))[\d.,]*\s*(?:[a-z]+ )?(?:noi|diem|dia diem|vi tri|co so|khu vuc|truong|xa|phuong|huyen|quan|thon|khu|dia ban|don vi|tram|benh vien)\b/;
 
 /** First syllables that count nothing by themselves: "mấy thành phần" is asked for by both words. */
 export const BOUND =

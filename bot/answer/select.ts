@@ -1,6 +1,6 @@
 /** Choosing the record or records that a question about one matter means. */
 import type { CatalogRecord, PlanId, RecordType } from '../../knowledge/index.js';
-import { fold } from '../../knowledge/index.js';
+import { accentedTokens, fold } from '../../knowledge/index.js';
 import {
   namesAgree,
   oncePerStatement,
@@ -10,6 +10,8 @@ import {
   type AnswerContext,
   type Evidence,
 } from './evidence.js';
+
+import { countPairs } from './topic-words.js';
 
 /** A record answers when it holds this share of the topic's informative words … */
 const SURE_COVERAGE = 0.68;
@@ -48,12 +50,25 @@ export function sureEvidence(
   const ranked = rankEvidence(context, positions);
   // What is not sure in the end is not looked into first: of a large store that is nearly everything.
   if (interpretation.focus.length === 0 && interpretation.figures.length === 0)
-    return ranked.filter((evidence) => isSure(evidence) && agrees(evidence));
+    return ranked.filter(
+      (evidence) => isSure(evidence) && agrees(evidence) && standTogether(interpretation.topic, evidence, catalog),
+    );
   const agreeing = ranked.filter(agrees);
   const figured = agreeing.filter((evidence) => holdsFigures(evidence.entry, interpretation.figures));
   const chosen = interpretation.figures.length > 0 && figured.length > 0 ? figured : agreeing;
   return interpretation.focus.length > 0 && chosen.length > 0 ? chosen : chosen.filter(isSure);
 }
+
+/** "Xây cầu" is not "xây dựng … nhu cầu": two plain words that are the whole matter stand side by side. */
+function standTogether(topic: string, { entry, specificity }: Evidence, catalog: AnswerContext['catalog']): boolean {
+  const tokens = accentedTokens(topic);
+  if (tokens.length !== 2 || specificity >= FAIR_SPECIFICITY) return true;
+  if (tokens.some((token) => catalog.ranking.weight(token) >= TELLING_WEIGHT)) return true;
+  return countPairs(topic, accentedTokens([entry.record.title, entry.record.group ?? ''].join(' . '))).found > 0;
+}
+
+/** A word this rare tells a matter by itself. */
+const TELLING_WEIGHT = 3.5;
 
 /** Records that fit a matter nearly as well as the best one does; none where even that one fits poorly. */
 export function fittingEvidence(context: AnswerContext, types: readonly RecordType[]): Evidence[] {

@@ -61,7 +61,9 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
   });
   const part = findPart(text, folded);
   const asksOther = intent.planFact !== null && intent.planFact !== 'signer' && found.contentYears.length > 0;
-  const asked = listsByDeadline(folded, intent.intent, context.today) ? 'list' : intent.intent;
+  const lacking = findLacking(folded);
+  const lists = listsByDeadline(folded, intent.intent, context.today) || listsLacking(folded, intent.intent, lacking);
+  const asked = lists ? 'list' : intent.intent;
   const deadline = deadlineFilter(text, folded, context.today, asked);
   const filters = asked === 'list' || asked === 'count' || asked === 'superlative';
   const receiving = mentions.filter((mention) => RECEIVES.test(folded.slice(0, mention.start)));
@@ -105,7 +107,7 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
     recordTypes: recordTypes(folded),
     listOf: intent.listOf,
     noun: intent.noun,
-    lacking: findLacking(folded),
+    lacking,
     deadlineText: deadline.text,
     planFact: intent.planFact,
     quoted,
@@ -222,6 +224,14 @@ function findLacking(folded: string): Interpretation['lacking'] {
 function listsByDeadline(folded: string, intent: Interpretation['intent'], today: Day): boolean {
   if (intent !== 'content' || !WORK.test(folded) || CUES.deadline.test(folded)) return false;
   return findWindow(folded, today) !== null;
+}
+
+/** "Những nhiệm vụ không ghi thời hạn": what lacks it is asked for, not the deadline. */
+function listsLacking(folded: string, intent: Interpretation['intent'], lacking: Interpretation['lacking']): boolean {
+  if (lacking === null || !['content', 'lead', 'coordinator', 'deadline', 'yes-no'].includes(intent)) return false;
+  return /\b(?:nhung|cac|liet ke|ke|danh sach) (?:[a-z]+ ){0,3}?(?:nhiem vu|viec|cong viec|dau viec|du an|chi tieu|muc|dong)\b/.test(
+    folded,
+  );
 }
 
 const WORK = /\b(?:moc|nhiem vu|viec|cong viec|dau viec|du an|nhung gi|gi|dau muc)\b/;

@@ -22,7 +22,7 @@ export const CUES = {
   plansLoaded:
     /(?:co|da nap|dang co|doc|nap|biet) (?:duoc )?(?:nhung|cac|bao nhieu|may) (?:ban )?ke hoach (?:nao|roi|$)|(?:nhung|cac|bao nhieu|may) ke hoach (?:nao )?(?:dang |da )?(?:duoc )?nap|danh sach (?:cac )?ke hoach(?! [a-z]+ so)|^\/?ke hoach\??$|ke hoach nao (?:dang |da )?(?:duoc )?(?:nap|co san|tai len)|du lieu (?:cua ban )?(?:gom|co) (?:nhung )?(?:ke hoach|gi)/,
   compare:
-    /\bso sanh\b|\b(?:con |bi )?(?:(?<!\b(?:toi|gioi) )thieu|(?<!\bcai )cach|hut|kem)(?: (?:muc tieu|chi tieu|ke hoach|dich|so voi [a-z ]{3,30}?))? (?:la )?bao nhieu\b|\bkhac nhau\b|\bkhac gi\b|\b(?:cao|thap|nhieu|it|lon|nho|som|muon|nhanh) (?:(?:nhiem vu|viec|chi tieu|muc|du an) )?hon\b|\bso voi\b|\bgiong nhau\b|\bco (?:gi )?khac\b|\bhon kem\b|\bchenh (?:lech|nhau)\b|\bdoi chieu\b|\b(?:(?:da|co|chua) dat(?: duoc)?|dat duoc) (?:chi tieu|muc tieu|ke hoach)\b(?!.*\d ?%).*\b(?:chua|khong|ko|k)\b/,
+    /\bso sanh\b|\b(?:con |bi )?(?:(?<!\b(?:toi|gioi) )thieu|(?<!\bcai )cach|hut|kem)(?: (?:muc tieu|chi tieu|ke hoach|dich|so voi [a-z ]{3,30}?))?(?: (?:cua )?nam (?:19|20)\d\d)? (?:la )?bao nhieu\b|\bkhac nhau\b|\bkhac gi\b|\b(?:cao|thap|nhieu|it|lon|nho|som|muon|nhanh) (?:(?:nhiem vu|viec|chi tieu|muc|du an) )?hon\b|\bso voi\b|\bgiong nhau\b|\bco (?:gi )?khac\b|\bhon kem\b|\bchenh (?:lech|nhau)\b|\bdoi chieu\b|\b(?:(?:da|co|chua) dat(?: duoc)?|dat duoc) (?:chi tieu|muc tieu|ke hoach)\b(?!.*\d ?%).*\b(?:chua|khong|ko|k)\b/,
   superlative:
     /\b(?:nhieu|it|cao|thap|lon|nho|som|muon|gan|xa|tre) (?:(?:nhiem vu|viec|chi tieu|du an|dau viec|cong viec|muc),? (?:va |hoac )?)*nhat\b/,
   coordinator: new RegExp(

@@ -63,7 +63,7 @@ const ASKS_WHO =
 
 /** "… sở nào làm, với lại phần mềm Y thì sở nào": another matter, of which the same is asked. */
 const OTHER_MATTER =
-  /(?:[,;]|(?<![\p{L}]))\s*(?:với lại|đồng thời|còn|voi lai|rồi) (?:[\p{L}\p{N}/-]+ ){3,}?(?:thì |do |là |giao |thi |la )*(?:(?:sở|đơn vị|cơ quan|bên|phòng|ngành|so|don vi|co quan|ben) (?:nào|nao)|ai)(?![\p{L}])/iu;
+  /(?:[,;] ?| )(?:với lại|đồng thời|còn|voi lai|rồi) (?:[\p{L}\p{N}/-]+ ){3,}?(?:thì |do |là |giao |thi |la )*(?:(?:sở|đơn vị|cơ quan|bên|phòng|ngành|so|don vi|co quan|ben) (?:nào|nao)|ai)(?![\p{L}])/iu;
 
 /**
  * The questions that "và", "rồi" or a comma joins: the message is cut at every joint, and what asks nothing by itself

@@ -14,6 +14,7 @@ const SYNONYMS: readonly (readonly [everyday: RegExp, official: string])[] = [
   [word('giấy tờ'), 'hồ sơ'],
   [word('hộ khẩu|giấy khai sinh'), 'thủ tục hành chính'],
   [word('chuyển khoản|trả tiền qua mạng|không tiền mặt'), 'thanh toán không dùng tiền mặt'],
+  [word('(?<=nộp (?:hồ sơ|giấy tờ) )(?:trên|qua) mạng'), 'trực tuyến'],
   [word('trên mạng|(?<=(?:làm|xử lý|thực hiện|giải quyết|báo cáo) )qua mạng'), 'trên môi trường mạng'],
   [word('qua mạng'), 'trực tuyến'],
   [word('hạn chế sóng|mất sóng|sóng yếu'), 'vùng lõm sóng'],

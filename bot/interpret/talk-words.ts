@@ -22,7 +22,7 @@ const OPENERS = word(
 /** Forms of plain words; "hết" beside an amount adds nothing to it. */
 const FORMS: readonly (readonly [said: RegExp, plain: string])[] = [
   [word('(?:tốn |mất )?hết(?= (?:bao )?nhi[êe]?u(?![\\p{L}]))'), ''],
-  [word('(?<!(?:bao|bấy|ngần) )nhiêu'), 'bao nhiêu'],
+  [word('(?<!(?:bao|bấy|ngần) )nhiêu(?: ha)?'), 'bao nhiêu'],
   [word('chừng nào|chừng mô|hồi nào|bao lâu nữa thì xong'), 'khi nào'],
   [word('hổng|hông|hong|hôn(?= vậy| á| ạ|[?]|$)'), 'không'],
   [word('giùm|dùm'), 'giúp'],
@@ -45,8 +45,8 @@ export function withoutTalk(text: string): string {
       before = plain;
       plain = plain
         .replace(PARTICLES, ' ')
-        .replace(/\s+([,;:.!?])/g, '$1')
-        .replace(/(?:[,;]\s*)+([,;.!?]|$)/g, '$1');
+        .replace(/(?<!\s)\s+(?=[,;:.!?])/g, '')
+        .replace(/[,;] ?(?=[,;.!?]|$)/g, '');
     }
     plain = plain.replace(OPENERS, ' ');
   }

@@ -196,3 +196,46 @@ describe('a short question behind another', () => {
     expect(text).not.toMatch(/Diễn tập ứng cứu sự cố an toàn thông tin/);
   });
 });
+
+describe('what a plan rests on, costs and lacks', () => {
+  it.each([
+    [
+      'Kế hoạch của phường Trà Giang căn cứ công văn nào của Sở',
+      /^Công văn số 77\/SKHCN-CĐS ngày 9\/1\/2026\. Theo Kế hoạch/,
+    ],
+    [
+      'kế hoạch này lập theo quyết định số mấy của UBND phường',
+      /^Quyết định số 118\/QĐ-UBND ngày 5\/1\/2026\. Theo Kế hoạch/,
+    ],
+  ])('"%s" is answered by the basis of that type', async (question, opening) => {
+    expect((await ask(question)).text).toMatch(opening);
+  });
+
+  it('lists nothing for words that no record knows', async () => {
+    expect(await ask('Liệt kê nhiệm vụ nuôi tôm của phường Trà Giang')).toMatchObject({ kind: 'refuse', records: [] });
+  });
+
+  it('lists what lacks a deadline, where that is asked', async () => {
+    const reply = await ask('những nhiệm vụ không ghi thời hạn ở phụ lục 1');
+    expect(reply.records.map(({ title }) => title)).toEqual(['Số hóa sổ hộ tịch lưu trữ']);
+  });
+});
+
+describe('how far a result is from its target', () => {
+  it('is computed of the two figures', async () => {
+    const { text } = await ask('Tỷ lệ hồ sơ nộp trực tuyến năm 2025 còn cách chỉ tiêu năm 2026 bao nhiêu?');
+    expect(text).toMatch(/^Còn cách chỉ tiêu 16 /);
+  });
+});
+
+describe('a question that goes on in a few words', () => {
+  it('says only the partners first, where they are asked for', async () => {
+    const { text } = await ask('ai chủ trì diễn tập ứng cứu sự cố an toàn thông tin', 'thế còn phối hợp?');
+    expect(text).toMatch(/^Phối hợp: Văn phòng HĐND và UBND phường – nhiệm vụ/);
+  });
+
+  it('keeps the task when asked when it is done', async () => {
+    const { text } = await ask('ai lập bản đồ số di tích', 'vậy ai', 'bao giờ xong');
+    expect(text).toMatch(/^Thời hạn: Tháng 8 - 9\/2026 – nhiệm vụ “Lập bản đồ số di tích”/);
+  });
+});
