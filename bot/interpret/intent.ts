@@ -47,7 +47,9 @@ export function findIntent(folded: string, context: IntentContext): FoundIntent 
   if (CUES.compare.test(folded)) return { ...base, intent: 'compare' };
   const indefinite = CUES.who.test(folded) && !/\bbao nhieu\b|\btong cong\b|\btong so\b|\bdem\b/.test(folded);
   // "Mấy nhà … theo quyết định nào": several that are spoken of, none that are counted.
-  const asksDocument = CUES.legal.test(folded) && WHICH_DOCUMENT.test(folded) && !/\bbao nhieu\b/.test(folded);
+  const asksDocument =
+    CUES.legal.test(folded) &&
+    (WHICH_NUMBER.test(folded) || (WHICH_DOCUMENT.test(folded) && !/\bbao nhieu\b/.test(folded)));
   const count = indefinite || asksDocument ? null : countIntent(folded, context);
   if (count) return { ...base, ...count };
   return { ...base, ...recordIntent(folded, context) };
@@ -60,6 +62,10 @@ const OTHER_DOCUMENT =
 /** "Có chương trình riêng nào làm gốc": a document is asked for, whatever its number is asked with. */
 const WHICH_DOCUMENT =
   /\b(?:chuong trinh|nghi quyet|quyet dinh|nghi dinh|chi thi|cong van|thong tu|thong bao)(?: (?!cua\b)[a-z]+){0,3}? (?:nao|gi)\b/;
+
+/** "Quyết định số mấy": its number is asked for, and nothing counted. */
+const WHICH_NUMBER =
+  /\b(?:chuong trinh|hanh dong|nghi quyet|quyet dinh|nghi dinh|chi thi|cong van|thong tu|thong bao|ke hoach|de an) so (?:may|bao nhieu)\b/;
 
 function socialIntent(folded: string): Intent | null {
   if (CUES.unsafe.test(folded) || CUES.insult.test(folded)) return 'unsafe';
