@@ -79,8 +79,9 @@ async function sayBasisOf(context: StepContext, type: string): Promise<Draft | n
     kind: 'answer',
     reason: 'found',
     text: [
-      `${chosen.map(({ basis }) => sayNumber(basis)).join('; ')}. Theo ${plan.plan.title}, mục ${chosen[0]?.passage.locator ?? ''}:`,
+      `${chosen.map(({ basis }) => sayNumber(basis)).join('; ')}.`,
       ...chosen.map(({ clause }) => `“${clause}”`),
+      `Nguồn: ${chosen[0]?.passage.locator ?? ''}, ${plan.plan.title}.`,
     ].join('\n'),
     citations: chosen.map(({ passage, clause }) => citePassage(plan.plan, passage, clause)),
     claims: chosen.map(({ passage, clause }): Claim => ({
