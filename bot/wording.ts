@@ -312,19 +312,6 @@ export function saidHigher(says: 'equal' | 'higher' | 'highest', sides: readonly
   return `${first.name} cao hơn: ${first.figure} so với ${second.figure} của ${second.name}.`;
 }
 
-/** "Còn cách chỉ tiêu 1,52 điểm phần trăm (8,48% so với 10%)": computed of two figures of one kind. */
-export function saidGap(
-  reached: { readonly value: number; readonly unit: string; readonly text: string },
-  aimed: { readonly value: number; readonly text: string },
-): string {
-  const far = Math.round((aimed.value - reached.value) * 1e4) / 1e4;
-  const beside = `(${reached.text} so với ${aimed.text})`;
-  if (far === 0) return `Đã bằng chỉ tiêu ${beside}`;
-  const unit = reached.unit === '%' ? 'điểm phần trăm' : reached.unit;
-  const size = Math.abs(far).toLocaleString('vi-VN', { maximumFractionDigits: 4 });
-  return `${far > 0 ? 'Còn cách' : 'Đã vượt'} chỉ tiêu ${size} ${unit} ${beside}`;
-}
-
 /** Said with every name whose role only the form of the text suggests. */
 export const NOT_CONFIRMED = 'chưa xác nhận';
 

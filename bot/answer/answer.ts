@@ -11,7 +11,6 @@ import { draft, type Draft } from './draft.js';
 import { recordsInScope, standing } from './evidence.js';
 import { answerByLevel, answerOtherUnit, answerQuantity, answerResult, answerTarget } from './figures.js';
 import { answerLegal } from './legal.js';
-import { answerGap } from './gap.js';
 import { countGroups } from './group-counts.js';
 import { answerCount, answerList } from './lists.js';
 import {
@@ -62,7 +61,7 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
     answerOtherUnit,
     answerNearest,
   ],
-  compare: [answerGap, compareCounts, answerCompare, answerFromPassages, answerNearest],
+  compare: [compareCounts, answerCompare, answerFromPassages, answerNearest],
   superlative: [answerSuperlative, answerByLevel, answerFromPassages, answerNearest],
   'yes-no': [answerSuccessor, checkPremise, answerCitedDocument, answerFromPassages, answerNearest],
   'legal-basis': [answerCitedDocument, eachPlan(answerLegal), answerFromPassages, answerNearest],
