@@ -3,8 +3,7 @@ import { parseQuestions, type EvaluationQuestion } from './question.js';
 
 /** Every question of all sets, those kept aside among them. */
 export function readAllQuestions(): EvaluationQuestion[] {
-  const own = ['own-questions', 'tuning-questions', 'unseen-questions', 'further-questions', 'fresh-questions'];
-  return ['../shared/eval/questions.jsonl', ...own.map((name) => new URL(`${name}.jsonl`, import.meta.url))].flatMap(
-    (file) => parseQuestions(readFileSync(file, 'utf8')),
-  );
+  const own = ['own', 'tuning', 'unseen', 'further', 'fresh', 'everyday', 'mixed'];
+  const files = own.map((name) => new URL(`${name}-questions.jsonl`, import.meta.url));
+  return ['../shared/eval/questions.jsonl', ...files].flatMap((file) => parseQuestions(readFileSync(file, 'utf8')));
 }
