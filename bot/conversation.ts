@@ -85,7 +85,14 @@ export function createConversation(deps: ConversationDeps): Conversation {
   const understand = (question: Question, state: ConversationState): Interpretation => {
     const normalised = deps.knowledge.normaliser.normalise(withoutTalk(foldSpace(toNfc(question.text))));
     const { plans, registers } = visibleTo(question.conversationId);
-    const own = interpret(normalised, { plans, registers, today: deps.clock.today() });
+    const [spokenYear = null, other] = state.last?.years ?? [];
+    const context = {
+      plans,
+      registers,
+      today: deps.clock.today(),
+      spokenYear: other === undefined ? spokenYear : null,
+    };
+    const own = interpret(normalised, context);
     return state.last === null
       ? own
       : completeFromBefore(own, onlyVisible(state.last, plans), state.recordKeys, namedOf(state));

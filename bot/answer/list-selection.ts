@@ -200,14 +200,12 @@ function narrowByTopic(
         )
       );
     });
-    return {
-      entries: chosen,
-      words: `thuộc nhóm “${shortTitle(best.name, 120)}”`,
-    };
+    return { entries: chosen, words: `thuộc nhóm “${shortTitle(best.name, 120)}”` };
   }
-  const among = new Set(entries.map((entry) => catalog.records.indexOf(entry)));
+  const wanted = new Set(entries);
+  const among = catalog.records.flatMap((entry, position) => (wanted.has(entry) ? [position] : []));
   const matching = new Set(
-    rankEvidence(context, [...among], topic)
+    rankEvidence(context, among, topic)
       .filter((evidence) => evidence.coverage >= TOPIC_COVERAGE)
       .map((evidence) => evidence.entry),
   );
@@ -219,8 +217,14 @@ function narrowByTopic(
     interpretation.part.locators.length === 0 &&
     interpretation.lacking === null;
   if (oncePerStatement([...kept]).length >= (onlyTopic ? MIN_TOPIC_LIST : 1))
-    return { entries: entries.filter((entry) => kept.has(entry)), words: `về “${topic.toLowerCase()}”` };
+    return { entries: entries.filter((entry) => kept.has(entry)), words: sayTopic(topic, interpretation.text) };
   return interpretation.agencies.length > 0 && tokens.length <= 2 ? { entries, words: '' } : null;
+}
+
+/** A topic is quoted where the person wrote it so; words picked from several places of a question are nobody's. */
+function sayTopic(topic: string, asked: string): string {
+  const isWritten = ` ${foldedTokens(asked).join(' ')} `.includes(` ${foldedTokens(topic).join(' ')} `);
+  return isWritten ? `về “${topic.toLowerCase()}”` : 'khớp với câu hỏi';
 }
 
 /** "Các nhiệm vụ chuyển đổi số mà Sở A chủ trì", of a plan whose subject that is: the agency alone selects. */

@@ -30,6 +30,8 @@ import { officialWords } from './synonyms.js';
 export interface InterpretContext {
   readonly plans: readonly CatalogPlan[];
   readonly today: Day;
+  /** The one year that the question before was about: the years before and after are counted from it. */
+  readonly spokenYear?: number | null;
   readonly registers: Pick<Registers, 'findAgencies' | 'parseAgency'>;
 }
 
@@ -37,7 +39,7 @@ export interface InterpretContext {
 export function interpret(question: NormalisedQuestion, context: InterpretContext): Interpretation {
   const text = withDepartments(question, context.registers);
   const folded = foldQuestion(text);
-  const told = findPlanScope(text, question.original, context.plans, context.today);
+  const told = findPlanScope(text, question.original, context.plans, context);
   const quoted = quotedPhrase(text);
   const named = context.registers.findAgencies(text).filter((mention) => isNamed(mention, text));
   const all = withLoadedNames(text, named, context.plans, context.registers);

@@ -27,7 +27,12 @@ interface Mention {
  * Reads place, year, number and subject. `plans` are those that the person may see. `original` is the text before
  * spelling was repaired: the name of a place that no plan holds may look like a slip there.
  */
-export function findPlanScope(text: string, original: string, plans: readonly CatalogPlan[], today: Day): FoundScope {
+export function findPlanScope(
+  text: string,
+  original: string,
+  plans: readonly CatalogPlan[],
+  { today, spokenYear = null }: { readonly today: Day; readonly spokenYear?: number | null },
+): FoundScope {
   const folded = fold(text);
   const ranges: Range[] = [];
   const numbered = plans.filter((entry) => entry.plan.number !== null && folded.includes(fold(entry.plan.number)));
@@ -42,7 +47,7 @@ export function findPlanScope(text: string, original: string, plans: readonly Ca
 
   const placed = unique(places.flatMap((mention) => mention.plans));
   const pool = numbered.length > 0 ? numbered : placed.length > 0 ? placed : plans;
-  const years = yearMentions(folded, fold(original), today);
+  const years = yearMentions(folded, fold(original), today, spokenYear);
   const planYears = new Set(pool.flatMap((entry) => entry.years));
   const matchedYears = years.filter((mention) => planYears.has(mention.year));
   let selected =
@@ -159,18 +164,21 @@ interface YearMention {
   readonly range: Range;
 }
 
-function yearMentions(folded: string, original: string, today: Day): YearMention[] {
+function yearMentions(folded: string, original: string, today: Day, spokenYear: number | null): YearMention[] {
   const current = Number(today.slice(0, 4));
   const mentions: YearMention[] = [...folded.matchAll(/(?:\bnam )?(?<![\d/.-])\b((?:19|20)\d{2})\b(?![/-])/g)]
     .filter((match) => !/(?:\d{1,2}[/-])$/.test(folded.slice(0, match.index)))
     .map((match) => ({ year: Number(match[1]), range: { start: match.index, end: match.index + match[0].length } }));
-  for (const [pattern, offset] of [
-    [/\bnam nay\b/g, 0],
-    [/\bnam (?:ngoai|truoc|vua roi)\b/g, -1],
-    [/\bnam (?:sau|toi)\b/g, 1],
+  const spoken = spokenYear ?? current;
+  for (const [pattern, from, offset] of [
+    [/\bnam nay\b/g, current, 0],
+    [/\bnam (?:ngoai|vua roi)\b/g, current, -1],
+    [/\bnam truoc\b/g, spoken, -1],
+    [/\bnam toi\b/g, current, 1],
+    [/\bnam sau\b/g, spoken, 1],
   ] as const) {
     if (matches(original, pattern).length === 0) continue;
-    mentions.push(...matches(folded, pattern).map((range) => ({ year: current + offset, range })));
+    mentions.push(...matches(folded, pattern).map((range) => ({ year: from + offset, range })));
   }
   return mentions;
 }

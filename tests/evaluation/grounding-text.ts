@@ -376,6 +376,7 @@ function figureFaults(line: Line, subject: readonly GroundingRecord[], reading: 
     )
     .replace(/^Không phải ([^:]+): /u, (denied, figure: string) => (stands(figure, reading.question) ? '' : denied))
     .replace(/^(?:\d+\. )/u, '')
+    .replace(/trong (\d+) kế hoạch/u, (said, count: string) => (Number(count) === reading.plans.size ? ' ; ' : said))
     .replace(COUNT, ' ; ');
   const evidence = [
     ...reply.citations.map(({ quote }) => folded(quote)),
