@@ -47,8 +47,11 @@ export interface Visits {
   rate(conversationId: string, door: 'web', feedback: Feedback): Promise<boolean>;
   /** What the page shows in its settings; null: never asked. */
   consent(conversationId: string): Promise<Consent | null>;
-  /** `declined` also withdraws an agreement and erases what was kept. */
-  decide(conversationId: string, decision: 'agreed' | 'declined'): Promise<void>;
+  /**
+   * `declined` also withdraws an agreement and erases what was kept. False: nobody agrees to a notice that they were not
+   * shown; show them `askConsent` now.
+   */
+  decide(conversationId: string, decision: 'agreed' | 'declined'): Promise<boolean>;
   /** Erases all that is kept of whoever speaks in the conversation, for good. */
   erase(conversationId: string): Promise<void>;
   /** Resolves when nothing waits to be kept. */
@@ -68,16 +71,22 @@ export function createVisits(deps: VisitsDeps): Visits {
     await Promise.all(keeping);
   };
 
+  const decide: Visits['decide'] = async (conversationId, decision) => {
+    await settled();
+    const isInformed = (await people.consent(conversationId))?.version === CONSENT_VERSION;
+    if (decision === 'agreed' && !isInformed) {
+      await people.asked(conversationId);
+      return false;
+    }
+    await people.decide(conversationId, decision);
+    return true;
+  };
+
   /** The page's conversations decide by a message too; a decision counts only once the notice was shown. */
   const decided = async ({ conversationId, text }: Question): Promise<Answer | null> => {
     const decision = parseDecision(text);
     if (decision === null) return null;
-    const isInformed = (await people.consent(conversationId))?.version === CONSENT_VERSION;
-    if (decision === 'agreed' && !isInformed) {
-      await people.asked(conversationId);
-      return said(askConsent(keeper));
-    }
-    await people.decide(conversationId, decision);
+    if (!(await decide(conversationId, decision))) return said(askConsent(keeper));
     return said(decision === 'agreed' ? agreed(keeper) : DECLINED);
   };
 
@@ -107,7 +116,7 @@ export function createVisits(deps: VisitsDeps): Visits {
       return people.rate(conversationId, door, feedback);
     },
     consent: (conversationId) => people.consent(conversationId),
-    decide: (conversationId, decision) => people.decide(conversationId, decision),
+    decide,
     async erase(conversationId) {
       await settled();
       await people.erase(conversationId);

@@ -59,12 +59,21 @@ export function sureEvidence(
   return interpretation.focus.length > 0 && chosen.length > 0 ? chosen : chosen.filter(isSure);
 }
 
-/** "Xây cầu" is not "xây dựng … nhu cầu": two plain words that are the whole matter stand side by side. */
+/**
+ * "Xây cầu" is not "xây dựng … nhu cầu": two plain words that are the whole matter stand side by side, or around what is
+ * counted ("đón 8,9 triệu lượt khách").
+ */
 function standTogether(topic: string, { entry, specificity }: Evidence, catalog: AnswerContext['catalog']): boolean {
   const tokens = accentedTokens(topic);
   if (tokens.length !== 2 || specificity >= FAIR_SPECIFICITY) return true;
   if (tokens.some((token) => catalog.ranking.weight(token) >= TELLING_WEIGHT)) return true;
-  return countPairs(topic, accentedTokens([entry.record.title, entry.record.group ?? ''].join(' . '))).found > 0;
+  const counts = entry.record.figures.some(({ clause }) => {
+    const own = new Set(accentedTokens(clause));
+    return tokens.every((token) => own.has(token));
+  });
+  return (
+    counts || countPairs(topic, accentedTokens([entry.record.title, entry.record.group ?? ''].join(' . '))).found > 0
+  );
 }
 
 /** A word this rare tells a matter by itself. */

@@ -218,6 +218,7 @@ export function idOf(channel: Pick<Channel, 'name'>, job: Pick<Job, 'conversatio
 function offerAgain(says: Rendered, channel: Channel): Rendered {
   const button = { label: wording.BUTTONS.resend, data: writeTap({ kind: 'resend' }) };
   return {
+    ...says,
     text: join([plain(wording.MAYBE_LOST), says.text], '\n\n'),
     rows: channel.traits.hasButtons ? [...says.rows, [button]] : says.rows,
   };

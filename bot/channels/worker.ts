@@ -116,6 +116,8 @@ export function createChannelWorker(deps: ChannelWorkerDeps): ChannelWorker {
 
   const deliver = async (channel: Channel, job: Job): Promise<void> => {
     const lastHeardAt = deps.memory.contact(job.conversation)?.lastHeardAt ?? job.receivedAt;
+    if ((await deps.outbox.interrupted(job.id, deps.now())) > 0)
+      deps.alarm({ channel: channel.name, code: 'send-unknown:interrupted' });
     for (const part of deps.outbox.waiting(job.id)) {
       await channel.ready(stopping.signal);
       if (stopping.signal.aborted) return;

@@ -1,6 +1,7 @@
 /** Reads webhook events of a Zalo Official Account. Ids are strings of digits too long for a number. */
 import { z } from 'zod';
 import type { ChannelEvent, EventContent, Unread } from './channel.js';
+import { readTap } from './taps.js';
 
 const Id = z.string().regex(/^\d{1,40}$/);
 const Envelope = z.object({
@@ -13,8 +14,6 @@ const Envelope = z.object({
   user_id: Id.optional(),
   message: z.object({ msg_id: z.string().optional(), text: z.string().optional() }).optional(),
 });
-
-const BUTTON = /^(?:[of]:[\da-z]+:\w+|x:[\w-]{12}|more|resend)$/;
 
 const UNREAD: Readonly<Record<string, Unread>> = {
   user_send_image: 'photo',
@@ -52,7 +51,7 @@ function contentOf(name: string, event: z.output<typeof Envelope>): EventContent
   if (name === 'user_send_text') {
     const text = event.message?.text?.trim() ?? '';
     // A button's payload comes back as if the person had typed it.
-    if (BUTTON.test(text)) return { kind: 'tap', data: text, tapId: '' };
+    if (readTap(text) !== null) return { kind: 'tap', data: text, tapId: '' };
     return text === '' ? null : { kind: 'text', text };
   }
   if (name === 'follow') return { kind: 'joined' };

@@ -58,11 +58,24 @@ export function createZaloOa(options: ZaloOaOptions): Channel {
   const sendWith = (token: string, part: OutgoingPart): Promise<ZaloReply> =>
     options.post('/v3.0/oa/message/cs', bodyOf(part, options.hasButtons), { headers: { access_token: token } });
 
+  /** A token; without one, what becomes of the part, which was not sent. */
+  const signIn = async (refused?: string): Promise<string | Delivery> => {
+    try {
+      return await options.tokens.access(refused);
+    } catch (error) {
+      if (error instanceof BotError && error.code === 'channel-token-broken')
+        return { kind: 'refused', reason: 'token-broken', scope: 'account' };
+      return { kind: 'later', afterMs: null, reason: 'sign-in-unreachable' };
+    }
+  };
+
   const send = async (part: OutgoingPart): Promise<Delivery> => {
-    const token = await options.tokens.access();
+    const token = await signIn();
+    if (typeof token !== 'string') return token;
     const first = await sendWith(token, part);
     if (!TOKEN_REFUSED.includes(errorOf(first) ?? 0)) return deliveryOf(first);
-    return deliveryOf(await sendWith(await options.tokens.access(token), part));
+    const fresh = await signIn(token);
+    return typeof fresh === 'string' ? deliveryOf(await sendWith(fresh, part)) : fresh;
   };
 
   return {
@@ -81,19 +94,11 @@ export function createZaloOa(options: ZaloOaOptions): Channel {
     async send(part, lastHeardAt) {
       const silentMs = options.now() - lastHeardAt;
       if (silentMs > WINDOW_MS) return { kind: 'refused', reason: 'window-over', scope: 'person' };
-      try {
-        const delivery = await send(part);
-        // Only an operator's retry comes so late.
-        if (delivery.kind === 'sent' && silentMs > FREE_MS) options.alarm({ channel: 'zalo-oa', code: 'send-billed' });
-        if (delivery.kind === 'later' && delivery.reason === 'rate-limit')
-          limit.hold(options.rateHoldMs ?? RATE_HOLD_MS);
-        return delivery;
-      } catch (error) {
-        if (!(error instanceof BotError)) throw error;
-        return error.code === 'channel-token-broken'
-          ? { kind: 'refused', reason: 'token-broken', scope: 'account' }
-          : { kind: 'later', afterMs: null, reason: 'sign-in-unreachable' };
-      }
+      const delivery = await send(part);
+      // Only an operator's retry comes so late.
+      if (delivery.kind === 'sent' && silentMs > FREE_MS) options.alarm({ channel: 'zalo-oa', code: 'send-billed' });
+      if (delivery.kind === 'later' && delivery.reason === 'rate-limit') limit.hold(options.rateHoldMs ?? RATE_HOLD_MS);
+      return delivery;
     },
     typing: async () => undefined,
     acknowledge: async () => undefined,

@@ -39,6 +39,8 @@ export interface ChannelOutbox {
   abandon(jobId: number, reason: string, now: number): Promise<void>;
   /** At start: a send that was under way has an unknown outcome. Resolves with their number. */
   recover(now: number): Promise<number>;
+  /** The same of one job that is tried again: a fault came between the call and the note of its outcome. */
+  interrupted(jobId: number, now: number): Promise<number>;
   /** Oldest first; `offeredToo` also gives those that the person was already told of. */
   unsure(conversation: string, offeredToo: boolean): readonly UnsurePart[];
   failures(limit: number): readonly Failure[];
@@ -79,6 +81,7 @@ export function createChannelOutbox({ database: { raw }, people }: ChannelStoreP
     `SELECT id, attempts, body FROM outbox WHERE conversation = ? AND ${UNSURE} AND body IS NOT NULL
      AND (offered_at IS NULL OR ?) ORDER BY id`,
   );
+  const sending = raw.prepare<[number]>("SELECT 1 FROM outbox WHERE inbox_id = ? AND state = 'sending'");
   /** Parts of an erased person are gone with their key. */
   const open = ({ body, ...row }: PartRow) => {
     const text = vault.open(body);
@@ -117,6 +120,17 @@ export function createChannelOutbox({ database: { raw }, people }: ChannelStoreP
             )
             .run(now).changes,
       ),
+    async interrupted(jobId, now) {
+      if (sending.get(jobId) === undefined) return 0;
+      return writes.run(
+        (handle) =>
+          handle
+            .prepare(
+              "UPDATE outbox SET state = 'unknown', reason = 'interrupted', finished_at = ? WHERE inbox_id = ? AND state = 'sending'",
+            )
+            .run(now, jobId).changes,
+      );
+    },
     unsure: (conversation, offeredToo) => unsure.all(conversation, offeredToo ? 1 : 0).flatMap(open),
     failures: (limit) =>
       raw

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { consentDecided, feedbackKept } from '../../bot/index.js';
+import { askConsent, consentDecided, feedbackKept } from '../../bot/index.js';
 import type { AppDependencies } from '../app.js';
 import type { ChatDoor } from '../chat-door.js';
 import { ApiError } from '../errors.js';
@@ -46,8 +46,8 @@ export function registerChatData(
     { schema: { body: ConsentBody, response: { 200: Said } }, config: { rateLimit: LIMIT } },
     async (request) => {
       const { decision } = request.body;
-      await visits.decide(known(request), decision);
-      return { text: consentDecided(keeper, decision) };
+      const isDecided = await visits.decide(known(request), decision);
+      return { text: isDecided ? consentDecided(keeper, decision) : askConsent(keeper) };
     },
   );
 

@@ -47,6 +47,14 @@ describe('a visit of the page', () => {
     expect(await running.assistant.visits.consent('web:consent')).toMatchObject({ state: 'declined' });
   });
 
+  it('takes no agreement from somebody who was never shown what they agree to', async () => {
+    const { visits } = running.assistant;
+    expect(await visits.decide('web:uninformed', 'agreed')).toBe(false);
+    expect((await visits.consent('web:uninformed'))?.state).not.toBe('agreed');
+    expect(await visits.decide('web:uninformed', 'agreed')).toBe(true);
+    expect(await visits.consent('web:uninformed')).toMatchObject({ state: 'agreed' });
+  });
+
   it('keeps a rated exchange, the last rating counting, and takes none of somebody else’s', async () => {
     const { exchangeId } = await say('web:rating', question);
     const { visits } = running.assistant;

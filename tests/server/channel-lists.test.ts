@@ -64,6 +64,21 @@ describe('a list on Telegram', () => {
     await until(() => telegram.delivered.filter(({ file }) => file !== null).length === 2);
     expect(telegram.violations).toEqual([]);
   });
+
+  it('is sent whole beside the word that an answer before may be lost', async () => {
+    const telegram = await startTelegram();
+    const { update, channels: desk } = await channels.start(telegramAt(telegram.root));
+    await update(textUpdate(7, QUESTION));
+    await until(() => telegram.delivered.length === 2);
+    telegram.faultOf = (call) => (call.path.endsWith('/sendMessage') ? { kind: 'accepted-then-dropped' } : undefined);
+    await update(textUpdate(7, 'cảm ơn'));
+    await until(() => desk?.counts('telegram').unknown === 1);
+    telegram.faultOf = () => undefined;
+    await update(textUpdate(7, 'tải về'));
+    await until(() => telegram.delivered.some(({ file }) => file !== null));
+    expect(telegram.delivered.at(-1)?.text).toContain('có thể chưa tới');
+    expect(telegram.violations).toEqual([]);
+  });
 });
 
 describe('a list on Zalo', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCommand } from '../../../bot/channels/commands.js';
 import { readTap, writeTap, type Tap } from '../../../bot/channels/taps.js';
+import { readOaEvent } from '../../../bot/channels/zalo-oa-events.js';
 
 describe('commands', () => {
   it.each([
@@ -68,10 +69,15 @@ describe('buttons', () => {
       { kind: 'resend' },
       { kind: 'option', exchangeId: 'aB3_-xyzQ012', optionId: '12' },
       { kind: 'rate', exchangeId: 'aB3_-xyzQ012', rating: 'incomplete' },
+      { kind: 'export', listId: 'aB3_-xyzQ012' },
       { kind: 'consent', decision: 'declined' },
     ];
     for (const tap of taps) {
       expect(readTap(writeTap(tap))).toEqual(tap);
+      // Zalo gives a button's payload back as a message of the person.
+      const message = { msg_id: 'm1', text: writeTap(tap) };
+      const event = { event_name: 'user_send_text', timestamp: '1', sender: { id: '25' }, message };
+      expect(readOaEvent(event)?.content).toEqual({ kind: 'tap', data: writeTap(tap), tapId: '' });
       expect(Buffer.byteLength(writeTap(tap))).toBeLessThanOrEqual(64);
     }
     for (const data of ['', 'x', 'o:', 'o:--:1', 'f:1:x', 'o:zzzzzzzzzzzzzzz:1']) expect(readTap(data)).toBeNull();

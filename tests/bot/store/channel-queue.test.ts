@@ -66,6 +66,22 @@ describe('the outbox', () => {
     expect(outbox.counts('telegram')).toEqual({ waiting: 1, failed: 0, unknown: 1 });
   });
 
+  it('knows of one job that is tried again which part may have gone out, and of no other', async () => {
+    const { inbox, outbox, memory } = await stores.open();
+    await inbox.accept('telegram', [event('1'), event('2', '8')], 1);
+    const jobs = inbox.due('telegram', 1, 2);
+    for (const job of jobs) {
+      await memory.answered('telegram', job, { ...COMPOSED, parts: [part('một')] }, 2);
+      await outbox.begin(outbox.waiting(job.id)[0]?.id ?? 0);
+    }
+    const [job, other] = jobs;
+    if (!job || !other) throw new Error('no jobs');
+    expect(await outbox.interrupted(job.id, 3)).toBe(1);
+    expect(await outbox.interrupted(job.id, 3)).toBe(0);
+    expect(outbox.unsure(job.conversation, false).map(({ body }) => body.text)).toEqual(['một']);
+    expect(outbox.unsure(other.conversation, false)).toEqual([]);
+  });
+
   it('lists what failed, and sends it again when an operator says so', async () => {
     const { inbox, outbox, memory } = await stores.open();
     await inbox.accept('telegram', [event('1')], 1);
