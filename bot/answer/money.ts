@@ -32,7 +32,6 @@ export const answerMoney: Step = async (context) => {
     ...made,
     kind: 'refuse',
     reason: 'absent',
-    claims: [],
     text: `${noSum(plans.map(({ plan }) => plan))}\n${made.text}`,
   });
 };
