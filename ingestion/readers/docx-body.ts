@@ -1,11 +1,11 @@
 import { assertWithin } from './limits.js';
 import type { NumberCounter } from './docx-numbering.js';
-import { isOn, type StyleLookup } from './docx-styles.js';
+import type { StyleLookup } from './docx-styles.js';
 import { docxTable, type DocxCell, type DocxRow } from './docx-tables.js';
 import { decodeAbcFont } from './legacy-letters.js';
 import { rawParagraph, type RawBlock, type RawParagraph } from './raw-document.js';
 import { createTextRuns, type TextRuns } from './text-runs.js';
-import { walkXml, type XmlElement } from './xml-walk.js';
+import { isOn, walkXml, type XmlElement } from './xml-walk.js';
 
 /** Deleted and moved text, and the second form of a drawing that older programs show. */
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:delText']);

@@ -1,4 +1,4 @@
-import { walkXml, type XmlElement } from './xml-walk.js';
+import { isOn, walkXml } from './xml-walk.js';
 
 /** What a style says, its ancestors' words included. */
 export interface DocxStyle {
@@ -82,9 +82,4 @@ export function readStyles(bytes: Uint8Array | undefined, fileName: string): Sty
     const style = wanted === null ? PLAIN : resolve(wanted, 0);
     return style.font !== null || defaultFont === null ? style : { ...style, font: defaultFont };
   };
-}
-
-/** A switch such as `w:b` is on unless it says otherwise. */
-export function isOn({ attributes }: XmlElement): boolean {
-  return !/^(?:0|false|off|none)$/u.test(attributes['w:val'] ?? '1');
 }

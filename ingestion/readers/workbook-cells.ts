@@ -1,40 +1,43 @@
-import type { Cell, CellValue } from 'exceljs';
-
 const MAX_DECIMALS = 4;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Serial number of 1970-01-01 where days are counted from 1900. */
+const EPOCH = 25_569;
+/** Days from the base of 1900 to that of 1904. */
+const BASES_APART = 1_462;
 
-/** What a person sees in a cell: dates as dd/mm/yyyy, shares as per cent, decimals with a comma. */
-export function cellWords(cell: Cell): string {
-  return wordsOf(cell.value, cell.numFmt);
+/** A number as a person sees it: days as dd/mm/yyyy, times as hh:mm, shares as per cent, decimals with a comma. */
+export function numberWords(value: number, format: string, from1904: boolean): string {
+  if (!Number.isFinite(value)) return '';
+  const letters = plainFormat(format);
+  if (/[ymdhs]/iu.test(letters)) return dateWords(value + (from1904 ? BASES_APART : 0), letters);
+  return letters.includes('%') ? `${decimals(value * 100)}%` : decimals(value);
 }
 
-function wordsOf(value: CellValue, format: string | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return numberWords(value, format ?? '');
-  if (typeof value === 'boolean') return value ? 'Có' : 'Không';
-  if (value instanceof Date) return dateWords(value, format ?? '');
-  if ('richText' in value) return value.richText.map((run) => run.text).join('');
-  if ('hyperlink' in value) return wordsOf(value.text, format);
-  if ('result' in value) return wordsOf(value.result, format);
-  return '';
+/** A day written out (ISO 8601), as some programs store it. */
+export function writtenDay(value: string): string | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/u.exec(value);
+  return match === null ? null : `${match[3]}/${match[2]}/${match[1]}`;
 }
 
-function numberWords(value: number, format: string): string {
-  const plain = format.replace(/"[^"]*"|\\./gu, '');
-  if (plain.includes('%')) return `${decimals(value * 100)}%`;
-  return decimals(value);
+/** The letters of a format that stand for a part of the number: no literals, colours, conditions or spaces to keep free. */
+function plainFormat(format: string): string {
+  return format.replace(/"[^"]*"|\\.|_.|\*./gu, '').replace(/\[(?!(?:h+|m+|s+)\])[^[\]]*\]|general|standard/giu, '');
 }
 
 function decimals(value: number): string {
   return String(Number(value.toFixed(MAX_DECIMALS))).replace('.', ',');
 }
 
-/** Spreadsheets hold days without a zone, which the reader gives as UTC. */
-function dateWords(value: Date, format: string): string {
-  if (Number.isNaN(value.getTime())) return '';
-  const month = String(value.getUTCMonth() + 1).padStart(2, '0');
-  const year = value.getUTCFullYear();
-  return /d/iu.test(format.replace(/"[^"]*"|\[[^[\]]*\]|\\./gu, '')) || format === ''
-    ? `${String(value.getUTCDate()).padStart(2, '0')}/${month}/${year}`
-    : `${month}/${year}`;
+/** Spreadsheets hold days without a zone, which are taken as UTC. */
+function dateWords(serial: number, letters: string): string {
+  const date = new Date(Math.round((serial - EPOCH) * DAY_MS));
+  if (Number.isNaN(date.getTime())) return '';
+  if (!/[dy]/iu.test(letters) && /[hs]/iu.test(letters))
+    return `${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())}`;
+  const month = `${twoDigits(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
+  return /d/iu.test(letters) ? `${twoDigits(date.getUTCDate())}/${month}` : month;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }

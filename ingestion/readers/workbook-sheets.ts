@@ -1,19 +1,18 @@
-import type { Cell, Row, Worksheet } from 'exceljs';
 import { fold } from '../../knowledge/index.js';
 import { columnOf } from '../records/columns.js';
 import { assertWithin } from './limits.js';
 import { rawParagraph, type RawBlock, type RawCell, type RawRow } from './raw-document.js';
-import { cellWords } from './workbook-cells.js';
+import type { SheetRow } from './workbook-rows.js';
 
-interface SheetCell extends RawCell {
+interface PlacedCell extends RawCell {
   rowSpan: number;
   columnSpan: number;
   /** Address of the first cell of the merged ones, or its own. */
   readonly master: string;
 }
 
-interface SheetRow {
-  readonly cells: readonly SheetCell[];
+interface ReadRow {
+  readonly cells: readonly PlacedCell[];
   /** Different words in the row. */
   readonly distinct: number;
   readonly number: number;
@@ -22,19 +21,20 @@ interface SheetRow {
 const CLOSES_TABLE = /^(?:phu luc|bieu|noi nhan|tm\b|nguoi lap|ghi chu)/u;
 
 /** Title rows as paragraphs, and a table from each header row on until rows with words of their own end. */
-export function sheetBlocks(sheet: Worksheet, fileName: string): RawBlock[] {
-  if (sheet.state !== 'visible') return [];
+export function sheetBlocks(sheet: readonly SheetRow[], fileName: string): RawBlock[] {
   const blocks: RawBlock[] = [];
   let rows: RawRow[] = [];
   let last = 0;
-  const standing = new Map<string, SheetCell>();
+  const standing = new Map<string, PlacedCell>();
+  /** A cell that covers several rows outside a table says its words once. */
+  const said = new Set<string>();
   const close = (): void => {
     if (rows.length > 0) blocks.push({ kind: 'table', rows });
     rows = [];
     standing.clear();
   };
   /** A cell that began in a row above of the same table goes on; in another table it stands again. */
-  const add = (cells: readonly SheetCell[]): void => {
+  const add = (cells: readonly PlacedCell[]): void => {
     const own = cells.filter((cell) => {
       const above = standing.get(cell.master);
       if (above === undefined) standing.set(cell.master, cell);
@@ -43,54 +43,45 @@ export function sheetBlocks(sheet: Worksheet, fileName: string): RawBlock[] {
     });
     rows.push({ cells: own, page: null });
   };
-  sheet.eachRow((row) => {
-    if (row.hidden) return;
+  for (const row of sheet) {
+    if (row.hidden) continue;
     const read = readRow(row, fileName);
-    if (read.distinct === 0) return;
-    const first = read.cells.find((cell) => cell.paragraphs.length > 0)?.paragraphs[0];
+    if (read.distinct === 0) continue;
+    const filled = read.cells.filter((cell) => cell.paragraphs.length > 0);
+    const first = filled[0]?.paragraphs[0];
     const text = first?.text ?? '';
     if (rows.length > 0 && read.distinct === 1 && (read.number > last + 1 || CLOSES_TABLE.test(fold(text)))) close();
     last = read.number;
+    if (rows.length === 0 && filled.every((cell) => said.has(cell.master))) continue;
+    for (const { master } of filled) said.add(master);
     if (rows.length > 0 || looksLikeHeader(read) || read.distinct >= 3) add(read.cells);
     else if (read.distinct === 1 && first !== undefined) blocks.push(first);
     else blocks.push({ kind: 'table', rows: [{ cells: read.cells, page: null }] });
-  });
+  }
   close();
   return joinLetterhead(blocks);
 }
 
-function readRow(row: Row, fileName: string): SheetRow {
-  const cells: SheetCell[] = [];
+function readRow({ cells: written, number }: SheetRow, fileName: string): ReadRow {
+  const cells: PlacedCell[] = [];
   const words = new Set<string>();
-  let width = 0;
-  row.eachCell((cell, at) => {
-    if (cell.value !== null) width = at;
-  });
+  const width = written.findLastIndex((cell) => cell?.filled === true) + 1;
   assertWithin('columns', width, fileName);
-  for (let at = 1; at <= width; at += 1) {
-    const cell = row.getCell(at);
+  for (let at = 0; at < width; at += 1) {
+    const { text, bold, master } = written[at] ?? { text: '', bold: false, master: `${number}:${at}` };
     const before = cells.at(-1);
-    const master = cell.isMerged ? cell.master.address : cell.address;
     if (before?.master === master) {
       before.columnSpan += 1;
       continue;
     }
-    const text = cellWords(cell.isMerged ? cell.master : cell);
-    if (text.trim() !== '') words.add(text);
-    const paragraphs = text.trim() === '' ? [] : [rawParagraph(text, { bold: isBold(cell) })];
-    cells.push({ paragraphs, columnSpan: 1, rowSpan: 1, master });
+    const isBlank = text.trim() === '';
+    if (!isBlank) words.add(text);
+    cells.push({ paragraphs: isBlank ? [] : [rawParagraph(text, { bold })], columnSpan: 1, rowSpan: 1, master });
   }
-  return { cells, distinct: words.size, number: row.number };
+  return { cells, distinct: words.size, number };
 }
 
-function isBold(cell: Cell): boolean {
-  const { value } = cell;
-  if (value !== null && typeof value === 'object' && 'richText' in value)
-    return value.richText.every((run) => run.font?.bold === true || run.text.trim() === '');
-  return cell.style.font?.bold === true;
-}
-
-function looksLikeHeader({ cells, distinct }: SheetRow): boolean {
+function looksLikeHeader({ cells, distinct }: ReadRow): boolean {
   const headings = new Set(cells.flatMap((cell) => cell.paragraphs.map((paragraph) => paragraph.text)));
   return distinct >= 2 && [...headings].filter((heading) => columnOf(heading) !== null).length >= 2;
 }

@@ -40,3 +40,14 @@ export function walkXml(bytes: Uint8Array, fileName: string, handler: XmlHandler
   parser.on('cdata', (text) => handler.text?.(text));
   parser.write(new TextDecoder().decode(bytes)).close();
 }
+
+/** Without its prefix, which programs choose as they like. */
+export function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+/** A switch such as `w:b` or `b` is on unless it says otherwise. */
+export function isOn({ attributes }: XmlElement): boolean {
+  return !/^(?:0|false|off|none)$/u.test(attributes['w:val'] ?? attributes['val'] ?? '1');
+}

@@ -34,16 +34,13 @@ export const VENDOR_HOMES: readonly VendorHome[] = [
   { vendor: /^axios$/u, home: /^bot\/channels\/zalo[^/]*/u },
   { vendor: /^(?:fastify(?:$|[-/])|@fastify\/)/u, home: /^server\//u },
   { vendor: /^prom-client$/u, home: /^server\/metrics\//u },
-  { vendor: /^exceljs$/u, home: /^(?:bot|ingestion\/readers)\//u },
+  { vendor: /^exceljs$/u, home: /^bot\//u, files: 1 },
   { vendor: /^(?:pdfjs-dist(?:$|\/)|mammoth$)/u, home: /^ingestion\/readers\//u },
   {
     vendor: /^(?:react|react-dom|react-router|recharts|@mantine\/[^/]+|@tanstack\/[^/]+|vite)(?:$|\/)/u,
     home: WEB,
   },
 ];
-
-/** The .xlsx writer has one place in the bot, however many readers ingestion has. */
-const XLSX_WRITER_FILES = 1;
 
 /** Every import that takes a wrong edge, goes past a front door, lacks its extension, or takes a vendor from home. */
 export function importFaults(modules: readonly ModuleFacts[]): string[] {
@@ -104,15 +101,6 @@ function vendorFaults(modules: readonly ModuleFacts[]): string[] {
         files,
       ),
     );
-    if (vendor.test('exceljs')) {
-      faults.push(
-        ...tooMany(
-          users.map((user) => user.path).filter((file) => file.startsWith('bot/')),
-          vendor,
-          XLSX_WRITER_FILES,
-        ),
-      );
-    }
   }
   return faults;
 }
