@@ -27,6 +27,8 @@ export interface ChannelEvent {
   readonly content: EventContent;
   /** Several people speak here: it is nobody's own conversation. */
   readonly isGroup?: boolean;
+  /** Perhaps meant for somebody else: it may be kept, and is not answered before the account knows its own name. */
+  readonly isPresumed?: boolean;
 }
 
 export interface Button {
@@ -83,7 +85,7 @@ export interface ChannelTraits {
   /** Longest text of one part, in UTF-16 units. */
   readonly maxChars: number;
   readonly hasButtons: boolean;
-  /** Buttons that one message may carry; those beyond are left out. */
+  /** Buttons that one message may carry; what does not fit is offered in words. */
   readonly maxButtons: number;
   readonly hasLinks: boolean;
   /** Takes spreadsheets. */
@@ -102,7 +104,7 @@ export interface Channel {
   readonly traits: ChannelTraits;
   /** Compares in constant time, on the raw bytes. */
   verify(request: IncomingRequest): Verdict;
-  /** Learns the account's own name where reading needs it, as far as the platform answers. Never rejects. */
+  /** Learns the account's own name where reading needs it, as far as the platform answers; see `isPresumed`. Never rejects. */
   introduce(): Promise<void>;
   /** Null for what does not concern the assistant. Never throws, whatever `raw` is. */
   read(raw: unknown): ChannelEvent | null;

@@ -62,14 +62,17 @@ export function createComposer(deps: ComposerDeps): Composer {
     const hasMore = (memory?.rest ?? null) !== null;
     const exchangeId = newExchangeId();
     const canExport = channel.traits.hasFiles || canLink(deps.listUrlOf);
-    const rendering = { traits: channel.traits, linkOf: deps.linkOf, exchangeId, hasMore, canExport };
-    const says = renderAnswer(made, rendering);
-    const kept = { memory, turn: keptTurn(turn, exchangeId, deps.catalog(), deps.now()) };
-    if (erases) return { says, ...kept, turn: null, erases: 'all' };
     const asks =
       made.kind === 'answer' &&
       event.isGroup !== true &&
       deps.memory.consent(job.conversation)?.version !== CONSENT_VERSION;
+    // What is asked beside the answer needs its buttons whole; of the answer's own, each has words that do the same.
+    const beside =
+      (asks ? CONSENT_BUTTONS.length : 0) + (deps.outbox.unsure(job.conversation, false).length > 0 ? 1 : 0);
+    const traits = { ...channel.traits, maxButtons: channel.traits.maxButtons - beside };
+    const says = renderAnswer(made, { traits, linkOf: deps.linkOf, exchangeId, hasMore, canExport });
+    const kept = { memory, turn: keptTurn(turn, exchangeId, deps.catalog(), deps.now()) };
+    if (erases) return { says, ...kept, turn: null, erases: 'all' };
     return asks ? { says: withConsent(says, channel), ...kept, consent: 'asked' } : { says, ...kept };
   };
 

@@ -48,7 +48,7 @@ export interface ChannelDesk {
    * one only takes in, and takes over when that one ends.
    */
   start(): Promise<void>;
-  /** Lets what is under way end, for at most `withinMs`. */
+  /** Lets what is under way end, sends and fetches, for at most `withinMs`. */
   stop(withinMs?: number): Promise<void>;
   /** The list behind a link that a channel gave. */
   linkedList(token: string): Promise<ListExport>;
@@ -165,11 +165,14 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
       stopping.abort();
       if (pruning !== null) clearInterval(pruning);
       if (standingBy !== null) clearTimeout(standingBy);
-      const ended = Promise.allSettled(fetching);
-      await worker.stop(withinMs);
+      // What a platform hands out only once is kept before the end.
+      const fetched = Promise.allSettled(fetching);
+      await Promise.all([
+        worker.stop(withinMs),
+        Promise.race([fetched, new Promise((resolve) => setTimeout(resolve, withinMs).unref())]),
+      ]);
       // A send that still runs keeps the seat: nobody else may take its part for interrupted.
       void worker.ended().then(() => seat.leave());
-      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 500).unref())]);
     },
     async linkedList(token) {
       const linked = links.open(token, now());

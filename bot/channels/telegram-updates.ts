@@ -79,21 +79,24 @@ export function readUpdate(raw: unknown, self: TelegramSelf): ChannelEvent | nul
     return event(member.chat, { kind: member.new_chat_member.status === 'member' ? 'joined' : 'left' });
   if (message === undefined || message.from?.is_bot === true) return null;
   const isPrivate = message.chat.type === 'private';
-  if (!isPrivate && (message.chat.type === 'channel' || !isAddressed(message, self))) return null;
+  const meant = isPrivate ? 'surely' : message.chat.type === 'channel' ? 'not' : isAddressed(message, self);
+  if (meant === 'not') return null;
   const content = contentOf(message, self);
-  return content === null ? null : event(message.chat, content, isPrivate ? null : `${message.message_id}`);
+  if (content === null) return null;
+  const addressed = event(message.chat, content, isPrivate ? null : `${message.message_id}`);
+  return meant === 'perhaps' ? { ...addressed, isPresumed: true } : addressed;
 }
 
-/** In a group the assistant speaks only when it is spoken to. */
-function isAddressed(message: z.output<typeof Message>, self: TelegramSelf): boolean {
-  if (message.reply_to_message?.from?.id === self.id) return true;
+/** In a group the assistant speaks only when it is spoken to; `perhaps` where it does not know its name yet. */
+function isAddressed(message: z.output<typeof Message>, { id, username }: TelegramSelf): 'surely' | 'perhaps' | 'not' {
+  if (message.reply_to_message?.from?.id === id) return 'surely';
   const said = message.text ?? message.caption ?? '';
-  return (message.entities ?? message.caption_entities ?? []).some(({ type, offset, length }) => {
-    if (type !== 'mention' && type !== 'bot_command') return false;
-    const named = /@(\w+)$/.exec(said.slice(offset, offset + length))?.[1];
-    if (named === undefined) return false;
-    return self.username === null || named.toLowerCase() === self.username.toLowerCase();
+  const named = (message.entities ?? message.caption_entities ?? []).flatMap(({ type, offset, length }) => {
+    if (type !== 'mention' && type !== 'bot_command') return [];
+    return /@(\w+)$/.exec(said.slice(offset, offset + length))?.[1]?.toLowerCase() ?? [];
   });
+  if (username === null) return named.length > 0 ? 'perhaps' : 'not';
+  return named.includes(username.toLowerCase()) ? 'surely' : 'not';
 }
 
 function contentOf(message: z.output<typeof Message>, { username }: TelegramSelf): EventContent | null {

@@ -109,6 +109,10 @@ export function createChannelWorker(deps: ChannelWorkerDeps): ChannelWorker {
       await deps.inbox.finish(job.id, { state: 'done', reason: 'ignored' }, deps.now());
       return false;
     }
+    if (event.isPresumed === true) {
+      await giveBack(channel, job, 'own-name-unknown', { patienceMs: PATIENCE_MS });
+      return false;
+    }
     const composed = await deps.compose(channel, job, event, deps.now());
     await deps.memory.answered(channel.name, job, composed, deps.now());
     return true;

@@ -12,7 +12,7 @@ export interface ZaloBotOptions {
   /** Posts to the root of the API; the token is part of every path and must not leave this file. */
   readonly post: ZaloPost;
   readonly alarm: ChannelAlarm;
-  /** How long one fetch waits for a message. Default 25 s. */
+  /** How long one fetch waits for a message; a stop waits for it too. Default 5 s. */
   readonly pollSeconds?: number;
 }
 
@@ -20,6 +20,10 @@ const HEADER = 'x-bot-api-secret-token';
 const MAX_CHARS = 1900;
 const RETRY_AFTER_FAULT_MS = 5000;
 const LOOK_FOR_WEBHOOK_MS = 60_000;
+const LONGEST_KEEP_WAIT_MS = 30_000;
+/** Tries to keep an event that was fetched, once the desk stops. */
+const LAST_TRIES = 5;
+const LAST_TRY_AFTER_MS = 200;
 const IDLE = 408;
 
 const Reply = z.object({
@@ -31,9 +35,11 @@ const Sent = z.object({ message_id: z.union([z.string(), z.number()]).transform(
 const WebhookInfo = z.object({ url: z.string().nullish() });
 const Me = z.object({ account_name: z.string().optional(), display_name: z.string().optional() });
 
+type Accept = Parameters<Channel['run']>[0];
+
 /** The Zalo Bot platform; success is `ok: true` in the body, whatever the HTTP status. */
 export function createZaloBot(options: ZaloBotOptions): Channel {
-  const { alarm, pollSeconds = 25 } = options;
+  const { alarm, pollSeconds = 5 } = options;
   const botId = options.token.split(':')[0] ?? '';
   const isSecret = secretComparer(options.webhookSecret);
   const post = (method: string, body: unknown, timeoutMs?: number, signal?: AbortSignal): Promise<ZaloReply> =>
@@ -42,24 +48,47 @@ export function createZaloBot(options: ZaloBotOptions): Channel {
       ...(signal === undefined ? {} : { signal }),
     });
 
-  const call = async (method: string, body: unknown): Promise<unknown> => {
-    const answered = resultOf(await post(method, body));
+  const call = async (method: string, body: unknown, signal?: AbortSignal): Promise<unknown> => {
+    const answered = resultOf(await post(method, body, undefined, signal));
     if (answered.ok) return answered.result;
     throw new BotError('channel-call-failed', `Cannot call ${method} of the Zalo bot: ${answered.reason}`);
   };
 
-  const webhookUrl = async (): Promise<string | null> => {
-    const info = WebhookInfo.safeParse(await call('getWebhookInfo', {}));
+  const webhookUrl = async (signal?: AbortSignal): Promise<string | null> => {
+    const info = WebhookInfo.safeParse(await call('getWebhookInfo', {}, signal));
     return info.success && info.data.url ? info.data.url : null;
   };
 
-  const poll = async (accept: (raws: readonly unknown[]) => Promise<void>, signal: AbortSignal): Promise<void> => {
+  /**
+   * The platform gives an event once and takes no confirmation: what was fetched is held here until it is on disk, and
+   * nothing more is fetched before.
+   */
+  const keep = async (raws: readonly unknown[], accept: Accept, signal: AbortSignal): Promise<void> => {
+    let lastTries = 0;
+    for (let tries = 0; lastTries < LAST_TRIES; tries += 1) {
+      try {
+        await accept(raws);
+        return;
+      } catch {
+        alarm({ channel: 'zalo-bot', code: 'event-not-kept' });
+        if (hasEnded(signal)) {
+          lastTries += 1;
+          await sleep(LAST_TRY_AFTER_MS);
+        } else await wait(Math.min(LONGEST_KEEP_WAIT_MS, 500 * 2 ** tries), signal);
+      }
+    }
+    alarm({ channel: 'zalo-bot', code: 'event-lost' });
+  };
+
+  /** Until aborted or until somebody sets a webhook. A fetch is never cut off: what it was about to bring would be lost. */
+  const poll = async (accept: Accept, signal: AbortSignal): Promise<void> => {
     while (!signal.aborted) {
-      const reply = await post('getUpdates', { timeout: `${pollSeconds}` }, (pollSeconds + 15) * 1000, signal);
-      const answered = resultOf(reply);
-      if (answered.ok) await accept(Array.isArray(answered.result) ? answered.result : [answered.result]);
-      else if (answered.code !== IDLE && !hasEnded(signal))
+      const answered = resultOf(await post('getUpdates', { timeout: `${pollSeconds}` }, (pollSeconds + 15) * 1000));
+      if (answered.ok) await keep(Array.isArray(answered.result) ? answered.result : [answered.result], accept, signal);
+      else if (answered.code !== IDLE && !hasEnded(signal)) {
+        if ((await webhookUrl(signal)) !== null) return;
         throw new BotError('channel-call-failed', `Cannot call getUpdates of the Zalo bot: ${answered.reason}`);
+      }
     }
   };
 
@@ -78,9 +107,10 @@ export function createZaloBot(options: ZaloBotOptions): Channel {
     async run(accept, signal) {
       while (!signal.aborted) {
         try {
-          if ((await webhookUrl()) === null) await poll(accept, signal);
+          if ((await webhookUrl(signal)) === null) await poll(accept, signal);
           else await wait(LOOK_FOR_WEBHOOK_MS, signal);
         } catch (error) {
+          if (hasEnded(signal)) return;
           alarm({ channel: 'zalo-bot', code: error instanceof BotError ? 'polling:call-failed' : 'polling:fault' });
           await wait(RETRY_AFTER_FAULT_MS, signal);
         }

@@ -52,13 +52,13 @@ export function createOaTokens(deps: OaTokensDeps): OaTokens {
     );
   };
 
-  const refresh = async (stale: string | undefined): Promise<string> => {
+  const refresh = async (stale: string): Promise<string> => {
     const giveUpAt = deps.now() + LEASE_MS * 2;
     for (;;) {
       const tokens = await deps.store.lease(deps.now(), deps.now() + LEASE_MS);
       if (tokens !== null) {
         // Another process may have been faster between the look and the lease.
-        const isFresh = tokens.accessToken !== '' && stale !== undefined && tokens.accessToken !== stale;
+        const isFresh = tokens.accessToken !== '' && tokens.accessToken !== stale;
         if (!isFresh) return exchange(tokens.refreshToken);
         await deps.store.release('ready');
         return tokens.accessToken;
@@ -100,7 +100,7 @@ export function createOaTokens(deps: OaTokensDeps): OaTokens {
       if (held.state === 'broken') throw broken('outcome-unknown');
       const isGood = held.accessToken !== '' && held.accessToken !== stale && held.expiresAt - EARLY_MS > deps.now();
       if (isGood) return held.accessToken;
-      refreshing ??= refresh(held.accessToken === '' ? undefined : held.accessToken).finally(() => {
+      refreshing ??= refresh(held.accessToken).finally(() => {
         refreshing = null;
       });
       return refreshing;

@@ -61,3 +61,19 @@ export function readTelegramHtml(html: string): ReadHtml {
   if (unclosed !== undefined) return fault(`Can't find end tag corresponding to start tag "${unclosed.tag}"`);
   return { kind: 'text', text, entities };
 }
+
+/** What is wrong with marks over a text, whose places count UTF-16 units; null where nothing is. */
+export function entityFault(text: string, entities: readonly ReadEntity[]): string | null {
+  const cutsLetter = (at: number): boolean => /^[\uDC00-\uDFFF]/.test(text.slice(at, at + 1));
+  for (const { offset, length } of entities) {
+    const end = offset + length;
+    if (end > text.length) return 'entity is out of the text';
+    if (cutsLetter(offset) || cutsLetter(end)) return 'entity begins or ends inside a letter';
+    const crosses = entities.some((other) => {
+      const otherEnd = other.offset + other.length;
+      return other.offset > offset && other.offset < end && otherEnd > end;
+    });
+    if (crosses) return 'entities cross each other';
+  }
+  return null;
+}

@@ -4,12 +4,14 @@
  * methods answer from one state.
  */
 import { parseBody, parseForm, startFakeHttp, type FakeCall, type FakeHttp, type FakeReply } from './http-fake.js';
-import { readTelegramHtml, type ReadEntity } from './telegram-html.js';
+import { entityFault, readTelegramHtml, type ReadEntity } from './telegram-html.js';
 import { isMethod, METHODS, WEBHOOK_PORTS, type MethodName } from './telegram-methods.js';
 
 export interface Delivered {
   readonly chatId: string;
   readonly text: string;
+  /** Marks as the server understood them. */
+  readonly entities: readonly ReadEntity[];
   readonly buttons: readonly { readonly label: string; readonly data: string }[];
   readonly quote: string | null;
   readonly file: { readonly name: string; readonly bytes: Buffer } | null;
@@ -27,6 +29,9 @@ export interface FakeTelegram extends FakeHttp {
   readonly updates: { readonly update_id: number }[];
   readonly webhook: { url: string; secret: string | null; allowedUpdates?: readonly string[] };
   readonly acknowledged: string[];
+  /** Chats that were shown that somebody types. */
+  readonly typing: string[];
+  readonly menu: { command: string; description: string }[];
   /** Taps whose time to be answered is over. */
   readonly expiredTaps: Set<string>;
   /** Posts an update to the webhook's path at `origin`, as Telegram would; resolves with the status. */
@@ -63,10 +68,11 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
     updates: [] as { readonly update_id: number }[],
     webhook: { url: '', secret: null } as FakeTelegram['webhook'],
     acknowledged: [] as string[],
+    typing: [] as string[],
+    menu: [] as FakeTelegram['menu'],
     expiredTaps: new Set<string>(),
   };
   const keyboards: (Keyboard | undefined)[] = [];
-  let commands: unknown = [];
 
   /** Formatting is read first; limits hold for what is left. */
   const deliver = (
@@ -84,8 +90,8 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
     const read = said.parseMode === 'HTML' ? readTelegramHtml(said.text) : { kind: 'text' as const, ...said };
     if (read.kind === 'fault') return refuse(400, read.description);
     const { text, entities } = read;
-    if (entities.some(({ offset, length }) => offset + length > text.length))
-      return refuse(400, "Bad Request: can't parse entities: entity is out of the text");
+    const fault = entityFault(text, entities);
+    if (fault !== null) return refuse(400, `Bad Request: can't parse entities: ${fault}`);
     if (file === null && text.trim() === '') return refuse(400, 'Bad Request: message text is empty');
     if (file === null && text.length > MAX_TEXT) return refuse(400, 'Bad Request: message is too long');
     if (file !== null && text.length > MAX_CAPTION) return refuse(400, 'Bad Request: message caption is too long');
@@ -93,6 +99,7 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
     state.delivered.push({
       chatId: message.chat_id,
       text,
+      entities,
       buttons: rows.flat().map(({ text: label, callback_data = '' }) => ({ label, data: callback_data })),
       quote: message.reply_parameters ? `${message.reply_parameters.message_id}` : null,
       file,
@@ -202,10 +209,10 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
           ...(state.webhook.allowedUpdates ? { allowed_updates: state.webhook.allowedUpdates } : {}),
         });
       case 'setMyCommands':
-        commands = METHODS.setMyCommands.parse(fields).commands;
+        state.menu.splice(0, Infinity, ...METHODS.setMyCommands.parse(fields).commands);
         return ok(true);
       case 'getMyCommands':
-        return ok(commands);
+        return ok(state.menu);
       case 'setWebhook':
         return setWebhook(METHODS.setWebhook.parse(fields), refuse);
       case 'deleteWebhook':
@@ -214,6 +221,7 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
       case 'getUpdates':
         return getUpdates(METHODS.getUpdates.parse(fields), refuse);
       case 'sendChatAction':
+        state.typing.push(METHODS.sendChatAction.parse(fields).chat_id);
         return ok(true);
       case 'answerCallbackQuery': {
         const { callback_query_id } = METHODS.answerCallbackQuery.parse(fields);

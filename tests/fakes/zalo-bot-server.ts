@@ -5,7 +5,9 @@ import { parseBody, startFakeHttp, type FakeCall, type FakeHttp, type FakeReply 
 export interface FakeZaloBot extends FakeHttp {
   readonly delivered: { readonly chatId: string; readonly text: string }[];
   readonly violations: string[];
+  /** Each is given by one fetch and by no other, whether its answer arrives or not. */
   readonly updates: object[];
+  readonly webhook: { url: string };
 }
 
 export const ZALO_BOT_TOKEN = '777:ZALO-BOT-secret';
@@ -32,7 +34,7 @@ export async function startFakeZaloBot(): Promise<FakeZaloBot> {
   const delivered: FakeZaloBot['delivered'] = [];
   const violations: string[] = [];
   const updates: object[] = [];
-  let webhook = '';
+  const webhook = { url: '' };
   const answer = async (call: FakeCall): Promise<FakeReply> => {
     const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(call.path) ?? [];
     const refuse = (code: number, why: string): FakeReply => {
@@ -47,14 +49,15 @@ export async function startFakeZaloBot(): Promise<FakeZaloBot> {
       case 'getMe':
         return ok({ id: '777', account_name: 'bot.kehoach', display_name: 'Bot Kế hoạch' });
       case 'getWebhookInfo':
-        return ok({ url: webhook });
+        return ok(webhook);
       case 'setWebhook':
-        webhook = METHODS.setWebhook.parse(parsed.data).url;
-        return ok({ url: webhook });
+        webhook.url = METHODS.setWebhook.parse(parsed.data).url;
+        return ok(webhook);
       case 'deleteWebhook':
-        webhook = '';
+        webhook.url = '';
         return ok(true);
       case 'getUpdates': {
+        if (webhook.url !== '') return refuse(409, 'Conflict: a webhook is set');
         const update = updates.shift();
         if (update !== undefined) return ok(update);
         await new Promise((resolve) => setTimeout(resolve, 50));
@@ -69,7 +72,7 @@ export async function startFakeZaloBot(): Promise<FakeZaloBot> {
         return ok(true);
     }
   };
-  return Object.assign(await startFakeHttp(answer), { delivered, violations, updates });
+  return Object.assign(await startFakeHttp(answer), { delivered, violations, updates, webhook });
 }
 
 let lastMessage = 0;

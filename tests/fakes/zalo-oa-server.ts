@@ -4,7 +4,12 @@ import { z } from 'zod';
 import { parseBody, startFakeHttp, type FakeCall, type FakeHttp, type FakeReply } from './http-fake.js';
 
 export interface FakeZaloOa extends FakeHttp {
-  readonly delivered: { readonly chatId: string; readonly text: string; readonly quote: string | null }[];
+  readonly delivered: {
+    readonly chatId: string;
+    readonly text: string;
+    readonly quote: string | null;
+    readonly buttons: readonly { readonly label: string; readonly data: string }[];
+  }[];
   readonly violations: string[];
   /** Error that a person's messages are refused with. */
   readonly refusals: Map<string, number>;
@@ -23,12 +28,21 @@ export const OA = {
   oaId: '9007199254740993123',
 } as const;
 
+const Button = z.strictObject({
+  title: z.string().min(1).max(100),
+  type: z.literal('oa.query.show'),
+  payload: z.string().min(1).max(1000),
+});
+const Attachment = z.strictObject({
+  type: z.literal('template'),
+  payload: z.strictObject({ buttons: z.array(Button).min(1).max(5) }),
+});
 const Message = z.strictObject({
   recipient: z.strictObject({ user_id: z.string().regex(/^\d+$/) }),
   message: z.strictObject({
     text: z.string().min(1),
     quote_message_id: z.string().optional(),
-    attachment: z.unknown().optional(),
+    attachment: Attachment.optional(),
   }),
 });
 const failure = (error: number, message: string): FakeReply => ({ status: 200, body: { error, message } });
@@ -78,7 +92,11 @@ export async function startFakeZaloOa(): Promise<FakeZaloOa> {
     }
     const refusal = refusals.get(recipient.user_id);
     if (refusal !== undefined) return failure(refusal, 'refused');
-    delivered.push({ chatId: recipient.user_id, text: message.text, quote: message.quote_message_id ?? null });
+    const buttons = (message.attachment?.payload.buttons ?? []).map(({ title: label, payload: data }) => ({
+      label,
+      data,
+    }));
+    delivered.push({ chatId: recipient.user_id, text: message.text, quote: message.quote_message_id ?? null, buttons });
     return {
       status: 200,
       body: {

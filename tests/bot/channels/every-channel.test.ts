@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { HELP, UNREAD } from '../../../bot/channels/wording.js';
 import { MACHINE_NOTICE } from '../../../bot/wording.js';
 import type { Fault } from '../../fakes/http-fake.js';
-import type { DeskOptions } from './open-desk.js';
+import { UNDERSTOOD, type DeskOptions } from './open-desk.js';
 import { PLATFORMS, type Platform, type WebhookCall } from './platforms.js';
 import { useDesks, type RunningDesk } from './running-desk.js';
 
@@ -146,6 +146,6 @@ describe.each(PLATFORMS)('on %s', (name, startPlatform) => {
       .get();
     expect([row?.rating, people.vault.open(row?.note ?? Buffer.alloc(0))]).toEqual(['wrong', 'năm 2024']);
     const kept: unknown = JSON.parse(people.vault.open(row?.content ?? Buffer.alloc(0)) ?? '');
-    expect(kept).toMatchObject({ question: 'kế hoạch nào?', interpretation: null, answer: 'Đáp: kế hoạch nào?' });
+    expect(kept).toMatchObject({ question: 'kế hoạch nào?', interpretation: UNDERSTOOD, answer: 'Đáp: kế hoạch nào?' });
   });
 });

@@ -10,7 +10,9 @@ import { createConversationStore } from '../../../bot/store/conversation-store.j
 import { botMigrations } from '../../../bot/store/migrations.js';
 import { loadCatalog } from '../../../knowledge/catalog.js';
 import { dayAt } from '../../../knowledge/domain/day.js';
+import type { Citation } from '../../../knowledge/domain/citation.js';
 import type { Answer } from '../../../knowledge/domain/answer.js';
+import type { Interpretation } from '../../../knowledge/domain/interpretation.js';
 import type { Turn } from '../../../bot/ports.js';
 import { parsePlanId } from '../../../knowledge/domain/plan.js';
 import type { Question } from '../../../knowledge/domain/question.js';
@@ -60,36 +62,69 @@ export const settingsFor = (roots: { telegram?: string; zaloOa?: string; zaloBot
   timeoutMs: 8000,
 });
 
-/** Answers "Đáp: <question>"; "dài" gives a long text, "chọn" asks back with two options, "kế hoạch nào?" cites. */
+/** How the echo understands what it answers from a plan. */
+export const UNDERSTOOD: Interpretation = {
+  intent: 'plan-facts',
+  text: 'ke hoach nao',
+  scope: { planIds: [], named: false, missing: null, byYearOnly: false, years: [], inherited: false },
+  agencies: [],
+  role: 'any',
+  levels: [],
+  years: [],
+  window: null,
+  part: { locators: [], group: null },
+  recordTypes: [],
+  listOf: 'records',
+  noun: null,
+  lacking: null,
+  deadlineText: null,
+  planFact: null,
+  quoted: null,
+  topic: 'kế hoạch',
+  figures: [],
+  ordinal: null,
+  focus: [],
+};
+
+/**
+ * Answers "Đáp: <question>"; "dài" gives a long text, "chọn" asks back with two options, "chọn năm" with five, "kế hoạch
+ * nào?" and "kế hoạch còn" cite, what ends with "còn" goes on, "hỏng" is a fault.
+ */
 export function echo(states: ConversationStore): { turn(question: Question): Promise<Turn> } {
   const ask = async ({ conversationId, text }: Question): Promise<Answer> => {
     await states.save(
       conversationId,
-      { ...FRESH, greeted: true, rest: text === 'còn' ? 'phần sau' : null },
+      { ...FRESH, greeted: true, rest: text.endsWith('còn') ? 'phần sau' : null },
       new Date(),
     );
     const said = text === 'dài' ? 'Một câu khá dài. '.repeat(500) : `Đáp: ${text}`;
     const spoken = { text: said, suggestions: [], notices: [], records: [], citations: [] as const };
-    if (text === 'kế hoạch nào?') {
+    if (text === 'hỏng') throw new Error('broken on purpose');
+    if (text === 'kế hoạch nào?' || text === 'kế hoạch còn') {
       const document = { id: parsePlanId('ke-hoach-1'), title: 'Kế hoạch số một' };
       const citations = [{ document, locator: 'I', page: null, quote: 'số một' }] as const;
       return { ...spoken, citations, kind: 'answer', reason: 'found', options: [] };
     }
-    if (text !== 'chọn') return { ...spoken, kind: 'refuse', reason: 'not-found', options: [] };
-    const options = [
-      { id: '1', label: 'Hà Nội' },
-      { id: '2', label: 'Hải Dương' },
-    ] as const;
+    const labels = ['Hà Nội', 'Hải Dương', 'Hải Phòng', 'Hưng Yên', 'Thái Bình'];
+    const offered = text === 'chọn' ? labels.slice(0, 2) : text === 'chọn năm' ? labels : [];
+    const [first, ...others] = offered.map((label, index) => ({ id: `${index + 1}`, label }));
+    if (first === undefined) return { ...spoken, kind: 'refuse', reason: 'not-found', options: [] };
+    const options = [first, ...others] as const;
     return { ...spoken, kind: 'clarify', reason: 'found', options };
   };
   return {
-    turn: async (question) => ({ question, interpretation: null, answer: await ask(question), latencyMs: 3 }),
+    async turn(question) {
+      const answer = await ask(question);
+      return { question, interpretation: answer.kind === 'answer' ? UNDERSTOOD : null, answer, latencyMs: 3 };
+    },
   };
 }
 
 export interface DeskOptions {
   readonly isStarted?: boolean;
   readonly now?: () => Date;
+  /** Address of every citation; none without it. */
+  readonly linkOf?: (citation: Citation) => string;
   /** Wait before another try; null: as in service. */
   readonly backoffMs?: ((attempts: number) => number) | null;
 }
@@ -97,7 +132,7 @@ export interface DeskOptions {
 export async function openDesk(
   settings: ChannelSettings,
   dataDir: string,
-  { isStarted = true, now = () => new Date(), backoffMs = () => 10 }: DeskOptions = {},
+  { isStarted = true, now = () => new Date(), backoffMs = () => 10, linkOf }: DeskOptions = {},
 ): Promise<RunningDesk> {
   const database = await openDatabase({ dataDir, migrations: [...knowledgeMigrations, ...botMigrations] });
   const people = openPeople({ database, dataDir, dataKey: DATA_KEY, retentionMs: 1e9 });
@@ -115,7 +150,7 @@ export async function openDesk(
     clock,
     openConversation: echo,
     titleOf: (id) => (id === 'ke-hoach-1' ? 'Kế hoạch số một' : null),
-    linkOf: () => null,
+    linkOf: linkOf ?? (() => null),
     lists: createListExporter({ knowledge: { catalog: () => catalog }, states, clock }),
     listUrlOf: () => null,
     alarm: ({ channel, code }) => alarms.push(`${channel} ${code}`),

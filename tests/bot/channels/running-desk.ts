@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach } from 'vitest';
 import type { ChannelSettings } from '../../../bot/channels/channel-settings.js';
 import { openDesk, type DeskOptions, type RunningDesk } from './open-desk.js';
@@ -33,4 +34,11 @@ export function useDesks() {
       return desk;
     },
   };
+}
+
+export async function until(condition: () => boolean, what = 'the condition'): Promise<void> {
+  for (let waitedMs = 0; !condition(); waitedMs += 20) {
+    if (waitedMs > 20_000) throw new Error(`Waited in vain for ${what}`);
+    await sleep(20);
+  }
 }

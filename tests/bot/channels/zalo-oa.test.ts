@@ -40,8 +40,8 @@ describe('the Zalo Official Account', () => {
       expect(await running.post('zalo-oa', body, headers)).toBe('accepted');
     await running.drained();
     expect(oa.delivered).toEqual([
-      { chatId: USER, text: MACHINE_NOTICE, quote: null },
-      { chatId: USER, text: 'Đáp: một', quote: expect.stringMatching(/^msg-/) },
+      { chatId: USER, text: MACHINE_NOTICE, quote: null, buttons: [] },
+      { chatId: USER, text: 'Đáp: một', quote: expect.stringMatching(/^msg-/), buttons: [] },
     ]);
     expect(oa.violations).toEqual([]);
   });
