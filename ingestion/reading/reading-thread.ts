@@ -50,7 +50,7 @@ export function createReadingThread({
   ): Promise<PlanContent> => {
     if (signal?.aborted === true) return Promise.reject(cancelled(fileName));
     if (idle !== null) clearTimeout(idle);
-    const thread = worker ?? startWorker();
+    const thread = worker ?? startWorker().on('error', outliveFault);
     worker = thread;
     lastId += 1;
     const id = lastId;
@@ -90,7 +90,6 @@ export function createReadingThread({
         clearTimeout(timer);
         signal?.removeEventListener('abort', onAbort);
         thread.off('message', onMessage).off('error', onError).off('exit', onExit);
-        thread.on('error', () => undefined);
         thread.unref();
       };
       signal?.addEventListener('abort', onAbort, { once: true });
@@ -111,6 +110,11 @@ export function createReadingThread({
       await stop();
     },
   };
+}
+
+/** A thread that fails between two documents fails nobody: the next one starts another. */
+function outliveFault(): void {
+  // The fault itself is told to whoever waits for a document.
 }
 
 /** The compiled worker, or its source through tsx where the room itself runs from source. */

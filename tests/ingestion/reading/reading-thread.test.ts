@@ -24,6 +24,18 @@ describe('the reading thread', () => {
     expect(second.plan.id).toBe('b');
   });
 
+  it('reads a whole folder without a listener more for each document', async () => {
+    const warnings: string[] = [];
+    const note = ({ name }: Error): void => void warnings.push(name);
+    process.on('warning', note);
+    thread = createReadingThread();
+    for (let at = 0; at < 15; at += 1) await thread.read(bytes, `ke-hoach-${at}.txt`, options);
+    // Warnings are given in a later turn of the loop.
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', note);
+    expect(warnings).toEqual([]);
+  });
+
   it('refuses as the reader does, and reads on', async () => {
     thread = createReadingThread();
     await expect(thread.read(new Uint8Array([0, 1]), 'a.txt', options)).rejects.toMatchObject({ code: 'not-text' });
