@@ -22,12 +22,14 @@ import { registerHealthRoutes } from './routes/health.js';
 import { registerListLinks } from './routes/lists.js';
 import type { Metrics } from './metrics/metrics.js';
 import { createQuestionLimits, type QuestionLimits } from './question-limits.js';
+import { limitRequests } from './request-limits.js';
 import { registerMetrics } from './routes/metrics.js';
 import { registerWidget } from './routes/widget.js';
 import { registerWebhooks } from './routes/webhooks.js';
 import { registerPages } from './routes/pages.js';
 import { registerShortLinks } from './routes/short-links.js';
 import { endSlowBodies } from './slow-bodies.js';
+import { refuseWhenStopping } from './stopping.js';
 import { createVisiblePlans, type VisiblePlans } from './visible-plans.js';
 
 export interface AppDependencies {
@@ -37,7 +39,7 @@ export interface AppDependencies {
   >;
   readonly config: Pick<
     Config,
-    'askLimitPerMinute' | 'questionLimits' | 'publicUrl' | 'trustProxy' | 'widgetOrigins'
+    'askLimitPerMinute' | 'questionLimits' | 'requestLimits' | 'publicUrl' | 'trustProxy' | 'widgetOrigins'
   > & {
     readonly secrets: Pick<Config['secrets'], 'metricsToken'>;
   };
@@ -80,7 +82,9 @@ export async function createApp(dependencies: AppDependencies) {
     requestTimeout: 300 * SECOND_MS,
     keepAliveTimeout: KEPT.heldMs,
     forceCloseConnections: 'idle',
-    trustProxy: dependencies.config.trustProxy,
+    // Refused by `refuseWhenStopping` instead, in the words of the API.
+    return503OnClosing: false,
+    trustProxy: dependencies.config.trustProxy === true ? isNearest : dependencies.config.trustProxy,
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: true },
     frameworkErrors: (_error, request, reply) => answerMissing(request, reply),
   });
@@ -94,11 +98,13 @@ export async function createApp(dependencies: AppDependencies) {
   });
   endSlowBodies(app, BODY_WITHIN_MS, ANSWER_WITHIN_MS);
   tellKept(app);
+  refuseWhenStopping(app);
   const { onRoute } = dependencies;
   if (onRoute) app.addHook('onRoute', (route) => onRoute(route));
   await gatherDocs(app);
   // Before the headers and cookies of pages, which no platform reads.
   if (dependencies.channels) await registerWebhooks(app, dependencies.channels);
+  limitRequests(app, dependencies.config.requestLimits, dependencies.config.trustProxy !== false);
   await app.register(cookie);
   await app.register(helmet, securityHeaders(dependencies.config.publicUrl));
   await app.register(rateLimit, { global: false });
@@ -130,6 +136,14 @@ export async function createApp(dependencies: AppDependencies) {
   }
   if (widgetOrigins.length > 0) registerWidget(app, widgetOrigins);
   return app;
+}
+
+/**
+ * Where no address is named, the one proxy that calls the service is believed: of its list the last address counts, and
+ * whatever a visitor wrote before it says nothing.
+ */
+function isNearest(_address: string, hop: number): boolean {
+  return hop === 0;
 }
 
 export type App = Awaited<ReturnType<typeof createApp>>;

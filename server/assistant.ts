@@ -39,6 +39,7 @@ import {
   type RetrieverHealth,
   type StoreHealth,
 } from '../knowledge/index.js';
+import { checkHealth, type AssistantHealth } from './assistant-health.js';
 import type { Config } from './config.js';
 import { describeFault } from './fault-answers.js';
 import { openLanguageModel, type LanguageModelConfig } from './language-model.js';
@@ -93,17 +94,6 @@ export interface Assistant {
   /** What stands behind the answers, for whoever runs the service. */
   parts(): AssistantParts;
   close(): Promise<void>;
-}
-
-export interface AssistantHealth {
-  /** `degraded`: questions are answered, but a part is away. */
-  readonly status: 'ready' | 'degraded' | 'unavailable';
-  readonly checks: {
-    readonly store: 'writable' | 'full' | 'read-only' | 'unreadable';
-    readonly vectors: 'ready' | 'building' | 'unavailable';
-    /** A model that is away costs no answer: rules answer alone. */
-    readonly languageModel: 'off' | ModelState;
-  };
 }
 
 export interface AssistantParts {
@@ -259,23 +249,14 @@ export async function createAssistant(
     },
     refresh,
     settled: () => vectors.settled(),
-    async health() {
-      const store = await plans.generation().then(
-        () => database.health().reason ?? ('writable' as const),
-        () => 'unreadable' as const,
-      );
-      const checks = {
-        store,
-        vectors: retriever.health().vector,
-        languageModel: languageModel?.state() ?? ('off' as const),
-      };
-      if (store === 'unreadable') return { status: 'unavailable', checks };
-      const isWhole =
-        store === 'writable' &&
-        checks.vectors !== 'unavailable' &&
-        (checks.languageModel === 'off' || checks.languageModel === 'ready');
-      return { status: isWhole ? 'ready' : 'degraded', checks };
-    },
+    health: () =>
+      checkHealth({
+        database,
+        plans,
+        index,
+        vectors: () => retriever.health().vector,
+        languageModel: () => languageModel?.state() ?? 'off',
+      }),
     parts: () => ({
       search: retriever.health(),
       languageModel: languageModel ? { name: languageModel.name, state: languageModel.state() } : null,

@@ -79,6 +79,7 @@ function compose(values: Values) {
     operatorName: values.OPERATOR_NAME ?? null,
     askLimitPerMinute: values.ASK_LIMIT_PER_MINUTE,
     questionLimits: { person: values.PERSON_LIMIT_PER_MINUTE, overall: values.TOTAL_LIMIT_PER_MINUTE },
+    requestLimits: { address: values.ADDRESS_LIMIT_PER_MINUTE, overall: values.REQUEST_LIMIT_PER_MINUTE },
     maxConnections: values.MAX_CONNECTIONS,
     logLevel: values.LOG_LEVEL,
     widgetOrigins: values.WIDGET_ORIGINS,

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { MODEL_TASKS } from '../bot/index.js';
 
@@ -52,9 +53,9 @@ export const ENVIRONMENT = {
   ),
   TRUST_PROXY: withDefault(
     'false',
-    z.string().regex(/^(true|false|[\da-fA-F.:/, ]+)$/),
-    'true, false, or addresses of proxies separated by commas',
-    '`true`, or the addresses of the reverse proxies whose `X-Forwarded-*` headers are believed',
+    z.string().refine((value) => value === 'true' || value === 'false' || splitList(value).every(isAddressOrRange)),
+    'true, false, or addresses or ranges (172.16.0.0/12) of proxies separated by commas',
+    '`true` for the one reverse proxy that calls the service, or the addresses of proxies; only their `X-Forwarded-*` headers are believed',
   ),
   SAMPLE_PLANS: withDefault(
     'true',
@@ -90,6 +91,18 @@ export const ENVIRONMENT = {
     wholeNumber(1, 10_000_000),
     'a whole number from 1 to 10000000',
     'Questions a minute of all pages and programs together; more answer 429',
+  ),
+  ADDRESS_LIMIT_PER_MINUTE: withDefault(
+    '6000',
+    wholeNumber(1, 10_000_000),
+    'a whole number from 1 to 10000000',
+    'Requests of any kind a minute from one address, a whole document as ten, a file as twenty; more answer 429',
+  ),
+  REQUEST_LIMIT_PER_MINUTE: withDefault(
+    '60000',
+    wholeNumber(1, 100_000_000),
+    'a whole number from 1 to 100000000',
+    'The same from all addresses together; webhooks, health and metrics are never among them',
   ),
   MAX_CONNECTIONS: withDefault(
     '2000',
@@ -241,6 +254,12 @@ function optional<Output>(schema: z.ZodType<Output>, expected: string, purpose: 
 
 function secret<Output>(schema: z.ZodType<Output>, expected: string, purpose: string) {
   return { schema: schema.optional(), expected, fallback: null, secret: true, purpose };
+}
+
+function isAddressOrRange(entry: string): boolean {
+  const [, address = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(entry) ?? [];
+  const version = isIP(address);
+  return version !== 0 && Number(bits ?? 0) <= (version === 4 ? 32 : 128);
 }
 
 function splitList(list: string): string[] {

@@ -50,6 +50,8 @@ export const API_ERRORS = {
   'changed-meanwhile': 409,
   'entry-exists': 409,
   'body-too-large': 413,
+  'file-too-large': 413,
+  'one-file-only': 413,
   'unsupported-media-type': 415,
   'too-many-requests': 429,
   'uploads-full': 429,
@@ -57,6 +59,7 @@ export const API_ERRORS = {
   internal: 500,
   'event-not-kept': 500,
   'store-unavailable': 503,
+  stopping: 503,
   timeout: 503,
 } as const satisfies Record<string, number>;
 

@@ -43,19 +43,27 @@ export async function launch(config: Config): Promise<void> {
     await upkeep.stop();
     await assistant.close();
   });
-  await greet(assistant, config, chatAddress(config, app.server.address()));
+  await greet(assistant, config, localAddress(config, app.server.address()));
 }
 
-async function greet(assistant: Assistant, config: Config, address: string): Promise<void> {
+async function greet(assistant: Assistant, config: Config, local: string): Promise<void> {
   for (const line of featureLines(config)) say(line);
   say(START.loaded((await assistant.plans.list()).length));
   const questions = await assistant.suggestions();
   if (questions.length > 0) say([START.tryThese, ...questions.map((question) => `  - ${question}`)].join('\n'));
-  say(START.ready(address));
+  say(START.ready(config.publicUrl === null ? local : `${config.publicUrl}/`));
+  if (config.publicUrl !== null) say(START.here(local));
   say(START.stop);
 }
 
-function featureLines({ channels, console, embeddings, languageModel }: Config): readonly string[] {
+function featureLines({
+  channels,
+  console,
+  embeddings,
+  languageModel,
+  publicUrl,
+  trustProxy,
+}: Config): readonly string[] {
   const entries = [
     [START.channels.telegram, channels.telegram],
     [START.channels.zaloOa, channels.zaloOa],
@@ -68,14 +76,15 @@ function featureLines({ channels, console, embeddings, languageModel }: Config):
     ...lines,
     console === 'off' ? START.off(START.console, ['ADMIN_PASSWORD']) : START.served(`${START.console} (/admin)`),
     ...(embeddings.kind === 'offline' ? [] : [START.served(`EMBEDDINGS=${embeddings.kind}`)]),
+    // Nothing here speaks TLS: whoever serves https stands in front.
+    ...(publicUrl?.startsWith('https:') === true && trustProxy === false ? [START.proxyUnnamed] : []),
     languageModel.kind === 'none'
       ? START.off(START.languageModel, ['LLM_BASE_URL'])
       : START.served(`${START.languageModel} (${languageModel.model}, ${new URL(languageModel.baseUrl).host})`),
   ];
 }
 
-function chatAddress(config: Config, bound: AddressInfo | string | null): string {
-  if (config.publicUrl !== null) return `${config.publicUrl}/`;
+function localAddress(config: Config, bound: AddressInfo | string | null): string {
   const port = typeof bound === 'object' && bound !== null ? bound.port : config.port;
   const everywhere = config.host === '0.0.0.0' || config.host === '::';
   const host = everywhere ? 'localhost' : config.host;

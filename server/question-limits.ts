@@ -1,8 +1,5 @@
 import { ApiError } from './errors.js';
-
-const WINDOW_MS = 60_000;
-/** Persons that are counted at a time; past it the oldest counts go. */
-const MAX_PERSONS = 50_000;
+import { createMinuteLimit } from './minute-limit.js';
 
 export interface QuestionLimitSettings {
   /** Questions a minute of one conversation. */
@@ -16,24 +13,12 @@ export interface QuestionLimits {
   take(conversationId: string, nowMs: number): void;
 }
 
-/** Limits by person and overall, beside those by address. A minute begins with the first question of it. */
+/** Limits by person and overall, beside those by address. */
 export function createQuestionLimits({ person, overall }: QuestionLimitSettings): QuestionLimits {
-  const persons = new Map<string, { count: number; until: number }>();
-  let all = { count: 0, until: 0 };
+  const limit = createMinuteLimit({ each: person, overall });
   return {
     take(conversationId, nowMs) {
-      if (nowMs >= all.until) all = { count: 0, until: nowMs + WINDOW_MS };
-      const known = persons.get(conversationId);
-      const own = known === undefined || nowMs >= known.until ? { count: 0, until: nowMs + WINDOW_MS } : known;
-      if (own.count >= person || all.count >= overall) throw new ApiError('too-many-requests');
-      own.count += 1;
-      all.count += 1;
-      persons.delete(conversationId);
-      persons.set(conversationId, own);
-      for (const [id, { until }] of persons) {
-        if (persons.size <= MAX_PERSONS && nowMs < until) break;
-        persons.delete(id);
-      }
+      if (!limit.take(conversationId, nowMs)) throw new ApiError('too-many-requests');
     },
   };
 }

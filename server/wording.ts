@@ -29,6 +29,8 @@ export const API_MESSAGES: Readonly<Record<ApiErrorCode, string>> = {
   'entry-exists': 'Đã có mục này trong danh mục. Hãy sửa mục đang có.',
   'last-admin': 'Cần còn ít nhất một quản trị viên đăng nhập được.',
   'body-too-large': 'Nội dung gửi lên quá lớn.',
+  'file-too-large': 'Tệp lớn hơn 50 MB nên chưa nạp được. Vui lòng tách nhỏ hoặc nén lại rồi gửi lại.',
+  'one-file-only': 'Mỗi lần gửi chỉ nhận một tệp. Vui lòng gửi từng tệp một.',
   'unsupported-media-type': 'Vui lòng gửi nội dung ở dạng JSON (Content-Type: application/json).',
   'too-many-requests': 'Bạn gửi quá nhiều yêu cầu. Vui lòng đợi một phút rồi thử lại.',
   'uploads-full': 'Đang có quá nhiều tệp chờ nạp. Vui lòng đợi các tệp trước nạp xong.',
@@ -36,6 +38,7 @@ export const API_MESSAGES: Readonly<Record<ApiErrorCode, string>> = {
   internal: 'Hệ thống gặp lỗi. Vui lòng thử lại sau ít phút.',
   'event-not-kept': 'Tin nhắn chưa được lưu. Vui lòng gửi lại.',
   'store-unavailable': 'Kho dữ liệu tạm thời chưa dùng được. Vui lòng thử lại sau ít phút.',
+  stopping: 'Dịch vụ đang khởi động lại. Vui lòng thử lại sau ít phút.',
   timeout: 'Câu hỏi này mất quá nhiều thời gian xử lý. Vui lòng thử lại.',
 };
 
@@ -74,6 +77,9 @@ export const START = {
   stop: 'Nhấn Ctrl+C để dừng.',
   stopping: 'Đang dừng…',
   off: (what: string, missing: readonly string[]): string => `${what}: tắt (chưa đặt ${missing.join(', ')})`,
+  proxyUnnamed:
+    'TRUST_PROXY chưa đặt: mọi người vào qua máy chủ https đứng trước bị tính chung một địa chỉ khi giới hạn. Xem SECURITY.md.',
+  here: (address: string): string => `Trên máy này: ${address}`,
   served: (what: string): string => `${what}: bật`,
   channels: { telegram: 'Telegram', zaloOa: 'Zalo OA', zaloBot: 'Zalo Bot' },
   console: 'Trang quản trị',

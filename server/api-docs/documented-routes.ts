@@ -7,15 +7,16 @@ export interface DocumentedRoute {
   readonly errors: readonly ApiErrorCode[];
 }
 
-const ANY = ['internal', 'timeout'] as const;
+const ALWAYS = ['internal', 'timeout', 'stopping'] as const;
+const ANY = [...ALWAYS, 'too-many-requests'] as const;
 const STORE = [...ANY, 'store-unavailable'] as const;
 const JSON_BODY = ['invalid-json', 'invalid-request', 'body-too-large', 'unsupported-media-type'] as const;
-const QUESTION = [...STORE, ...JSON_BODY, 'empty-text', 'text-too-long', 'too-many-requests'] as const;
+const QUESTION = [...STORE, ...JSON_BODY, 'empty-text', 'text-too-long'] as const;
 const DOCUMENT = [...STORE, 'document-not-found', 'not-found', 'invalid-request'] as const;
-const LIST = [...STORE, 'list-not-found', 'list-changed', 'too-many-requests', 'invalid-request', 'not-found'] as const;
+const LIST = [...STORE, 'list-not-found', 'list-changed', 'invalid-request', 'not-found'] as const;
 const EVENT = ['webhook-refused', 'event-not-kept', 'body-too-large', 'not-found', ...ANY] as const;
 const BODILESS = [...STORE, 'invalid-json', 'invalid-request', 'unsupported-media-type', 'body-too-large'] as const;
-const CHOICE = [...STORE, ...JSON_BODY, 'conversation-unknown', 'exchange-not-found', 'too-many-requests'] as const;
+const CHOICE = [...STORE, ...JSON_BODY, 'conversation-unknown', 'exchange-not-found'] as const;
 
 const described =
   (tag: DocumentedRoute['tag'], errors: DocumentedRoute['errors']) =>
@@ -23,7 +24,7 @@ const described =
 const choice = described('Hỏi đáp', CHOICE);
 const document = described('Văn bản', DOCUMENT);
 const event = described('Kênh', EVENT);
-const state = described('Vận hành', ANY);
+const state = described('Vận hành', ALWAYS);
 
 /** By method and pattern. What is not here (pages, their files, the console) is no part of the public API. */
 export const DOCUMENTED_ROUTES: Readonly<Record<string, DocumentedRoute>> = {
@@ -47,5 +48,5 @@ export const DOCUMENTED_ROUTES: Readonly<Record<string, DocumentedRoute>> = {
   'POST /webhooks/zalo-bot': event('Sự kiện của Zalo Bot'),
   'GET /health/live': state('Tiến trình đang chạy'),
   'GET /health/ready': state('Trả lời được; phần nào đang thiếu'),
-  'GET /metrics': described('Vận hành', ['metrics-refused', ...ANY])('Số liệu cho Prometheus'),
+  'GET /metrics': described('Vận hành', ['metrics-refused', ...ALWAYS])('Số liệu cho Prometheus'),
 };

@@ -13,7 +13,7 @@ import {
   type PlanSummary,
 } from './contract/plans.js';
 import { versionRoutes } from './plan-version-routes.js';
-import { plainFileName } from './uploads.js';
+import { declaredBytes, receiveFile } from './receive-file.js';
 
 const NO_COUNTS = { task: 0, duty: 0, target: 0, result: 0, section: 0, passage: 0, review: 0 };
 /** A file of the largest size over a slow line. */
@@ -81,13 +81,14 @@ export function planRoutes(console: Console): readonly ConsoleRoute[] {
       timeoutMs: UPLOAD_TIMEOUT_MS,
       async handle({ query, request, session: { accountName }, note }) {
         if (!request.isMultipart()) throw new ApiError('unsupported-media-type');
-        const file = await request.file();
-        if (file === undefined) throw new ApiError('invalid-request');
-        const fileName = plainFileName(file.filename);
-        const bytes = await file.toBuffer();
-        const id = uploads.add({ fileName, bytes, access: query.access, accountName });
-        if (id === null) throw new ApiError('uploads-full');
-        note(id, { bytes: bytes.byteLength, access: query.access });
+        const upload = await uploads.take(declaredBytes(request), async () => ({
+          ...(await receiveFile(request)),
+          access: query.access,
+          accountName,
+        }));
+        if (upload === null) throw new ApiError('uploads-full');
+        const { id, bytes } = upload;
+        note(id, { bytes, access: query.access });
         return { id };
       },
     }),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FileReport, FileStage } from '../../ingestion/index.js';
 import type { Assistant } from '../assistant.js';
+import { ApiError } from '../errors.js';
 import { describeNote } from '../cli/describe-report.js';
 import type { AuditLog } from '../store/audit-log.js';
 import type { AuditAction } from './audit-actions.js';
@@ -9,8 +10,12 @@ import type { Upload, UploadAccess } from './contract/plans.js';
 const MEGABYTE = 1024 * 1024;
 /** One byte more than ingestion takes, so that the refusal is ingestion's own. */
 const FILE_BYTES = 50 * MEGABYTE + 1;
+/** Of files that are on their way or wait to be read, together. */
 const WAITING_BYTES = 250 * MEGABYTE;
-const KEPT_UPLOADS = 50;
+const WAITING_FILES = 200;
+const KEPT_UPLOADS = WAITING_FILES;
+/** What a form adds to its file. */
+const FORM_BYTES = 64 * 1024;
 
 /** Of one request: one file. */
 export const UPLOAD_LIMITS = {
@@ -34,8 +39,12 @@ export interface NewUpload {
  * restart the plans say what was loaded, and a file that was still waiting is sent again.
  */
 export interface Uploads {
-  /** The upload's id; null where too much is waiting already. */
-  add(upload: NewUpload): string | null;
+  /**
+   * Takes a file that `receive` brings, of a request of `bytes` as declared (null: it does not say), and lists
+   * it; null, and nothing is received, where too much is waiting already.
+   * @throws ApiError `file-too-large`, before anything is received.
+   */
+  take(bytes: number | null, receive: () => Promise<NewUpload>): Promise<Upload | null>;
   /** Newest first. */
   list(): readonly Upload[];
   /** Stops the one being read and drops those waiting. */
@@ -49,6 +58,7 @@ export function createUploads(
   const stopping = new AbortController();
   const uploads: Upload[] = [];
   let waitingBytes = 0;
+  let waitingFiles = 0;
   let reading = Promise.resolve();
 
   const change = (id: string, to: Partial<Upload>): void => {
@@ -77,21 +87,39 @@ export function createUploads(
     await audit.add({ accountName, action, subject: report.planId, detail });
   };
 
+  const add = (upload: NewUpload, done: () => void): Upload => {
+    const id = randomUUID();
+    const { fileName, bytes } = upload;
+    const listed: Upload = { id, fileName, bytes: bytes.byteLength, stage: 'waiting', pages: null, report: null };
+    uploads.unshift(listed);
+    uploads.splice(KEPT_UPLOADS);
+    reading = reading
+      .then(() => read(id, upload))
+      .catch(() => change(id, { stage: 'done', report: FAULT }))
+      .finally(done);
+    return listed;
+  };
+
   return {
-    add(upload) {
-      const size = upload.bytes.byteLength;
-      if (waitingBytes + size > WAITING_BYTES) return null;
+    async take(declared, receive) {
+      if (declared !== null && declared > FILE_BYTES + FORM_BYTES) throw new ApiError('file-too-large');
+      let size = declared ?? FILE_BYTES;
+      if (waitingFiles >= WAITING_FILES || waitingBytes + size > WAITING_BYTES) return null;
+      waitingFiles += 1;
       waitingBytes += size;
-      const id = randomUUID();
-      uploads.unshift({ id, fileName: upload.fileName, bytes: size, stage: 'waiting', pages: null, report: null });
-      uploads.splice(KEPT_UPLOADS);
-      reading = reading
-        .then(() => read(id, upload))
-        .catch(() => change(id, { stage: 'done', report: FAULT }))
-        .finally(() => {
-          waitingBytes -= size;
-        });
-      return id;
+      const release = (): void => {
+        waitingFiles -= 1;
+        waitingBytes -= size;
+      };
+      try {
+        const upload = await receive();
+        waitingBytes -= size - upload.bytes.byteLength;
+        size = upload.bytes.byteLength;
+        return add(upload, release);
+      } catch (error) {
+        release();
+        throw error;
+      }
     },
     list: () => uploads,
     async close() {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../../knowledge/index.js';
+import { networkOf } from '../network-of.js';
 
 /**
  * Counts wrong passwords, over restarts. An attempt counts as wrong from its beginning, so that attempts side by side
@@ -62,17 +63,6 @@ export function createSignInThrottle({ database, now }: { database: Database; no
           .run(attempt);
       }),
   };
-}
-
-/** One household or attacker has a whole /64 of IPv6. */
-function networkOf(address: string): string {
-  if (!address.includes(':') || address.includes('.')) return address;
-  const [head = '', tail] = address.split('::');
-  const groups = head === '' ? [] : head.split(':');
-  const rest = tail === undefined || tail === '' ? [] : tail.split(':');
-  const full =
-    tail === undefined ? groups : [...groups, ...Array<string>(8 - groups.length - rest.length).fill('0'), ...rest];
-  return full.slice(0, 4).join(':');
 }
 
 function hashOf(value: string): string {

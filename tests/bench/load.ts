@@ -10,6 +10,7 @@ import { chromiumIsHere, writePdf } from '../ingestion/formats/pdf-writer.js';
 import { realPlanParts } from '../ingestion/formats/real-plan-parts.js';
 import type { PlanPart } from '../ingestion/formats/small-plan-parts.js';
 import { runToEnd, startService } from '../server/running-service.js';
+import { UNLIMITED } from '../server/unlimited.js';
 import { converse, type Heard } from './conversations.js';
 import { fittedPassages, signIn, type Operator } from './operator.js';
 import type { BenchSection, Figure } from './section.js';
@@ -35,8 +36,7 @@ export const load: BenchSection = {
       SAMPLE_PLANS: 'false',
       LOG_LEVEL: 'warn',
       ADMIN_PASSWORD: PASSWORD,
-      ASK_LIMIT_PER_MINUTE: '1000000',
-      TOTAL_LIMIT_PER_MINUTE: '1000000',
+      ...UNLIMITED,
     };
     await runToEnd('cli/ingest.js', [PLANS_FOLDER], environment);
     const service = await startService(environment);

@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { PLANS_FOLDER } from '../evaluation/plan-texts.js';
 import { parseQuestions } from '../evaluation/question.js';
 import { runToEnd, startService } from '../server/running-service.js';
+import { UNLIMITED } from '../server/unlimited.js';
 import { addFurtherPlans } from './further-plans.js';
 import type { BenchSection, Figure } from './section.js';
 import { percentile } from './statistics.js';
@@ -73,7 +74,7 @@ async function serve(name: string, atMost: number, fill: (dataDir: string) => Pr
     DATA_DIR: dataDir,
     SAMPLE_PLANS: 'false',
     LOG_LEVEL: 'warn',
-    ASK_LIMIT_PER_MINUTE: '1000000',
+    ...UNLIMITED,
   };
   await runToEnd('cli/ingest.js', [PLANS_FOLDER], environment);
   await fill(dataDir);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startApp, type RunningApp } from '../server/running-app.js';
+import { UNLIMITED } from '../server/unlimited.js';
 import { slowTexts } from './growth.js';
 
 /** Twice as much is the longest question that is taken. */
@@ -9,8 +10,7 @@ const FLOOR_MS = 1_000;
 
 let running: RunningApp;
 beforeAll(async () => {
-  const limits = { ASK_LIMIT_PER_MINUTE: '1000000', TOTAL_LIMIT_PER_MINUTE: '1000000' };
-  running = await startApp(limits);
+  running = await startApp({ ...UNLIMITED });
 }, 120_000);
 afterAll(() => running.close());
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../bench/conversations.js';
 import { parseQuestions } from '../evaluation/question.js';
 import { startService, type RunningService } from '../server/running-service.js';
+import { UNLIMITED } from '../server/unlimited.js';
 import { growthOf, type MemorySample } from './steady-memory.js';
 
 const QUESTIONS = Number(process.env['MEMORY_QUESTIONS'] ?? '0');
@@ -31,12 +32,7 @@ describe('the memory of the started service', () => {
   const agent = new Agent({ keepAlive: true, maxSockets: AT_A_TIME });
 
   beforeAll(async () => {
-    const limits = {
-      ASK_LIMIT_PER_MINUTE: '1000000',
-      PERSON_LIMIT_PER_MINUTE: '1000000',
-      TOTAL_LIMIT_PER_MINUTE: '1000000',
-    };
-    service = await startService({ DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...limits }, [
+    service = await startService({ DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...UNLIMITED }, [
       '--expose-gc',
       '--import',
       WATCH,

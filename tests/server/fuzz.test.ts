@@ -8,6 +8,7 @@ import { oaText, signedOaEvent } from '../fakes/zalo-oa-server.js';
 import { EVERYTHING } from './every-channel.js';
 import { startApp, type RunningApp } from './running-app.js';
 import { SECRET } from './running-channels.js';
+import { UNLIMITED } from './unlimited.js';
 
 /** Two thousand and more are part of `npm run test:long`. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? '40');
@@ -16,12 +17,7 @@ const options = { numRuns: RUNS, endOnFailure: true } as const;
 let running: RunningApp;
 let port: number;
 beforeAll(async () => {
-  const limits = {
-    ASK_LIMIT_PER_MINUTE: '1000000',
-    PERSON_LIMIT_PER_MINUTE: '1000000',
-    TOTAL_LIMIT_PER_MINUTE: '10000000',
-  };
-  running = await startApp({ ...EVERYTHING, ...limits });
+  running = await startApp({ ...EVERYTHING, ...UNLIMITED });
   port = Number(new URL(await running.app.listen({ host: '127.0.0.1', port: 0 })).port);
 }, 120_000);
 afterAll(() => running.close());
