@@ -47,6 +47,9 @@ export function headerAt(bands: readonly PieceBand[], at: number): AlignedHeader
   return found;
 }
 
+/** The next line says which: "Đơn vị" above "phối hợp". */
+const HALF = /^(?:đơn vị|cơ quan)$/iu;
+
 /** A further line of headings leaves to every column its meaning. */
 function keeps(found: AlignedHeader | null, columns: readonly HeaderColumn[]): boolean {
   if (found === null) return true;
@@ -55,7 +58,8 @@ function keeps(found: AlignedHeader | null, columns: readonly HeaderColumn[]): b
     found.columns.length <= columns.length &&
     found.columns.every(({ heading, left, right }) => {
       const now = columns.find((one) => one.left <= left && one.right >= right);
-      return role(heading) === null || role(now?.heading) === role(heading);
+      const meaning = role(now?.heading);
+      return role(heading) === null || meaning === role(heading) || (HALF.test(heading) && meaning !== null);
     })
   );
 }

@@ -73,7 +73,8 @@ export function takeAlignedTables(
   }
 }
 
-interface FoundTable {
+/** Bands of a page that are a table. */
+export interface FoundTable {
   /** Bands from (header included) and to (excluded). */
   readonly from: number;
   readonly to: number;
@@ -85,7 +86,8 @@ interface FoundTable {
   readonly rows: readonly (readonly PieceBand[])[];
 }
 
-function tableFrom(
+/** The table whose header stands at `at`, or that goes on there with the columns of the page before. */
+export function tableFrom(
   bands: readonly PieceBand[],
   at: number,
   header: AlignedHeader | null,
@@ -141,34 +143,35 @@ function isPageNumber({ pieces }: PieceBand): boolean {
   return PAGE_NUMBER.test(pieces.map(({ text }) => text).join(' '));
 }
 
-function rawRow(row: readonly PieceBand[], { bounds }: FoundTable, page: number): RawRow {
+function rawRow(row: readonly PieceBand[], found: FoundTable, page: number): RawRow {
+  return { cells: cellsOfRow(row, found).map(({ pieces, columnSpan }) => cellOf(pieces, columnSpan, page)), page };
+}
+
+interface CellPieces {
+  readonly pieces: readonly TextPiece[];
+  readonly columnSpan: number;
+}
+
+/** The pieces of each cell of a row; the name of a group stands over all columns behind its number. */
+export function cellsOfRow(row: readonly PieceBand[], { bounds }: FoundTable): CellPieces[] {
   const pieces = row.flatMap((band) => band.pieces);
   const columns = bounds.length + 1;
   const [first] = row;
   if (first !== undefined && row.length <= 2 && row.every((band) => crosses(band, bounds))) {
-    const number = numberOf(first, bounds);
     const [end = 0] = bounds;
-    const title = number === null ? pieces : pieces.filter(({ right }) => right > end + 1);
-    const cells = [
-      ...(number === null
-        ? []
-        : [
-            cellOf(
-              pieces.filter(({ right }) => right <= end + 1),
-              1,
-              page,
-            ),
-          ]),
-      cellOf(title, number === null ? columns : columns - 1, page),
+    if (numberOf(first, bounds) === null) return [{ pieces, columnSpan: columns }];
+    return [
+      { pieces: pieces.filter(({ right }) => right <= end + 1), columnSpan: 1 },
+      { pieces: pieces.filter(({ right }) => right > end + 1), columnSpan: columns - 1 },
     ];
-    return { cells, page };
   }
-  const inColumn = (at: number): TextPiece[] =>
-    pieces.filter(({ left, right }) => {
+  return Array.from({ length: columns }, (_, at) => ({
+    pieces: pieces.filter(({ left, right }) => {
       const middle = (left + right) / 2;
       return middle > (bounds[at - 1] ?? -Infinity) && middle <= (bounds[at] ?? Infinity);
-    });
-  return { cells: Array.from({ length: columns }, (_, at) => cellOf(inColumn(at), 1, page)), page };
+    }),
+    columnSpan: 1,
+  }));
 }
 
 function cellOf(pieces: readonly TextPiece[], columnSpan: number, page: number): RawCell {

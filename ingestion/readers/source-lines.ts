@@ -15,12 +15,23 @@ export interface SourceLine {
   readonly indent: number;
   readonly page: number | null;
   /** Lines right in front of this one that hold nothing but a number: a page's, or a row's. */
-  readonly numbersBefore?: readonly TrackedText[];
+  readonly numbersBefore?: readonly LoneNumber[];
+  /** A page ends in front of this line: its mark, or its number with a blank line behind it. */
+  readonly opensPage?: boolean;
   /** Source offsets of the line breaks inside cells. */
   readonly breaks?: readonly number[];
 }
 
+/** A line of its own that holds a number alone. */
+export interface LoneNumber {
+  readonly text: TrackedText;
+  /** A blank line follows it, as it follows the number of a page. */
+  readonly isBeforeBlank: boolean;
+}
+
 const RULE = /^[\s_=*~–—−-]{3,}$/;
+/** A longer line is no blank one. */
+const MAX_BLANK_CHARS = 200;
 export const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/i;
 const PIPE_RULE = /^\s*(?:\|\s*:?-+:?\s*|:?-{2,}:?\s*)(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/;
 
@@ -31,7 +42,8 @@ export function sourceLines(source: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let page = 1;
   let blanks = 0;
-  let numbers: TrackedText[] = [];
+  let numbers: LoneNumber[] = [];
+  let opensPage = false;
   let start = 0;
   while (start <= source.length) {
     const feed = source.indexOf('\n', start);
@@ -41,17 +53,26 @@ export function sourceLines(source: string): SourceLine[] {
     while (at.includes('\f')) {
       page += 1;
       blanks += 1;
+      opensPage = true;
       from += at.indexOf('\f') + 1;
       at = source.slice(from, end);
     }
     const line = readLine(source, from, end, blanks, paged ? page : null, headers);
     if (line === null) {
       blanks += 1;
-      if (/^\d{1,3}$/.test(at.trim())) numbers.push(trimText(trackRange(source, from, end)));
+      const words = at.trim();
+      if (/^\d{1,3}$/.test(words)) {
+        const isBeforeBlank =
+          feed >= 0 && /^[^\S\n]*(?:\n|\f|$)/.test(source.slice(feed + 1, feed + 1 + MAX_BLANK_CHARS));
+        numbers.push({ text: trimText(trackRange(source, from, end)), isBeforeBlank });
+        opensPage ||= isBeforeBlank;
+      } else if (PAGE_NUMBER.test(words)) opensPage = true;
     } else {
-      lines.push(numbers.length === 0 ? line : { ...line, numbersBefore: numbers });
+      const before = numbers.length === 0 ? line : { ...line, numbersBefore: numbers };
+      lines.push(opensPage ? { ...before, opensPage } : before);
       blanks = 0;
       numbers = [];
+      opensPage = false;
     }
     if (feed < 0) break;
     start = feed + 1;

@@ -1,27 +1,40 @@
-import { parseDeadline, PROVINCES, splitAgencies } from '../../knowledge/index.js';
 import { columnOf, type ColumnRole } from '../records/columns.js';
-import { isKnownName, isShortName } from '../records/presumed-agencies.js';
-import { EMPTY_TEXT, joinTexts, type TrackedText } from '../text/tracked-text.js';
+import { isUpperCase, parseLabel } from '../structure/labels.js';
+import { EMPTY_TEXT, joinTexts, sliceText, trimText, type TrackedText } from '../text/tracked-text.js';
 import type { SourceLine } from './source-lines.js';
+import { cellsOf } from './stacked-cells.js';
 
 const FIRST_HEADING = /^(?:TT|STT|Số TT)$/iu;
-const AS_ABOVE = /^[-–\s]*(?:nt|như trên)[-–\s]*$/iu;
-/** A time opens with words of times. */
-const TIME =
-  /^(?:\d|(?:trước|sau|trong|từ|đến|hết|đầu|cuối|giữa|quý|tháng|tuần|năm|ngày|giai đoạn|kỳ|định kỳ|mỗi|hằng|hàng|thường xuyên|xong|hoàn thành|chậm nhất|khi|theo|ngay)(?!\p{L}))/iu;
 const MIN_COLUMNS = 4;
-const MAX_COLUMNS = 7;
+const MAX_COLUMNS = 9;
 /** A row of more lines is no row. */
-const MAX_LINES = 16;
+const MAX_LINES = 24;
+/** "II", "B.", "III. Bảo hiểm xã hội": a group of rows; its name may stand on the next line. */
+const GROUP = /^([IVX]{1,5}|[A-H])(?:[.)/]?$|[.)/]\s+(?=\p{Lu}))/u;
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+const LETTERS = ['A', 'B', 'C', 'D', 'E', 'G', 'H'];
+/** What stands below a table. */
+const FOOT = /^(?:ghi chú|nơi nhận|tổng (?:số|cộng)|(?:người|đơn vị) lập biểu)(?!\p{L})/iu;
 
 interface Header {
   readonly lines: readonly SourceLine[];
   readonly roles: readonly ColumnRole[];
+  /** Blank lines that part any two lines of the table. */
+  readonly pace: number;
+}
+
+interface StackedRow {
+  readonly number: TrackedText;
+  readonly first: SourceLine;
+  readonly lines: TrackedText[];
+  /** The name of a group of rows. */
+  readonly isGroup: boolean;
 }
 
 /**
  * Tables whose cells stand below one another, each on lines of its own, as they come out of a page that was copied: a
- * header of known headings, and rows that begin with the next number. What stands in which column is told by contents.
+ * header of known headings, and rows that begin with the next number, over the ends of pages and with groups between
+ * them. What stands in which column is told by contents.
  */
 export function readStackedTables(lines: readonly SourceLine[]): readonly SourceLine[] {
   const read: SourceLine[] = [];
@@ -42,17 +55,20 @@ export function readStackedTables(lines: readonly SourceLine[]): readonly Source
 
 function headerAt(lines: readonly SourceLine[], from: number): Header | null {
   const found: SourceLine[] = [];
+  const pace = Math.min(1, lines[from + 1]?.blanksBefore ?? 0);
   for (let at = from; at < lines.length && found.length <= MAX_COLUMNS; at += 1) {
     const line = lines[at];
     const isFirst = at === from;
     if (line === undefined || line.cells !== null) break;
-    if (isFirst ? !FIRST_HEADING.test(line.text.text) : line.blanksBefore > 0) break;
+    if (isFirst ? !FIRST_HEADING.test(line.text.text) : line.blanksBefore !== pace || line.numbersBefore !== undefined)
+      break;
     if (columnOf(line.text.text) === null) break;
     found.push(line);
   }
   const roles = found.map(({ text }) => columnOf(text.text)?.role ?? 'note');
   const isWhole = found.length >= MIN_COLUMNS && found.length <= MAX_COLUMNS;
-  return isWhole && roles[1] === 'title' && roles.includes('lead') ? { lines: found, roles } : null;
+  const isAssigned = roles.includes('lead') || roles.includes('both') || roles.includes('target');
+  return isWhole && roles[1] === 'title' && isAssigned ? { lines: found, roles, pace } : null;
 }
 
 function tableAt(
@@ -60,75 +76,130 @@ function tableAt(
   from: number,
   header: Header,
 ): { readonly rows: readonly SourceLine[]; readonly end: number } | null {
-  const rows: { readonly number: TrackedText; readonly first: SourceLine; readonly lines: TrackedText[] }[] = [];
+  const rows: StackedRow[] = [];
+  const figures = header.roles.filter((role) => role === 'target' || role === 'result').length;
   let goesOn = false;
   let at = from;
   while (at < lines.length) {
     const line = lines[at];
-    if (line === undefined || line.cells !== null) break;
+    if (line === undefined || line.cells !== null || endsTable(line.text.text)) break;
     const again = headerAt(lines, at);
     if (again !== null && rows.length > 0) {
       at += again.lines.length;
       goesOn = true;
       continue;
     }
-    const number = line.numbersBefore?.find(({ text }) => Number(text) === rows.length + 1);
-    if (number !== undefined) rows.push({ number, first: line, lines: [line.text] });
-    else if (line.blanksBefore === 0 || goesOn) rows.at(-1)?.lines.push(line.text);
-    else break;
+    const open = rows.at(-1);
+    const isApart = !goesOn && open !== undefined && hasGap(line, header.pace);
+    const next = nextNumbers(rows);
+    const { number, cells } = numbersOf(line, header.pace, next, figures === 0 ? null : { figures, open });
+    const group = number === null ? groupOf(line.text, rows) : null;
+    if (isApart && number === null && !runsOn(lines, at, header, rows, next)) break;
+    for (const cell of cells) open?.lines.push(cell);
+    if (number !== null) rows.push({ number, first: line, lines: [line.text], isGroup: false });
+    else if (group !== null)
+      rows.push({
+        number: group,
+        first: line,
+        lines: [trimText(sliceText(line.text, /^\S+\s*/u.exec(line.text.text)?.[0].length ?? 0))],
+        isGroup: true,
+      });
+    else open?.lines.push(line.text);
     goesOn = false;
     at += 1;
   }
-  if (rows.length < 2 || rows.some((row) => row.lines.length > MAX_LINES)) return null;
+  while (rows.at(-1)?.isGroup === true) rows.pop();
+  const numbered = rows.filter((row) => !row.isGroup);
+  if (numbered.length < 2 || numbered.some((row) => row.lines.length > MAX_LINES)) return null;
+  const roles = header.roles.slice(1);
   return {
-    rows: rows.map(({ number, first, lines: words }) => ({
+    rows: rows.map(({ number, first, lines: words, isGroup }) => ({
       ...first,
-      cells: [number, ...cellsOf(words, header.roles.slice(1))],
+      cells: isGroup
+        ? [number, joinTexts(words, ' '), ...roles.slice(1).map(() => EMPTY_TEXT)]
+        : [number, ...cellsOf(words, roles).cells],
       blanksBefore: 0,
     })),
     end: at,
   };
 }
 
-/** The lines of a row in columns: of all ways to part them in order, the one whose cells fit their headings best. */
-function cellsOf(lines: readonly TrackedText[], roles: readonly ColumnRole[]): TrackedText[] {
-  const known = new Map<string, { readonly fit: number; readonly cells: readonly TrackedText[] }>();
-  const best = (from: number, column: number): { readonly fit: number; readonly cells: readonly TrackedText[] } => {
-    const role = roles[column];
-    if (role === undefined) return { fit: from === lines.length ? 0 : -Infinity, cells: [] };
-    const key = `${from} ${column}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    let chosen: { fit: number; cells: readonly TrackedText[] } = { fit: -Infinity, cells: [] };
-    for (let to = from; to <= lines.length; to += 1) {
-      const rest = best(to, column + 1);
-      const cell = to === from ? EMPTY_TEXT : joinTexts(lines.slice(from, to), ' ');
-      const fit = fitOf(cell.text, role) + rest.fit;
-      if (fit > chosen.fit) chosen = { fit, cells: [cell, ...rest.cells] };
-    }
-    known.set(key, chosen);
-    return chosen;
-  };
-  return [...best(0, 0).cells];
+function endsTable(text: string): boolean {
+  const kind = parseLabel(text)?.kind;
+  return kind === 'appendix' || kind === 'part' || kind === 'chapter' || kind === 'article' || FOOT.test(text);
 }
 
-function fitOf(text: string, role: ColumnRole): number {
-  if (text === '') return role === 'title' ? -10 : -1;
-  const goesOnAbove = /^\p{Ll}/u.test(text) && !AS_ABOVE.test(text) ? -2 : 0;
-  if (role === 'lead' || role === 'coordinator' || role === 'both') {
-    if (AS_ABOVE.test(text)) return 3;
-    const names = splitAgencies(text);
-    if (
-      /(?:,|;|(?<!\p{L})(?:và|các))$/u.test(text) ||
-      names.some((name) => PROVINCES.some((place) => name.startsWith(place)))
-    )
-      return -4;
-    if (names.every(isKnownName)) return 3 + goesOnAbove;
-    return names.every((name) => /^\p{Lu}/u.test(name) && isShortName(name)) ? 1 + goesOnAbove : -4;
+/** The numbers that the next row may have: the next one, or the first below the name of a group. */
+function nextNumbers(rows: readonly StackedRow[]): readonly number[] {
+  const last = rows.findLast((row) => !row.isGroup);
+  const next = last === undefined ? 1 : Number(last.number.text) + 1;
+  return rows.at(-1)?.isGroup === true ? [next, 1] : [next];
+}
+
+/** More blank lines stand in front of the line than everywhere in the table. */
+function hasGap({ blanksBefore, numbersBefore = [] }: SourceLine, pace: number): boolean {
+  return blanksBefore - numbersBefore.length > pace * (numbersBefore.length + 1);
+}
+
+/** The number that opens a row here, and the figures that fill cells of the row before. */
+function numbersOf(
+  line: SourceLine,
+  pace: number,
+  next: readonly number[],
+  filled: { readonly figures: number; readonly open: StackedRow | undefined } | null,
+): { readonly number: TrackedText | null; readonly cells: readonly TrackedText[] } {
+  const cells: TrackedText[] = [];
+  let number: TrackedText | null = null;
+  const held = filled?.open?.lines.filter(({ text }) => /^[\d.,]+\s*%?$/u.test(text)).length ?? 0;
+  for (const { text, isBeforeBlank } of line.numbersBefore ?? []) {
+    if (isBeforeBlank && pace === 0) continue;
+    const isFull = filled === null || filled.open === undefined || held + cells.length >= filled.figures;
+    if (number === null && isFull && next.includes(Number(text.text))) number = text;
+    else if (filled !== null && number === null) cells.push(text);
   }
-  if (role === 'deadline') {
-    const isTime = TIME.test(text) && parseDeadline(text, { year: null }).parts.length > 0;
-    return AS_ABOVE.test(text) || isTime ? 3 : -4;
+  return { number, cells };
+}
+
+/** The number of a group of rows: the next Roman one, or the next letter. */
+function groupOf(text: TrackedText, rows: readonly StackedRow[]): TrackedText | null {
+  const numeral = GROUP.exec(text.text)?.[1];
+  if (numeral === undefined) return null;
+  const groups = rows.filter((row) => row.isGroup).map((row) => row.number.text);
+  const isNext = [ROMANS, LETTERS].some((series) => {
+    const last = groups.findLast((group) => series.includes(group));
+    return numeral === series[last === undefined ? 0 : series.indexOf(last) + 1];
+  });
+  return isNext ? sliceText(text, 0, numeral.length) : null;
+}
+
+/**
+ * Whether the table goes on behind a gap: the next row, the name of a group or the header follows before anything else
+ * begins; or, where a page ends, the line is the rest of a sentence or fills a cell that is still empty.
+ */
+function runsOn(
+  lines: readonly SourceLine[],
+  from: number,
+  header: Header,
+  rows: readonly StackedRow[],
+  next: readonly number[],
+): boolean {
+  const opensPage = lines[from]?.opensPage === true;
+  const tail: TrackedText[] = [];
+  for (let at = from; at < lines.length && at - from <= MAX_LINES; at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.cells !== null || endsTable(line.text.text)) break;
+    if (isUpperCase(line.text.text) && line.text.text.length > 12) break;
+    if (at > from && hasGap(line, header.pace) && line.opensPage !== true) break;
+    const isGroup = groupOf(line.text, rows) !== null;
+    if (at === from && isGroup) continue;
+    if (isGroup || headerAt(lines, at) !== null) return true;
+    if (at > from && numbersOf(line, header.pace, next, null).number !== null) return true;
+    if (at === from && !opensPage) return false;
+    tail.push(line.text);
   }
-  return role === 'title' ? 0 : goesOnAbove;
+  const open = rows.at(-1);
+  if (!opensPage || tail.length === 0 || open === undefined) return false;
+  if (/^\p{Ll}/u.test(tail[0]?.text ?? '')) return true;
+  const roles = header.roles.slice(1);
+  return !open.isGroup && cellsOf([...open.lines, ...tail], roles).fit > cellsOf(open.lines, roles).fit;
 }

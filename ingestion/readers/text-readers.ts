@@ -7,6 +7,7 @@ import { decodeLegacyText } from './legacy-letters.js';
 import { joinLines } from './join-lines.js';
 import { partLetterColumns } from './letter-columns.js';
 import { readStackedTables } from './stacked-tables.js';
+import { readSpacedTables } from './spaced-tables.js';
 import { sourceLines } from './source-lines.js';
 
 /** Plain text; Markdown marks and stray HTML tags, which extractions leave in it, are cleaned as in Markdown. */
@@ -30,7 +31,7 @@ function recognises(bytes: Uint8Array): boolean {
 
 function read(bytes: Uint8Array, fileName: string): SourceDocument {
   const text = decodeLegacyText(decodeText(bytes, fileName));
-  const blocks = joinLines(joinBrokenRows(partLetterColumns(readStackedTables(sourceLines(text)))));
+  const blocks = joinLines(joinBrokenRows(partLetterColumns(readSpacedTables(readStackedTables(sourceLines(text))))));
   if (blocks.length === 0) throw new IngestionError('empty-document', `Cannot read "${fileName}": it holds no words`);
   return { text, blocks };
 }

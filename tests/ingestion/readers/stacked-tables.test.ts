@@ -22,6 +22,61 @@ describe('a table whose cells stand below one another', () => {
     ]);
   });
 
+  it('goes on behind the number of a page, which is no number of a row, and below the names of groups', () => {
+    const header = 'STT\nNội dung nhiệm vụ\nCơ quan chủ trì\nCơ quan phối hợp\nThời gian\nSản phẩm\n';
+    expect(
+      rows(
+        `Phụ lục I\nPHÂN CÔNG NHIỆM VỤ\n\n${header}I\nCải cách thủ tục\n1\nRà soát thủ tục thuộc thẩm quyền của\n\n                   2\n\nHội đồng nhân dân\nSở Tư pháp\nCác sở, ngành\nCả năm\nBáo cáo rà soát\n2\nCông khai thủ tục\nVăn phòng UBND tỉnh\nThường xuyên\nII\nXây dựng thể chế\n\n                   3\n\n3\nSoạn thảo Nghị quyết\nSở Tài chính; Sở Nội\nvụ\nQuý III/2026\nNghị quyết\n\n                   4\n\nPhụ lục II\nDANH SÁCH XÃ\n\nXã Hòa An.`,
+      ),
+    ).toEqual([
+      ['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian', 'Sản phẩm'],
+      ['I', 'Cải cách thủ tục', '', '', '', ''],
+      [
+        '1',
+        'Rà soát thủ tục thuộc thẩm quyền của Hội đồng nhân dân',
+        'Sở Tư pháp',
+        'Các sở, ngành',
+        'Cả năm',
+        'Báo cáo rà soát',
+      ],
+      ['2', 'Công khai thủ tục', 'Văn phòng UBND tỉnh', '', 'Thường xuyên', ''],
+      ['II', 'Xây dựng thể chế', '', '', '', ''],
+      ['3', 'Soạn thảo Nghị quyết', 'Sở Tài chính; Sở Nội vụ', '', 'Quý III/2026', 'Nghị quyết'],
+    ]);
+  });
+
+  it('keeps the rest of its last row behind the end of a page', () => {
+    expect(
+      rows(
+        `BIỂU\n\n${HEADER}1\nThành lập Ban Chỉ đạo\nCông an phường\nTrạm Y tế phường\nTháng 3/2026\n2\nTổ chức kiểm tra các\n\n7\n\ncơ sở kinh doanh\nCông an phường\nTrạm Y tế phường\nTháng 9/2026\n\nPhường báo cáo kết quả với thành phố.`,
+      ).at(-1),
+    ).toEqual(['2', 'Tổ chức kiểm tra các cơ sở kinh doanh', 'Công an phường', 'Trạm Y tế phường', 'Tháng 9/2026']);
+  });
+
+  it('holds its figures where they stand alone on their lines', () => {
+    expect(
+      rows(
+        'BIỂU CHỈ TIÊU\n\nTT\nChỉ tiêu\nĐVT\nKế hoạch 2026\nĐơn vị theo dõi\n1\nSố lao động có việc làm\nngười\n2\nSở Nội vụ\n2\nTỷ lệ hộ nghèo\n%\n1,5\nSở Nông nghiệp và Môi trường\n3\nSố lớp dạy nghề\nlớp\n40\nSở Nội vụ\n',
+      ).slice(1),
+    ).toEqual([
+      ['1', 'Số lao động có việc làm', 'người', '2', 'Sở Nội vụ'],
+      ['2', 'Tỷ lệ hộ nghèo', '%', '1,5', 'Sở Nông nghiệp và Môi trường'],
+      ['3', 'Số lớp dạy nghề', 'lớp', '40', 'Sở Nội vụ'],
+    ]);
+  });
+
+  it('is read where every line stands apart', () => {
+    const spaced =
+      `BIỂU\n${HEADER}1\nLập danh sách\nCông an phường\nTrạm Y tế phường\nTháng 3/2026\n2\nSơ kết\nTrạm Y tế phường\nnt\nQuý IV/2026\n`.replaceAll(
+        '\n',
+        '\n\n',
+      );
+    expect(rows(spaced).slice(1)).toEqual([
+      ['1', 'Lập danh sách', 'Công an phường', 'Trạm Y tế phường', 'Tháng 3/2026'],
+      ['2', 'Sơ kết', 'Trạm Y tế phường', 'nt', 'Quý IV/2026'],
+    ]);
+  });
+
   it('is none where no numbers follow the headings', () => {
     expect(rows(`${HEADER}Mở lớp tập huấn\nCông an phường\n`)).toEqual([]);
   });
