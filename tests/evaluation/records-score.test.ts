@@ -24,6 +24,8 @@ describe.skipIf(texts === null)('the records of plans with a gold file', () => {
     ['hai-duong-2023', 72],
     ['hai-phong-cds-2022', 67],
     ['hai-an-2024', 62],
+    ['hai-phong-dti-2022', 21],
+    ['ha-noi-2024', 22],
   ] as const)('of %s are those of its gold, cell by cell: %i rows', (plan, rows) => {
     const gold = parseGold(goldOf(plan), textOf);
     const score = scoreRecords(gold, contentOf(plan, textOf(plan) ?? '').records);
