@@ -30,11 +30,11 @@ export interface Rule {
 }
 
 /** Pieces from the top, those together whose base line is no further below the first one's than `reach`. */
-export function onBaseLines(
-  pieces: readonly TextPiece[],
-  reach: (head: TextPiece, piece: TextPiece) => number,
-): TextPiece[][] {
-  const lines: TextPiece[][] = [];
+export function onBaseLines<Piece extends TextPiece>(
+  pieces: readonly Piece[],
+  reach: (head: Piece, piece: Piece) => number,
+): Piece[][] {
+  const lines: Piece[][] = [];
   for (const piece of pieces.toSorted((a, b) => a.base - b.base)) {
     const line = lines.at(-1);
     const head = line?.[0];

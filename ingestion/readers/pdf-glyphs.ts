@@ -1,6 +1,6 @@
 import { OPS } from './pdf-library.js';
 import { onBaseLines, type TextPiece } from './page-pieces.js';
-import { isMatrix, multiply, place, type Matrix } from './pdf-rules.js';
+import { isMatrix, multiply, place, type DrawingList, type Matrix } from './pdf-rules.js';
 
 /** What text is drawn with; a saved state brings all of it back. */
 interface TextState {
@@ -12,6 +12,23 @@ interface TextState {
   readonly scale: number;
   readonly leading: number;
   readonly rise: number;
+}
+
+/** Where a page shows what it draws. */
+export interface PageView {
+  readonly view: Matrix;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Letters of one font that follow one another on one line. */
+interface OpenPiece extends TextPiece {
+  text: string;
+  /** Where the last letter ends. */
+  right: number;
+  /** Where the space drawn behind it ends; `right` where there is none. */
+  end: number;
+  readonly font: string;
 }
 
 const UNIT: Matrix = [1, 0, 0, 1, 0, 0];
@@ -26,35 +43,36 @@ const START: Omit<TextState, 'matrix'> = {
 };
 /** Widths of glyphs are given in these parts of the size. */
 const EM = 1000;
-/** White space, in letter sizes, that parts words where no space is drawn. */
-const WORD_GAP = 0.45;
+/** White space, in letter sizes, up to which drawn spaces join two words in one piece. */
+const WORD_GAP = 0.6;
+/** A letter or a space this much, in letter sizes, from where the last one ends does not follow it. */
+const LETTER_GAP = 0.1;
+const SAME_SHOW = 0.01;
 const SAME_BASE = 0.2;
-/** Pieces that overlap by this share of a letter are interwoven. */
-const OVERLAP = 0.3;
 
 /**
- * Whether letters of one piece stand in the gaps of another, as where an office program takes the letters that a font
- * lacks from a second font: the library writes a space for each such gap.
+ * Words of a page by its glyphs, each placed where it is drawn: also where an office program takes the letters that a
+ * font lacks from a second one and draws them into the gaps. `isBold` tells fonts by their names.
  */
-export function isInterwoven(pieces: readonly TextPiece[]): boolean {
-  const sorted = pieces.filter(({ text }) => text.trim() !== '').toSorted((a, b) => a.base - b.base || a.left - b.left);
-  return sorted.some((piece, at) => {
-    const before = sorted[at - 1];
-    return before?.base === piece.base && before.right - piece.left > OVERLAP * piece.size;
-  });
-}
-
-/** Words of a page by its glyphs, each placed where it is drawn. `isBold` tells fonts by their names. */
 export function readGlyphs(
-  list: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] },
-  view: Matrix,
+  list: DrawingList,
+  { view, width: pageWidth, height: pageHeight }: PageView,
   isBold: (font: string) => boolean,
 ): TextPiece[] {
-  const glyphs: TextPiece[] = [];
+  const pieces: OpenPiece[] = [];
   const saved: TextState[] = [];
   let state: TextState = { ...START, matrix: view };
   let text: Matrix = UNIT;
   let [x, y, lineX, lineY] = [0, 0, 0, 0];
+  let open: OpenPiece | null = null;
+  let isSpaced = false;
+  /** Stamps and form fields are drawn over the page and are none of its words. */
+  let annotations = 0;
+  const close = (): void => {
+    if (open !== null) pieces.push(open);
+    open = null;
+    isSpaced = false;
+  };
   const restart = (): void => {
     [x, y, lineX, lineY] = [0, 0, 0, 0];
   };
@@ -71,28 +89,47 @@ export function readGlyphs(
     state = saved.pop() ?? state;
   };
   const show = (shown: readonly unknown[]): void => {
+    const { font, scale } = state;
     const at = multiply(state.matrix, text);
     const height = Math.abs(state.size) * Math.hypot(at[2], at[3]);
+    const width = Math.hypot(at[0], at[1]);
+    const isLevel = Math.abs(at[1]) <= SAME_SHOW * width;
+    const start = place(at, x, y + state.rise);
+    const from = x;
+    const isInside = start.y >= 0 && start.y <= pageHeight;
+    // A line that goes up or down the page has no place for the letters of another show.
+    if (open !== null && !(isLevel && follows(open, start.y, height, font))) close();
     for (const entry of shown) {
       if (typeof entry === 'number') {
-        x -= (entry * state.size * state.scale) / EM;
+        x -= (entry * state.size * scale) / EM;
         continue;
       }
       const glyph = glyphOf(entry);
       if (glyph === null) continue;
-      const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
-      const start = place(at, x, y + state.rise);
-      const end = place(at, x + ((glyph.width * state.size) / EM) * state.scale, y + state.rise);
-      glyphs.push({
-        text: glyph.unicode,
-        left: start.x,
-        right: end.x,
-        base: start.y,
-        size: height,
-        bold: isBold(state.font),
-      });
-      x += ((glyph.width * state.size) / EM + spacing) * state.scale;
+      const advance = (glyph.width * state.size) / EM;
+      const left = start.x + (x - from) * width;
+      const right = left + advance * scale * width;
+      x += (advance + state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * scale;
+      // Nobody sees what is drawn beside the page.
+      if (!isInside || left < 0 || left > pageWidth) continue;
+      if (open !== null && !glyph.isMark) {
+        const isFar = Math.abs(left - open.end) > LETTER_GAP * height;
+        if (isFar || (!glyph.isBlank && left - open.right > WORD_GAP * height)) close();
+      }
+      if (glyph.isBlank) {
+        if (open !== null) open.end = right;
+        isSpaced = open !== null;
+        continue;
+      }
+      open ??= { text: '', left, right, end: right, base: start.y, size: height, bold: isBold(font), font };
+      open.text += isSpaced ? ` ${glyph.unicode}` : glyph.unicode;
+      if (!glyph.isMark) {
+        open.right = right + state.charSpacing * scale * width;
+        open.end = open.right;
+      }
+      isSpaced = false;
     }
+    if (!isLevel) close();
   };
   for (const [at, operator] of list.fnArray.entries()) {
     const given = list.argsArray[at];
@@ -111,6 +148,12 @@ export function readGlyphs(
         break;
       case OPS.paintFormXObjectBegin:
         enter(args[0]);
+        break;
+      case OPS.beginAnnotation:
+        annotations += 1;
+        break;
+      case OPS.endAnnotation:
+        annotations -= 1;
         break;
       case OPS.beginText:
         text = UNIT;
@@ -149,50 +192,80 @@ export function readGlyphs(
         move(0, state.leading);
         break;
       case OPS.showText:
-        show(Array.isArray(args[0]) ? args[0] : []);
+        if (annotations === 0) show(Array.isArray(args[0]) ? args[0] : []);
         break;
       default:
     }
   }
-  return wordsOf(glyphs);
+  close();
+  return joined(pieces);
 }
 
-function glyphOf(
-  entry: unknown,
-): { readonly unicode: string; readonly width: number; readonly isSpace: boolean } | null {
-  if (typeof entry !== 'object' || entry === null || !('unicode' in entry) || !('width' in entry)) return null;
+function follows(open: OpenPiece, base: number, size: number, font: string): boolean {
+  return (
+    open.font === font &&
+    Math.abs(open.base - base) <= SAME_SHOW * size &&
+    Math.abs(open.size - size) <= SAME_SHOW * size
+  );
+}
+
+/** Pieces of one base line from left to right, joined where one goes on right behind another, whatever drew it. */
+function joined(pieces: readonly OpenPiece[]): TextPiece[] {
+  return onBaseLines(pieces, (head) => SAME_BASE * head.size).flatMap((line) => {
+    const whole: OpenPiece[] = [];
+    for (const piece of line.toSorted((a, b) => a.left - b.left)) {
+      const last = whole.at(-1);
+      if (
+        last === undefined ||
+        Math.abs(piece.left - last.end) > LETTER_GAP * piece.size ||
+        piece.left - last.right > WORD_GAP * piece.size
+      ) {
+        whole.push({ ...piece, text: piece.text.replace(LIGATURE, spelt) });
+        continue;
+      }
+      last.text += last.end > last.right ? ` ${piece.text}` : piece.text;
+      last.right = piece.right;
+      last.end = piece.end;
+    }
+    return whole.map(({ text, left, right, base, size, bold }) => ({ text, left, right, base, size, bold }));
+  });
+}
+
+interface Glyph {
+  readonly unicode: string;
+  readonly width: number;
+  /** The space that word spacing widens. */
+  readonly isSpace: boolean;
+  readonly isBlank: boolean;
+  /** Stands over or under the letter before it. */
+  readonly isMark: boolean;
+}
+
+function glyphOf(entry: unknown): Glyph | null {
+  if (typeof entry !== 'object' || entry === null) return null;
+  const known = glyphs.get(entry);
+  if (known !== undefined) return known;
+  const glyph = readGlyph(entry);
+  glyphs.set(entry, glyph);
+  return glyph;
+}
+
+/** The library gives a letter of a font as the same object wherever it stands. */
+const glyphs = new WeakMap<object, Glyph | null>();
+
+function readGlyph(entry: object): Glyph | null {
+  if (!('unicode' in entry) || !('width' in entry)) return null;
   const { unicode, width } = entry;
   if (typeof unicode !== 'string' || typeof width !== 'number') return null;
-  return { unicode, width, isSpace: 'isSpace' in entry && entry.isSpace === true };
+  return {
+    unicode,
+    width,
+    isSpace: 'isSpace' in entry && entry.isSpace === true,
+    isBlank: unicode.trim() === '',
+    isMark: /^\p{Mn}/u.test(unicode),
+  };
 }
 
-/** Glyphs of one base line from left to right, parted where a space is drawn or a gap is wide. */
-function wordsOf(glyphs: readonly TextPiece[]): TextPiece[] {
-  const words: TextPiece[] = [];
-  for (const line of onBaseLines(glyphs, (head) => SAME_BASE * head.size)) {
-    let open: TextPiece[] = [];
-    const close = (isSpaced: boolean): void => {
-      const [first] = open;
-      if (first !== undefined)
-        words.push({
-          text: open.map((glyph) => glyph.text).join('') + (isSpaced ? ' ' : ''),
-          left: first.left,
-          right: Math.max(...open.map((glyph) => glyph.right)),
-          base: first.base,
-          size: Math.max(...open.map((glyph) => glyph.size)),
-          bold: open.every((glyph) => glyph.bold),
-        });
-      open = [];
-    };
-    for (const glyph of line.toSorted((a, b) => a.left - b.left)) {
-      const last = open.at(-1);
-      if (glyph.text.trim() === '') close(true);
-      else {
-        if (last !== undefined && glyph.left - last.right > WORD_GAP * glyph.size) close(false);
-        open.push(glyph);
-      }
-    }
-    close(false);
-  }
-  return words;
-}
+/** Letters that fonts draw as one. */
+const LIGATURE = /[\ufb00-\ufb06]/gu;
+const spelt = (letters: string): string => letters.normalize('NFKC');

@@ -2,8 +2,8 @@ import { getDocument, OPS, startParser, type PDFDocumentProxy, type PDFPageProxy
 import { IngestionError } from '../errors.js';
 import { assertWithin } from './limits.js';
 import type { PagePieces, TextPiece } from './page-pieces.js';
-import { isInterwoven, readGlyphs } from './pdf-glyphs.js';
-import { isMatrix, place, readRules } from './pdf-rules.js';
+import { readGlyphs } from './pdf-glyphs.js';
+import { isMatrix, place, readRules, type DrawingList, type Matrix } from './pdf-rules.js';
 
 export interface PdfPage extends PagePieces {
   readonly hasPicture: boolean;
@@ -75,14 +75,26 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pdf
   if (!isMatrix(view)) throw new Error(`Cannot place page ${number}: its view is no matrix`);
   const list = await page.getOperatorList();
   const rules = readRules(list, view);
-  const content = await page.getTextContent();
-  const bold = new Map<string, boolean>();
-  const isBold = (font: string): boolean => {
-    const known = bold.get(font) ?? boldFont(page, font);
-    bold.set(font, known);
-    return known;
+  const fonts = fontsOf(page, list);
+  const isBold = (font: string): boolean => fonts.get(font)?.isBold === true;
+  const isDrawn = [...fonts.values()].some((font) => font === null || font.isUnplaced);
+  const { width, height } = viewport;
+  const pieces = isDrawn ? await readItems(page, view, isBold) : readGlyphs(list, { view, width, height }, isBold);
+  page.cleanup();
+  return {
+    page: number,
+    width,
+    height,
+    pieces,
+    rules,
+    hasPicture: list.fnArray.some((operator) => PICTURES.has(operator)),
   };
-  const pieces = content.items.flatMap((item): TextPiece[] => {
+}
+
+/** Words as the library collects them, which reads the page once more. */
+async function readItems(page: PDFPageProxy, view: Matrix, isBold: (font: string) => boolean): Promise<TextPiece[]> {
+  const { items } = await page.getTextContent();
+  return items.flatMap((item): TextPiece[] => {
     if (!('str' in item) || item.str === '') return [];
     const matrix: unknown = item.transform;
     if (!isMatrix(matrix)) return [];
@@ -90,22 +102,34 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pdf
     const size = Math.hypot(matrix[2], matrix[3]);
     return [{ text: item.str, left: at.x, right: at.x + item.width, base: at.y, size, bold: isBold(item.fontName) }];
   });
-  page.cleanup();
-  return {
-    page: number,
-    width: viewport.width,
-    height: viewport.height,
-    pieces: isInterwoven(pieces) ? readGlyphs(list, view, isBold) : pieces,
-    rules,
-    hasPicture: list.fnArray.some((operator) => PICTURES.has(operator)),
-  };
 }
 
-/** The font's own name tells; it is known once the page's drawing was read. */
-function boldFont(page: PDFPageProxy, font: string): boolean {
-  if (!page.commonObjs.has(font)) return false;
-  const loaded: unknown = page.commonObjs.get(font);
-  return (
-    typeof loaded === 'object' && loaded !== null && 'name' in loaded && /bold|black|heavy/iu.test(String(loaded.name))
-  );
+interface PageFont {
+  readonly isBold: boolean;
+  /** Its letters are drawings with a scale of their own, or stand one below the other. */
+  readonly isUnplaced: boolean;
+}
+
+/** Fonts of a page, known once its drawing was read; null for one that the library did not load. */
+function fontsOf(page: PDFPageProxy, list: DrawingList): Map<string, PageFont | null> {
+  const fonts = new Map<string, PageFont | null>();
+  for (const [at, operator] of list.fnArray.entries()) {
+    const args = list.argsArray[at];
+    if (operator !== OPS.setFont || !Array.isArray(args)) continue;
+    const name = String(args[0]);
+    if (!fonts.has(name)) fonts.set(name, fontOf(page, name));
+  }
+  return fonts;
+}
+
+function fontOf(page: PDFPageProxy, name: string): PageFont | null {
+  if (!page.commonObjs.has(name)) return null;
+  const loaded: unknown = page.commonObjs.get(name);
+  if (typeof loaded !== 'object' || loaded === null) return null;
+  return {
+    // The font's own name tells.
+    isBold: 'name' in loaded && /bold|black|heavy/iu.test(String(loaded.name)),
+    isUnplaced:
+      ('isType3Font' in loaded && loaded.isType3Font === true) || ('vertical' in loaded && loaded.vertical === true),
+  };
 }

@@ -2,6 +2,12 @@ import { OPS } from './pdf-library.js';
 import type { Rule } from './page-pieces.js';
 
 export type Matrix = readonly [number, number, number, number, number, number];
+/** What a page draws, operator by operator. */
+export interface DrawingList {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -27,10 +33,7 @@ const CLOSE = 4;
 const OPERANDS = [2, 2, 6, 4, 0];
 
 /** Horizontal and vertical lines that the page draws, in the coordinates that `view` leads to. */
-export function readRules(
-  list: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] },
-  view: Matrix,
-): Rule[] {
+export function readRules(list: DrawingList, view: Matrix): Rule[] {
   const rules: Rule[] = [];
   const saved: Matrix[] = [];
   let matrix = view;

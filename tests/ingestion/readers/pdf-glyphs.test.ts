@@ -48,3 +48,19 @@ describe('a page that takes some letters from a second font', () => {
     ).toEqual(['kong gian cong']);
   });
 });
+
+describe('words that are drawn letter by letter', () => {
+  it('stand apart where a space is left without being drawn, also between shows', async () => {
+    expect(
+      await lines('BT /A 20 Tf 50 700 Td [(hai) -300 (tu) -20 (n)] TJ ET BT /A 20 Tf 1 0 0 1 140 700 Tm (sau) Tj ET'),
+    ).toEqual(['hai tun sau']);
+  });
+
+  it('are left out where they stand beside the page', async () => {
+    expect(
+      await lines(
+        'BT /A 20 Tf 50 700 Td (mot hai) Tj ET BT /A 20 Tf 1 0 0 1 575 650 Tm (trong) Tj ET BT /A 20 Tf 1 0 0 1 700 600 Tm (ngoai) Tj ET',
+      ),
+    ).toEqual(['mot hai tro']);
+  });
+});
