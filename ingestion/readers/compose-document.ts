@@ -4,7 +4,15 @@ import { EMPTY_TEXT, placeText, type TrackedText } from '../text/tracked-text.js
 import { decodeLegacyLetters } from './legacy-letters.js';
 import { joinLines } from './join-lines.js';
 import { assertWithin } from './limits.js';
-import { cellLines, cleanText, type RawBlock, type RawCell, type RawParagraph, type RawTable } from './raw-document.js';
+import {
+  cellLines,
+  cleanText,
+  singleSpaced,
+  type RawBlock,
+  type RawCell,
+  type RawParagraph,
+  type RawTable,
+} from './raw-document.js';
 import type { SourceLine } from './source-lines.js';
 import { layOut, placedText } from './table-grid.js';
 
@@ -39,7 +47,7 @@ export function composeDocument(raw: readonly RawBlock[], fileName: string): Sou
   const addParagraph = (paragraph: RawParagraph): void => {
     const pieces = cleanText(paragraph.text)
       .split('\n')
-      .map((piece) => piece.replace(/\s+/gu, ' ').trim())
+      .map((piece) => singleSpaced(piece).trim())
       .filter((piece) => piece !== '' && !RULE.test(piece));
     for (const [i, piece] of pieces.entries()) {
       const shown = i === 0 && paragraph.numbering !== null ? `${paragraph.numbering} ${piece}` : piece;

@@ -2,7 +2,7 @@ import { attribute, isElement, isText, parsePage, type Element, type Node, type 
 import { isCell, laysOutPage, rowsIn } from './html-document.js';
 import { assertWithin, LIMITS } from './limits.js';
 import { listNumber, type NumberStyle } from './list-numbers.js';
-import type { RawBlock, RawCell, RawParagraph, RawRow } from './raw-document.js';
+import { singleSpaced, type RawBlock, type RawCell, type RawParagraph, type RawRow } from './raw-document.js';
 import { createTextRuns } from './text-runs.js';
 
 const INLINE = new Set(
@@ -42,7 +42,7 @@ function blocksOf(nodes: readonly Node[], page: Page, fileName: string, at: Plac
 
   const walk = (node: Node, place: Place): void => {
     if (isText(node)) {
-      runs.add(node.value.replace(/\s+/gu, ' '), place.bold);
+      runs.add(singleSpaced(node.value), place.bold);
       return;
     }
     if (!isElement(node) || page.isDropped(node)) return;

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { singleSpaced } from './raw-document.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -30,7 +31,7 @@ export function documentNodes(nodes: readonly Node[], isLeftOut: (tagName: strin
   const visit = (node: Node): void => {
     const start = length;
     if ('value' in node) {
-      const text = ` ${node.value.normalize('NFC').replace(/\s+/gu, ' ')}`;
+      const text = ` ${singleSpaced(node.value.normalize('NFC'))}`;
       words.push(text);
       length += text.length;
     } else if ('tagName' in node && !isLeftOut(node.tagName)) {

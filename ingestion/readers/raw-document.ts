@@ -54,7 +54,12 @@ export function cellLines(cell: RawCell): string[] {
 }
 
 function folded(text: string): string {
-  return cleanText(text).replace(/\s+/gu, ' ').trim();
+  return singleSpaced(cleanText(text)).trim();
+}
+
+/** White space of any kind and length as single spaces. */
+export function singleSpaced(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/gu, ' ');
 }
 
 /** Text with its generated number in front, on one line. */
@@ -63,10 +68,13 @@ export function shownText({ text, numbering }: RawParagraph): string {
   return numbering === null || words === '' ? words : `${numbering} ${words}`;
 }
 
+const UNCLEAN = /[\u0000-\u0009\u000b-\u001f\u007f\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/u;
+
 /** NFC without invisible characters; line feeds stay. */
 export function cleanText(text: string): string {
-  return text
-    .normalize('NFC')
+  const composed = text.normalize('NFC');
+  if (!UNCLEAN.test(composed)) return composed;
+  return composed
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f\u00a0]/gu, ' ');
 }

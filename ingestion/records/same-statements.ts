@@ -92,6 +92,14 @@ interface TitleKey {
 
 /** More words than a document has. */
 const WORD_LIMIT = 2 ** 24;
+/** As many different words as most documents have; pairs of them stay small numbers, which sets hold at less cost. */
+const COMMON_WORDS = 2 ** 15;
+
+function pairOf(one: number, other: number): number {
+  return one < COMMON_WORDS && other < COMMON_WORDS
+    ? one * COMMON_WORDS + other
+    : COMMON_WORDS ** 2 + one * WORD_LIMIT + other;
+}
 
 /** Tokens without numbers, so that a changed figure does not hide the sameness; `numbers` gives each word its own. */
 function titleKey(title: string, numbers: Map<string, number>): TitleKey {
@@ -103,7 +111,7 @@ function titleKey(title: string, numbers: Map<string, number>): TitleKey {
     if (/^\d+$/.test(token)) continue;
     const number = numbers.get(token) ?? numbers.size + 1;
     numbers.set(token, number);
-    if (words > 0) pairs.add(before * WORD_LIMIT + number);
+    if (words > 0) pairs.add(pairOf(before, number));
     words += 1;
     before = number;
   }

@@ -104,11 +104,17 @@ export function foldTrackedSpace(tracked: TrackedText): TrackedText {
 
 /** The text with a line feed for each space in which the source breaks the line; `breaks` are source offsets. */
 export function withBreaks({ text, offsets }: TrackedText, breaks: readonly number[]): string {
-  if (breaks.length === 0) return text;
-  return Array.from({ length: text.length }, (_, i) => {
+  const [first = 0, last = 0] = [offsets[0], offsets[offsets.length - 1]];
+  if (!breaks.some((at) => first <= at && at <= last)) return text;
+  let broken = '';
+  let done = 0;
+  for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
     const [from = 0, to = from + 1] = [offsets[i], offsets[i + 1]];
-    return text[i] === ' ' && breaks.some((at) => from <= at && at < to) ? '\n' : (text[i] ?? '');
-  }).join('');
+    if (!breaks.some((at) => from <= at && at < to)) continue;
+    broken += `${text.slice(done, i)}\n`;
+    done = i + 1;
+  }
+  return broken + text.slice(done);
 }
 
 /** Source span of the whole text; of an empty text an empty span at 0. */

@@ -6,6 +6,8 @@
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/;
 const COMBINING = /[\u0300-\u036f]/g;
 const WORD = /[\p{L}\p{N}]+/gu;
+/** What `toNfc` removes or changes. */
+const UNCLEAN = /[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff]/;
 /** White space that folding changes. */
 const UNFOLDED = /\s\s|[^\S ]|^\s|\s$/u;
 /** Bounds the memory of known syllables; Vietnamese has about 7,000 in use. */
@@ -15,10 +17,9 @@ const foldedSyllables = new Map<string, string>();
 
 /** NFC, with soft hyphens, zero-width and control characters removed. Line breaks and tabs stay. */
 export function toNfc(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ');
+  const composed = text.normalize('NFC');
+  if (!UNCLEAN.test(composed)) return composed;
+  return composed.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ');
 }
 
 /** White space folded to single spaces, trimmed. */
