@@ -11,6 +11,7 @@ export type {
   Invitation,
   Members,
   PeopleRecords,
+  Rated,
   Rating,
   Turn,
 } from './ports.js';
@@ -35,7 +36,15 @@ export {
 export { createLanguageModel, type LanguageModelSettings } from './model/language-model.js';
 export { createMembers } from './store/members.js';
 export { createVisits, type Visit, type Visits, type VisitsDeps } from './visits.js';
-export { askConsent, consentDecided, feedbackKept, keeperName, type Keeper } from './privacy/wording.js';
+export {
+  askAllowance,
+  askConsent,
+  consentDecided,
+  FEEDBACK_NOTED,
+  feedbackKept,
+  keeperName,
+  type Keeper,
+} from './privacy/wording.js';
 export { forgetAfterRestore, openPeople, type People, type PeopleOptions } from './store/people.js';
 export type { ConversationState } from './conversation-state.js';
 export { createConversationStore } from './store/conversation-store.js';

@@ -80,13 +80,14 @@ export interface KeptTurn {
 }
 
 export type Rating = 'right' | 'wrong' | 'incomplete' | 'comment';
-
 export interface Feedback {
-  /** Null for a comment on nothing in particular. */
-  readonly exchangeId: string | null;
+  readonly exchangeId: string;
   readonly rating: Rating;
   readonly note: string | null;
 }
+
+/** `kept`: with the words of its exchange; `bare`: without, since nothing was agreed; `gone`: there is no such exchange. */
+export type Rated = 'kept' | 'bare' | 'gone';
 
 /** Whether a person lets conversations be kept; with the version of the notice that was shown. Times in milliseconds. */
 export interface Consent {
@@ -100,16 +101,18 @@ export interface Consent {
 /**
  * What is kept of people, for every door. A person is whoever speaks in a conversation, stored under a keyed hash, sealed
  * under a key of their own; questions lose numbers that name a person first. Without agreement an exchange is held for a
- * day, for buttons and feedback; with it, and where it was rated, for `RETENTION_DAYS`. Methods reject with
+ * day, for buttons and feedback; with it, or where this one was allowed, for `RETENTION_DAYS`. Methods reject with
  * KnowledgeError when the store takes no writes; a turn that cannot be kept must never cost the answer.
  */
 export interface PeopleRecords {
   keepTurn(conversationId: string, door: Door, turn: KeptTurn): Promise<void>;
-  /** Keeps the rating with the exchange it is about, the last one counting. False where the exchange is gone or another's. */
-  rate(conversationId: string, door: Door, feedback: Feedback): Promise<boolean>;
+  /** Keeps the rating, the last one of an exchange counting. `bare`: the person is asked with it; see `allow`. */
+  rate(conversationId: string, door: Door, feedback: Feedback): Promise<Rated>;
+  /** Keeps one exchange, and the note of its rating. False where the person was not asked, or it is gone or another's. */
+  allow(conversationId: string, exchangeId: string): Promise<boolean>;
   /** Null: never asked. */
   consent(conversationId: string): Promise<Consent | null>;
-  /** Remembers that the notice was shown. */
+  /** The notice was shown. */
   asked(conversationId: string): Promise<void>;
   /** `declined` also withdraws: everything that was kept is erased for good, ratings' texts included. */
   decide(conversationId: string, state: 'agreed' | 'declined'): Promise<void>;
@@ -154,7 +157,7 @@ export interface TalkFilter {
   readonly limit: number;
 }
 
-/** An exchange that may be shown: its person agreed, or rated it. */
+/** What may be shown: its person agreed, to all or to this one. */
 export interface KeptExchange {
   readonly id: string;
   readonly channel: string;

@@ -5,7 +5,7 @@
 import type { Answer, Catalog, Question } from '../knowledge/index.js';
 import { draft } from './answer/draft.js';
 import type { Conversation } from './conversation.js';
-import type { Clock, Consent, Feedback, PeopleRecords } from './ports.js';
+import type { Clock, Consent, Feedback, PeopleRecords, Rated } from './ports.js';
 import { CONSENT_VERSION, parseDecision } from './privacy/consent.js';
 import { agreed, askConsent, DECLINED, type Keeper } from './privacy/wording.js';
 import { finish } from './reply.js';
@@ -35,16 +35,18 @@ export interface Visit {
 
 /**
  * How a door speaks with people and what it lets them do with what is kept. Nothing rejects because something could not be
- * kept, except what the person asked for: `rate`, `decide` and `erase` reject with KnowledgeError.
+ * kept, except what the person asked for: `rate`, `allow`, `decide` and `erase` reject with KnowledgeError.
  */
 export interface Visits {
   /** One message; those of one conversation must come one at a time. */
   ask(question: Question, door: 'web' | 'api'): Promise<Visit>;
   /**
-   * Keeps a rating with its question and answer, for the department that owns the plans; tell the person so, with
-   * `feedbackKept`. A second rating of an exchange replaces the first. False: the exchange is gone (after a day) or another's.
+   * Keeps a rating for the department that owns the plans; say `feedbackKept`, or where it is bare `FEEDBACK_NOTED` and
+   * `askAllowance` with a button that calls `allow`. A second rating of an exchange replaces the first. `gone` after a day.
    */
-  rate(conversationId: string, door: 'web', feedback: Feedback): Promise<boolean>;
+  rate(conversationId: string, door: 'web', feedback: Feedback): Promise<Rated>;
+  /** Keeps the words of one exchange. False: nobody allows what they were not asked; or it is gone. */
+  allow(conversationId: string, exchangeId: string): Promise<boolean>;
   /** What the page shows in its settings; null: never asked. */
   consent(conversationId: string): Promise<Consent | null>;
   /**
@@ -114,6 +116,10 @@ export function createVisits(deps: VisitsDeps): Visits {
     async rate(conversationId, door, feedback) {
       await settled();
       return people.rate(conversationId, door, feedback);
+    },
+    async allow(conversationId, exchangeId) {
+      await settled();
+      return people.allow(conversationId, exchangeId);
     },
     consent: (conversationId) => people.consent(conversationId),
     decide,

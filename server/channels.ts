@@ -45,6 +45,7 @@ export function openChannels(
       : {
           onDelivery: (channel: string, outcome: Parameters<Metrics['delivered']>[1]) =>
             metrics.delivered(channel, outcome),
+          onDropped: (channel: string) => metrics.dropped(channel),
         };
   return open(
     config,
@@ -83,7 +84,16 @@ const NO_LISTS: ListExporter = {
 
 type Answering = Pick<
   ChannelDeskDeps,
-  'database' | 'people' | 'catalog' | 'states' | 'clock' | 'openConversation' | 'titleOf' | 'lists' | 'onDelivery'
+  | 'database'
+  | 'people'
+  | 'catalog'
+  | 'states'
+  | 'clock'
+  | 'openConversation'
+  | 'titleOf'
+  | 'lists'
+  | 'onDelivery'
+  | 'onDropped'
 >;
 
 function open(config: Config, answering: Answering, logger: FastifyBaseLogger): ChannelDesk | null {
@@ -102,9 +112,10 @@ function open(config: Config, answering: Answering, logger: FastifyBaseLogger): 
   });
 }
 
-function settingsOf({ channels, secrets, zaloOauthRoot, zaloOa }: Config): ChannelSettings {
+function settingsOf({ channels, secrets, zaloOauthRoot, zaloOa, channelLimits }: Config): ChannelSettings {
   const { telegram, zaloOa: oa, zaloBot } = channels;
   return {
+    limits: channelLimits,
     telegram:
       telegram.state === 'on' && secrets.telegramBotToken !== null
         ? {

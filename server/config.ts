@@ -78,6 +78,10 @@ function compose(values: Values) {
     retentionDays: values.RETENTION_DAYS,
     operatorName: values.OPERATOR_NAME ?? null,
     askLimitPerMinute: values.ASK_LIMIT_PER_MINUTE,
+    channelLimits: {
+      person: values.CHANNEL_PERSON_LIMIT_PER_MINUTE,
+      overall: values.CHANNEL_TOTAL_LIMIT_PER_MINUTE,
+    },
     questionLimits: { person: values.PERSON_LIMIT_PER_MINUTE, overall: values.TOTAL_LIMIT_PER_MINUTE },
     requestLimits: { address: values.ADDRESS_LIMIT_PER_MINUTE, overall: values.REQUEST_LIMIT_PER_MINUTE },
     maxConnections: values.MAX_CONNECTIONS,

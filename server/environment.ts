@@ -67,7 +67,7 @@ export const ENVIRONMENT = {
     '90',
     wholeNumber(1, 3650),
     'a whole number from 1 to 3650',
-    'Days that conversations (of people who agreed) and feedback are kept',
+    'Days that conversations (of people who agreed) and allowed feedback are kept',
   ),
   OPERATOR_NAME: optional(
     z.string().max(120),
@@ -103,6 +103,18 @@ export const ENVIRONMENT = {
     wholeNumber(1, 100_000_000),
     'a whole number from 1 to 100000000',
     'The same from all addresses together; webhooks, health and metrics are never among them',
+  ),
+  CHANNEL_PERSON_LIMIT_PER_MINUTE: withDefault(
+    '30',
+    wholeNumber(1, 1_000_000),
+    'a whole number from 1 to 1000000',
+    'Messages a minute of one conversation of a channel; more are acknowledged, dropped, and told once',
+  ),
+  CHANNEL_TOTAL_LIMIT_PER_MINUTE: withDefault(
+    '6000',
+    wholeNumber(1, 10_000_000),
+    'a whole number from 1 to 10000000',
+    'Messages a minute that the channels begin to answer together; more wait, and none is lost',
   ),
   MAX_CONNECTIONS: withDefault(
     '2000',

@@ -42,6 +42,10 @@ export const API_MESSAGES: Readonly<Record<ApiErrorCode, string>> = {
   timeout: 'Câu hỏi này mất quá nhiều thời gian xử lý. Vui lòng thử lại.',
 };
 
+export const CHAT = {
+  allowByButton: 'Bấm “Cho giữ câu này” để cho phép.',
+} as const;
+
 export const STATUS_LABELS = {
   draft: 'dự thảo',
   upcoming: 'chưa đến kỳ',

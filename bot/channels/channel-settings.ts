@@ -33,6 +33,8 @@ export interface ChannelSettings {
     readonly webhookSecret: string;
     readonly apiRoot: string;
   } | null;
+  /** Messages a minute that are answered; those of one person beyond are dropped, those of all wait. Null: no limit. */
+  readonly limits?: { readonly person: number; readonly overall: number } | null;
   /** Longest wait for an answer of a platform. Milliseconds, default 15 000. */
   readonly timeoutMs?: number;
 }

@@ -9,6 +9,7 @@ export type Command =
   | { readonly kind: 'erase' }
   | { readonly kind: 'resend' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'allow' }
   | { readonly kind: 'consent'; readonly decision: 'agreed' | 'declined' }
   | { readonly kind: 'feedback'; readonly rating: Rating | null; readonly note: string | null };
 
@@ -30,6 +31,9 @@ const PLAIN: Readonly<Record<string, Plain>> = {
   xuatexcel: 'export',
   xuatdanhsach: 'export',
   xlsx: 'export',
+  chogiu: 'allow',
+  chogiucaunay: 'allow',
+  toichogiu: 'allow',
   guilai: 'resend',
   guilaicautruoc: 'resend',
 };

@@ -3,18 +3,22 @@ import { MAX_QUESTION_CHARS } from '../conversation.js';
 import type { ConversationState } from '../conversation-state.js';
 import type { Turn } from '../ports.js';
 import { CONSENT_VERSION } from '../privacy/consent.js';
-import { agreed, askConsent, DECLINED, feedbackKept, type Keeper } from '../privacy/wording.js';
+import { agreed, askConsent, DECLINED, type Keeper } from '../privacy/wording.js';
 import { keptTurn, newExchangeId } from '../turn.js';
 import type { Job } from '../store/channel-inbox.js';
 import { NOTHING_COMPOSED, type ChannelMemory, type Composed } from '../store/channel-memory.js';
 import type { ChannelOutbox } from '../store/channel-outbox.js';
 import { MACHINE_NOTICE } from '../wording.js';
-import type { Channel, ChannelEvent, OutgoingPart } from './channel.js';
+import type { Channel, ChannelEvent } from './channel.js';
 import { parseCommand, type Command } from './commands.js';
+import { createFeedbackTalk } from './feedback-talk.js';
+import type { FloodLimit } from './flood-limit.js';
 import { canLink, giveList, type ListGiverDeps } from './give-list.js';
 import { renderAnswer, toParts, type Rendered } from './render.js';
 import { join, plain } from './rich-text.js';
 import { readInvitationCode } from '../members/invitation-code.js';
+import { say, type Said } from './said.js';
+import { isErasure, takesBack } from './takes-back.js';
 import { readTap, writeTap, type Tap } from './taps.js';
 import * as wording from './wording.js';
 
@@ -33,12 +37,12 @@ export interface ComposerDeps extends ListGiverDeps {
   readonly now: () => Date;
   /** How long the bot is quiet after an officer wrote. */
   readonly officerPauseMs: number;
+  readonly floods: FloodLimit;
+  /** Told of every message that was dropped as one of a flood. */
+  readonly onDropped: (channel: Channel['name']) => void;
 }
 
 export type Composer = (channel: Channel, job: Job, event: ChannelEvent, now: number) => Promise<Composed>;
-
-/** Before an answer is kept: what is said, without the notice and the offer that may stand in front of it. */
-type Said = Partial<Composed> & { readonly says?: Rendered; readonly again?: readonly OutgoingPart[] };
 
 /** The words that make a conversation forget what was talked about, and not whose agency it is. */
 const RESTART = 'bắt đầu lại';
@@ -48,10 +52,9 @@ const CONSENT_BUTTONS = [
   { label: wording.BUTTONS.decline, data: writeTap({ kind: 'consent', decision: 'declined' }) },
 ];
 
-const say = (text: string): Said => ({ says: { text: plain(text), rows: [] } });
-
 /** Turns one event into all that is sent and kept because of it. Sends nothing but typing marks. */
 export function createComposer(deps: ComposerDeps): Composer {
+  const feedbackTalk = createFeedbackTalk(deps);
   const answer = async (channel: Channel, job: Job, event: ChannelEvent, text: string): Promise<Said> => {
     if (text.length > MAX_QUESTION_CHARS) return say(wording.TOO_LONG);
     if (event.isGroup === true && readInvitationCode(text) !== null) return say(wording.CODE_IN_PRIVATE);
@@ -122,12 +125,11 @@ export function createComposer(deps: ComposerDeps): Composer {
       case 'feedback': {
         if (command.rating === null) return say(wording.FEEDBACK_HOW);
         const exchangeId = deps.memory.lastExchangeId(job.conversation);
-        if (exchangeId === null && command.rating !== 'comment') return say(wording.FEEDBACK_NOTHING);
-        return {
-          ...say(feedbackKept(deps.keeper)),
-          feedback: { exchangeId, rating: command.rating, note: command.note },
-        };
+        if (exchangeId === null) return say(wording.FEEDBACK_NOTHING);
+        return feedbackTalk.rate(channel, job, event, { exchangeId, rating: command.rating, note: command.note });
       }
+      case 'allow':
+        return feedbackTalk.allow(job, deps.memory.lastOffered(job.conversation)?.id ?? null);
     }
   };
 
@@ -151,14 +153,11 @@ export function createComposer(deps: ComposerDeps): Composer {
     tapId: string,
     tap: Tap | null,
   ): Promise<Said> => {
-    if (tap?.kind === 'rate') {
-      const isKnown = deps.memory.exchange(tap.exchangeId, job.conversation) !== null;
-      void channel.acknowledge(tapId, isKnown ? feedbackKept(deps.keeper) : wording.EXPIRED_BUTTON);
-      return isKnown ? { feedback: { exchangeId: tap.exchangeId, rating: tap.rating, note: null } } : {};
-    }
+    if (tap?.kind === 'rate') return feedbackTalk.tapped(channel, job, event, { ...tap, tapId });
     void channel.acknowledge(tapId, '');
     if (tap?.kind === 'more') return answer(channel, job, event, 'xem tiếp');
     if (tap?.kind === 'resend') return resend(job);
+    if (tap?.kind === 'allow') return feedbackTalk.allow(job, tap.exchangeId);
     if (tap?.kind === 'export') return exported(channel, job, tap.listId);
     if (tap?.kind === 'consent') return decide(channel, job, event, tap.decision);
     const exchange = tap === null ? null : deps.memory.exchange(tap.exchangeId, job.conversation);
@@ -167,10 +166,22 @@ export function createComposer(deps: ComposerDeps): Composer {
     return answer(channel, job, event, `${exchange.question} "${option.label}"`);
   };
 
+  /** What a person says; floods are kept short. Words that take data back are always heard, and no other try counts. */
+  const heard = async (channel: Channel, job: Job, event: ChannelEvent): Promise<Said> => {
+    if (job.attempts > 0 || takesBack(event)) return react(channel, job, event);
+    const verdict = deps.floods.admit(job.conversation, job.receivedAt);
+    if (verdict === 'answered') return react(channel, job, event);
+    deps.onDropped(channel.name);
+    if (event.content.kind === 'tap') void channel.acknowledge(event.content.tapId, '');
+    return verdict === 'told' ? say(wording.TOO_MANY) : {};
+  };
+
   const react = async (channel: Channel, job: Job, event: ChannelEvent): Promise<Said> => {
     const { content } = event;
     switch (content.kind) {
       case 'text': {
+        if (feedbackTalk.allowsByNumber(channel, job, content.text.trim()))
+          return obey(channel, job, event, { kind: 'allow' });
         const command = parseCommand(content.text);
         return command === null ? answer(channel, job, event, content.text) : obey(channel, job, event, command);
       }
@@ -191,9 +202,8 @@ export function createComposer(deps: ComposerDeps): Composer {
       return { ...NOTHING_COMPOSED, isHeard: false, pausedUntil: now + deps.officerPauseMs };
     const contact = deps.memory.contact(job.conversation);
     const isPaused = (contact?.pausedUntil ?? 0) > now;
-    const isErasing = event.content.kind === 'text' && parseCommand(event.content.text)?.kind === 'erase';
-    if (isPaused && !isErasing) return NOTHING_COMPOSED;
-    const { says, again = [], ...rest } = await react(channel, job, event);
+    if (isPaused && !isErasure(event)) return NOTHING_COMPOSED;
+    const { says, again = [], ...rest } = await heard(channel, job, event);
     if (says === undefined && again.length === 0) return { ...NOTHING_COMPOSED, ...rest };
     const lost = rest.erases === 'all' || again.length > 0 ? [] : deps.outbox.unsure(job.conversation, false);
     const told = says === undefined || lost.length === 0 ? says : offerAgain(says, channel);

@@ -11,6 +11,7 @@ import type { People } from '../store/people.js';
 import type { Channel, ChannelAlarm, ChannelName, IncomingRequest } from './channel.js';
 import { createChannels, type ChannelSettings } from './channel-settings.js';
 import { createComposer, type ComposerDeps } from './compose.js';
+import { createFloodLimit } from './flood-limit.js';
 import { holdStates } from './held-states.js';
 import { takeIn, takeInFetched, type IntakeVerdict } from './intake.js';
 import { quietAlarm } from './quiet-alarm.js';
@@ -35,6 +36,8 @@ export interface ChannelDeskDeps extends Pick<
   readonly onFault: (error: unknown) => void;
   /** Told of every send, for counting. */
   readonly onDelivery?: ChannelWorkerDeps['onDelivery'];
+  /** Told of every message that was dropped as one of a flood, for counting. */
+  readonly onDropped?: ComposerDeps['onDropped'];
   readonly backoffMs?: (attempts: number) => number;
 }
 
@@ -76,6 +79,7 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
   const links = createListLinks(parts);
   const channels = createChannels(deps.settings, { parts, alarm, now });
   const held = holdStates(deps.states);
+  const { limits } = deps.settings;
   const conversation = deps.openConversation(held.states, turnstile);
   const compose = createComposer({
     ask: async (question) => {
@@ -92,6 +96,8 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
     lists: deps.lists,
     links,
     listUrlOf: deps.listUrlOf,
+    floods: createFloodLimit(limits?.person ?? Infinity),
+    onDropped: deps.onDropped ?? (() => undefined),
     officerPauseMs: deps.settings.zaloOa?.officerPauseMs ?? 0,
   });
   const worker = createChannelWorker({
@@ -105,6 +111,7 @@ export function createChannelDesk(deps: ChannelDeskDeps): ChannelDesk {
     now,
     alarm,
     onFault,
+    answersPerMinute: limits?.overall ?? Infinity,
     ...(deps.onDelivery ? { onDelivery: deps.onDelivery } : {}),
     ...(deps.backoffMs ? { backoffMs: deps.backoffMs } : {}),
   });

@@ -7,6 +7,7 @@ export type Tap =
   | { readonly kind: 'resend' }
   | { readonly kind: 'export'; readonly listId: string }
   | { readonly kind: 'rate'; readonly exchangeId: string; readonly rating: Exclude<Rating, 'comment'> }
+  | { readonly kind: 'allow'; readonly exchangeId: string }
   | { readonly kind: 'consent'; readonly decision: 'agreed' | 'declined' };
 
 const LETTERS = { r: 'right', w: 'wrong', i: 'incomplete' } as const;
@@ -17,6 +18,8 @@ export function writeTap(tap: Tap): string {
       return `o:${tap.exchangeId}:${tap.optionId.slice(0, 20)}`;
     case 'rate':
       return `f:${tap.exchangeId}:${tap.rating.charAt(0)}`;
+    case 'allow':
+      return `k:${tap.exchangeId}`;
     case 'export':
       return `x:${tap.listId}`;
     case 'consent':
@@ -32,6 +35,7 @@ export function readTap(data: string): Tap | null {
   const [kind, id = '', rest = ''] = data.split(':');
   if (!/^[\w-]{12}$/.test(id)) return null;
   if (kind === 'x') return rest === '' ? { kind: 'export', listId: id } : null;
+  if (kind === 'k') return rest === '' ? { kind: 'allow', exchangeId: id } : null;
   if (kind === 'o' && rest !== '') return { kind: 'option', exchangeId: id, optionId: rest };
   if (kind === 'f' && (rest === 'r' || rest === 'w' || rest === 'i'))
     return { kind: 'rate', exchangeId: id, rating: LETTERS[rest] };

@@ -11,6 +11,7 @@ export const HELP = [
   '• xem tiếp – xem phần còn lại của câu trả lời',
   '• tải về – nhận danh sách vừa hỏi dưới dạng tệp Excel (.xlsx)',
   '• phản hồi đúng, phản hồi sai, phản hồi thiếu – góp ý về câu trả lời gần nhất (có thể ghi thêm nội dung)',
+  '• cho giữ – cho đơn vị quản trị giữ riêng câu vừa phản hồi',
   '• gửi lại – nhận lại câu trả lời chưa tới',
   '• đồng ý, không đồng ý, rút lại – cho hay không cho giữ nội dung trò chuyện để cải thiện trợ lý',
   '• xoá dữ liệu – xoá vĩnh viễn nội dung trò chuyện của bạn',
@@ -23,10 +24,17 @@ export const FEEDBACK_HOW =
   'Bạn thấy câu trả lời gần nhất thế nào? Nhắn “phản hồi đúng”, “phản hồi sai” hoặc “phản hồi thiếu”, có thể ghi thêm nội dung phía sau.';
 export const FEEDBACK_NOTHING = 'Chưa có câu trả lời nào để phản hồi. Bạn hãy hỏi trước nhé.';
 
+/** How to allow that one exchange is kept. */
+export const ALLOW_BY_BUTTON = 'Bấm “Cho giữ câu này” hoặc nhắn “cho giữ” để cho phép.';
+export const ALLOW_BY_NUMBER = 'Trả lời 1 hoặc nhắn “cho giữ” để cho phép.';
+export const ALLOW_NOTHING = 'Không có câu trả lời nào đang chờ bạn cho giữ.';
+
 export const MAYBE_LOST = 'Câu trả lời trước có thể chưa tới. Nhắn “gửi lại” để nhận lại.';
 export const NOTHING_TO_RESEND = 'Không có câu trả lời nào cần gửi lại.';
 
 export const TOO_LONG = 'Câu hỏi quá dài. Bạn rút gọn còn tối đa 4.000 ký tự giúp tôi nhé.';
+export const TOO_MANY =
+  'Bạn nhắn nhiều quá nên tôi chưa trả lời kịp; các tin gửi thêm lúc này tôi xin phép bỏ qua. Bạn chờ khoảng một phút rồi hỏi lại giúp tôi nhé.';
 export const CODE_IN_PRIVATE =
   'Mã mời chỉ dùng được khi nhắn riêng cho tôi. Mã này đã lộ trong nhóm: bạn báo người quản trị thu hồi và xin mã mới.';
 export const CONSENT_IN_PRIVATE = 'Trong nhóm tôi không giữ nội dung trò chuyện. Bạn nhắn riêng cho tôi để đồng ý nhé.';
@@ -53,6 +61,7 @@ export const BUTTONS = {
   incomplete: 'Thiếu',
   resend: 'Gửi lại câu trước',
   export: '⬇️ Tải về .xlsx',
+  allow: 'Cho giữ câu này',
   agree: 'Đồng ý cho giữ',
   decline: 'Không đồng ý',
 } as const;

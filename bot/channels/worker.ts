@@ -16,6 +16,8 @@ export interface ChannelWorkerDeps {
   /** Answers begin through it, one a turn of the event loop. */
   readonly turnstile: Pick<Turnstile, 'enter'>;
   readonly now: () => number;
+  /** Messages that are begun within a minute, of all channels together; the others wait. */
+  readonly answersPerMinute: number;
   /** What an operator must see: unknown outcomes, failures for good, accounts that need a hand. */
   readonly alarm: ChannelAlarm;
   readonly onFault: (error: unknown) => void;
@@ -41,6 +43,7 @@ const MAX_ATTEMPTS = 8;
 const PATIENCE_MS = 24 * 60 * 60 * 1000;
 /** Work that another process put in, such as an operator's retry, is found this soon. */
 const LOOK_EVERY_MS = 1000;
+const MINUTE_MS = 60_000;
 /** Each try at an account in trouble is a call that the platform counts. */
 const LEAST_ACCOUNT_WAIT_MS = 60_000;
 
@@ -53,6 +56,8 @@ export function createChannelWorker(deps: ChannelWorkerDeps): ChannelWorker {
   const busy = new Map(deps.channels.map(({ name }) => [name, new Set<string>()]));
   const running = new Set<Promise<void>>();
   const stopping = new AbortController();
+  /** When the messages of the last minute were begun, oldest first. */
+  const begun: number[] = [];
   let isLooking = false;
 
   const wake = (): void => {
@@ -72,10 +77,15 @@ export function createChannelWorker(deps: ChannelWorkerDeps): ChannelWorker {
 
   const look = (): void => {
     if (stopping.signal.aborted) return;
+    const nowMs = deps.now();
+    while (begun[0] !== undefined && begun[0] <= nowMs - MINUTE_MS) begun.shift();
     for (const channel of deps.channels) {
       const taken = busy.get(channel.name) ?? new Set();
       const jobs = deps.inbox.due(channel.name, deps.now(), SLOTS).filter((job) => !taken.has(job.conversation));
       for (const job of jobs.slice(0, SLOTS - taken.size)) {
+        // What is answered already only has to go out.
+        if (job.state === 'waiting' && begun.length >= deps.answersPerMinute) continue;
+        if (job.state === 'waiting' && deps.answersPerMinute < Infinity) begun.push(nowMs);
         taken.add(job.conversation);
         const work = serve(channel, job).finally(() => {
           taken.delete(job.conversation);

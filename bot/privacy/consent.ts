@@ -4,6 +4,9 @@ import { fold, foldSpace, toNfc } from '../../knowledge/index.js';
 /** Changes whenever the notice says something else; people are then asked anew. */
 export const CONSENT_VERSION = '2026-11';
 
+/** The same of the notice by which one exchange is allowed. */
+export const ALLOWANCE_VERSION = '2026-11';
+
 const DECISIONS: Readonly<Record<string, 'agreed' | 'declined'>> = {
   dongy: 'agreed',
   toidongy: 'agreed',

@@ -31,3 +31,15 @@ export function consentDecided(keeper: Keeper, decision: 'agreed' | 'declined'):
 export function feedbackKept(keeper: Keeper): string {
   return `Cảm ơn bạn đã phản hồi. Câu hỏi và câu trả lời này được giữ cho đơn vị quản trị xem, tối đa ${keeper.days} ngày.`;
 }
+
+/** The same where nothing of the exchange may be kept. */
+export const FEEDBACK_NOTED =
+  'Cảm ơn bạn đã phản hồi. Tôi chỉ ghi lại mức đánh giá, không giữ lời của câu hỏi và câu trả lời.';
+
+/**
+ * Asks whether this one exchange may be kept; a change of meaning needs a new ALLOWANCE_VERSION.
+ * @param how What to press or write in order to allow it.
+ */
+export function askAllowance(keeper: Keeper, how: string): string {
+  return `Bạn có cho ${keeperName(keeper)} giữ riêng câu hỏi này, cách trợ lý hiểu, câu trả lời và góp ý của bạn trong ${keeper.days} ngày để xem và sửa không? Nội dung được mã hoá, che số giấy tờ và số điện thoại, không kèm tên hay tài khoản. ${how} Không làm gì nghĩa là không cho giữ. Sau này nhắn “rút lại” là nội dung đã giữ bị xoá.`;
+}

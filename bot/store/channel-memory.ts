@@ -1,9 +1,10 @@
 import type { OutgoingPart } from '../channels/channel.js';
 import type { ConversationState } from '../conversation-state.js';
 import type { Consent, Exchange, Feedback, KeptTurn } from '../ports.js';
-import { CONSENT_VERSION } from '../privacy/consent.js';
+import { ALLOWANCE_VERSION, CONSENT_VERSION } from '../privacy/consent.js';
 import { dayAt } from '../../knowledge/index.js';
 import type { ChannelStoreParts, Job } from './channel-inbox.js';
+import type { ExchangeRows, Standing } from './exchange-rows.js';
 import { eraseRows } from './erasures.js';
 import type { Erasure } from './person-keys.js';
 import { parseState } from './state-schema.js';
@@ -23,6 +24,8 @@ export interface Composed {
   readonly memory: ConversationState | null;
   readonly turn: KeptTurn | null;
   readonly feedback: Feedback | null;
+  /** The exchange that the person is asked to allow, or allows, to be kept. */
+  readonly allowance: { readonly exchangeId: string; readonly state: 'asked' | 'given' } | null;
   /** `all`: forget all that is kept of the person, this answer aside; `kept`: what was kept beyond answering. */
   readonly erases: Erasure['scope'] | null;
   /** What happens to the person's consent: the answer asks for it, or the message decides. */
@@ -43,6 +46,7 @@ export const NOTHING_COMPOSED: Composed = {
   memory: null,
   turn: null,
   feedback: null,
+  allowance: null,
   erases: null,
   consent: null,
   noticed: false,
@@ -57,6 +61,9 @@ export interface ChannelMemory {
   consent(conversation: string): Consent | null;
   exchange(id: string, conversation: string): Exchange | null;
   lastExchangeId(conversation: string): string | null;
+  /** See `ExchangeRows`; so is `lastOffered`. */
+  standing(exchangeId: string, conversation: string): Standing | null;
+  lastOffered(conversation: string): ReturnType<ExchangeRows['lastOffered']>;
   /** The state that an answered job has still to pass on. */
   memory(jobId: number): ConversationState | null;
   /** Takes the answer into the outbox together with all that it changes. */
@@ -80,6 +87,8 @@ export function createChannelMemory({ database: { raw }, people }: ChannelStoreP
     consent: (conversation) => rows.consent(conversation),
     exchange: (id, conversation) => rows.exchange(id, conversation),
     lastExchangeId: (conversation) => rows.lastExchangeId(conversation),
+    standing: (exchangeId, conversation) => rows.standing(exchangeId, conversation),
+    lastOffered: (conversation) => rows.lastOffered(conversation),
     memory(jobId) {
       const row = raw.prepare<[number], { memory: Buffer | null }>('SELECT memory FROM inbox WHERE id = ?').get(jobId);
       const text = row?.memory ? vault.open(row.memory) : null;
@@ -89,7 +98,7 @@ export function createChannelMemory({ database: { raw }, people }: ChannelStoreP
       const { conversation: person } = job;
       const owner = { person, channel };
       const erasure = await writes.run((handle) => {
-        const { erases, consent, turn, feedback } = composed;
+        const { erases, consent, turn, feedback, allowance } = composed;
         const erased =
           erases === null ? null : eraseRows(people, handle, person, { scope: erases, now, jobId: job.id });
         const sealJson = (value: unknown): Buffer => vault.seal(person, JSON.stringify(value));
@@ -103,6 +112,8 @@ export function createChannelMemory({ database: { raw }, people }: ChannelStoreP
         else if (consent !== null) rows.decide(handle, person, consent, CONSENT_VERSION, now);
         if (turn !== null) rows.keepTurn(handle, owner, turn, now);
         if (feedback !== null) rows.rate(handle, owner, feedback, dayAt(new Date(now)), now);
+        if (allowance?.state === 'asked') rows.offer(handle, person, allowance.exchangeId, ALLOWANCE_VERSION, now);
+        else if (allowance !== null) rows.allow(handle, person, allowance.exchangeId, now);
         const mark = handle.prepare('UPDATE outbox SET offered_at = ? WHERE id = ?');
         for (const id of composed.offered) mark.run(now, id);
         const clear = handle.prepare('UPDATE outbox SET body = NULL WHERE id = ?');

@@ -21,6 +21,7 @@ export interface ErasedRange {
 const SEALED: readonly SealedPlace[] = [
   { table: 'conversation', column: 'state', person: 'person', without: 'nothing' },
   { table: 'exchange', column: 'content', person: 'person', without: 'nothing' },
+  { table: 'exchange', column: 'held_note', person: 'person', without: 'a figure' },
   { table: 'feedback', column: 'note', person: 'person', without: 'a figure' },
   { table: 'inbox', column: 'event', person: 'conversation', without: 'a mark' },
   { table: 'inbox', column: 'memory', person: 'conversation', without: 'a mark' },

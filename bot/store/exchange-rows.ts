@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SqliteHandle } from '../../knowledge/index.js';
 import { maskJson, maskPersonal } from '../privacy/mask.js';
-import type { Consent, Exchange, Feedback, KeptTurn, TurnFigures } from '../ports.js';
+import type { Consent, Exchange, Feedback, KeptTurn, Rated, TurnFigures } from '../ports.js';
 import type { PersonVault } from './person-vault.js';
 
 /** What a conversation of a person came to, for rows. */
@@ -21,6 +21,21 @@ const ExchangeSchema = z.object({
   options: z.array(z.object({ id: z.string(), label: z.string() })),
 });
 
+/** What may be done with an exchange while it is there. */
+export interface Standing {
+  /** Its person agreed, to all or to this one. */
+  readonly mayKeep: boolean;
+  /** They were asked to allow this one. */
+  readonly isOffered: boolean;
+}
+
+interface ExchangeRow {
+  readonly keep: 'held' | 'agreed' | 'rated';
+  readonly turn_id: number | null;
+  readonly held_note: Buffer | null;
+  readonly offered_at: number | null;
+}
+
 interface ConsentRow {
   readonly state: Consent['state'];
   readonly version: string;
@@ -37,9 +52,16 @@ export interface ExchangeRows {
   /** The exchange while it is kept. Null for another person's. */
   exchange(id: string, person: string): Exchange | null;
   lastExchangeId(person: string): string | null;
+  standing(id: string, person: string): Standing | null;
+  /** The exchange that the person was asked last to allow; `isLatest`: nothing was asked or answered since. */
+  lastOffered(person: string): { readonly id: string; readonly isLatest: boolean } | null;
   keepTurn(handle: SqliteHandle, owner: Owner, turn: KeptTurn, now: number): void;
-  /** False where the exchange is no longer there. The last rating of an exchange counts; an earlier note stays. */
-  rate(handle: SqliteHandle, owner: Owner, feedback: Feedback, day: string, now: number): boolean;
+  /** The last rating of an exchange counts; an earlier note stays. A note that may not be kept is held with its exchange. */
+  rate(handle: SqliteHandle, owner: Owner, feedback: Feedback, day: string, now: number): Rated;
+  /** Remembers that the person was asked to allow this exchange, with which notice. */
+  offer(handle: SqliteHandle, person: string, id: string, version: string, now: number): void;
+  /** See `PeopleRecords.allow`. */
+  allow(handle: SqliteHandle, person: string, id: string, now: number): boolean;
   /** Remembers that the person was asked, with which notice. */
   asked(handle: SqliteHandle, person: string, version: string, now: number): void;
   decide(handle: SqliteHandle, person: string, state: 'agreed' | 'declined', version: string, now: number): void;
@@ -52,11 +74,20 @@ export function createExchangeRows(raw: SqliteHandle, vault: PersonVault): Excha
   const consent = raw.prepare<[string], ConsentRow>(
     'SELECT state, version, asked_at, decided_at FROM consent WHERE person = ?',
   );
+  const row = raw.prepare<[string, string], ExchangeRow>(
+    'SELECT keep, turn_id, held_note, offered_at FROM exchange WHERE id = ? AND person = ?',
+  );
+  const lastOffered = raw.prepare<[string], { id: string; isLatest: number }>(
+    `SELECT id, created_at >= (SELECT max(created_at) FROM exchange WHERE person = offered.person) AS isLatest
+     FROM exchange AS offered WHERE person = ? AND offered_at IS NOT NULL ORDER BY offered_at DESC LIMIT 1`,
+  );
   const read = (person: string): Consent | null => {
     const row = consent.get(person);
     if (row === undefined) return null;
     return { state: row.state, version: row.version, askedAt: row.asked_at, decidedAt: row.decided_at };
   };
+  const mayKeep = ({ keep }: ExchangeRow, person: string): boolean =>
+    keep !== 'held' || read(person)?.state === 'agreed';
   return {
     consent: read,
     exchange(id, person) {
@@ -82,23 +113,45 @@ export function createExchangeRows(raw: SqliteHandle, vault: PersonVault): Excha
         )
         .run(exchange.id, person, channel, exchange.day, turnId, keep, sealed, now);
     },
+    standing(id, person) {
+      const found = row.get(id, person);
+      return found === undefined ? null : { mayKeep: mayKeep(found, person), isOffered: found.offered_at !== null };
+    },
+    lastOffered(person) {
+      const found = lastOffered.get(person);
+      return found === undefined ? null : { id: found.id, isLatest: found.isLatest === 1 };
+    },
     rate(handle, { person, channel }, { exchangeId, rating, note }, day, now) {
-      if (exchangeId !== null) {
-        const kept = handle
-          .prepare(
-            "UPDATE exchange SET keep = CASE keep WHEN 'held' THEN 'rated' ELSE keep END WHERE id = ? AND person = ?",
-          )
-          .run(exchangeId, person);
-        if (kept.changes === 0) return false;
-      }
+      const rated = row.get(exchangeId, person);
+      if (rated === undefined) return 'gone';
+      const isKept = mayKeep(rated, person);
       const sealed = note === null ? null : vault.seal(person, maskPersonal(note));
+      if (isKept) handle.prepare("UPDATE exchange SET keep = 'rated' WHERE id = ? AND keep = 'held'").run(exchangeId);
+      else if (sealed !== null)
+        handle.prepare('UPDATE exchange SET held_note = ? WHERE id = ?').run(sealed, exchangeId);
       handle
         .prepare(
-          `INSERT INTO feedback (person, channel, day, exchange_id, rating, note, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+          `INSERT INTO feedback (person, channel, day, exchange_id, turn_id, rating, note, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
            ON CONFLICT (exchange_id) WHERE exchange_id IS NOT NULL
            DO UPDATE SET rating = CASE excluded.rating WHEN 'comment' THEN rating ELSE excluded.rating END, note = coalesce(excluded.note, note), created_at = excluded.created_at`,
         )
-        .run(person, channel, day, exchangeId, rating, sealed, now);
+        .run(person, channel, day, exchangeId, rated.turn_id, rating, isKept ? sealed : null, now);
+      return isKept ? 'kept' : 'bare';
+    },
+    offer(handle, person, id, version, now) {
+      handle
+        .prepare('UPDATE exchange SET offered_at = ?, notice_version = ? WHERE id = ? AND person = ?')
+        .run(now, version, id, person);
+    },
+    allow(handle, person, id, now) {
+      const allowed = row.get(id, person);
+      if (allowed === undefined || (allowed.offered_at === null && allowed.keep === 'held')) return false;
+      handle
+        .prepare("UPDATE exchange SET keep = 'rated', allowed_at = ?, held_note = NULL WHERE id = ? AND keep = 'held'")
+        .run(now, id);
+      handle
+        .prepare('UPDATE feedback SET note = coalesce(?, note) WHERE exchange_id = ? AND person = ?')
+        .run(allowed.held_note, id, person);
       return true;
     },
     asked(handle, person, version, now) {

@@ -1,6 +1,7 @@
 import type { Migration } from '../../knowledge/index.js';
 import { createChannelTables } from './channel-tables.js';
 import { createCuratedAnswerTable } from './curated-answer-store.js';
+import { createKeptExchangeColumns } from './kept-exchange-columns.js';
 import { createListLinkTable } from './list-links.js';
 import { createMemberTables } from './members.js';
 import { createPeopleTables, createTurnTable } from './people-tables.js';
@@ -27,4 +28,5 @@ export const botMigrations: readonly Migration[] = [
   createCuratedAnswerTable,
   createListLinkTable,
   createMemberTables,
+  createKeptExchangeColumns,
 ];

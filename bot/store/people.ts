@@ -1,6 +1,6 @@
 import type { Database } from '../../knowledge/index.js';
 import { dayAt } from '../../knowledge/index.js';
-import { CONSENT_VERSION } from '../privacy/consent.js';
+import { ALLOWANCE_VERSION, CONSENT_VERSION } from '../privacy/consent.js';
 import type { PeopleRecords, TalkReader } from '../ports.js';
 import { createBatchedWrites, type BatchedWrites } from './batched-writes.js';
 import { erasePerson, eraseRows, reapplyErasures } from './erasures.js';
@@ -17,7 +17,7 @@ export interface PeopleOptions {
   readonly dataDir: string;
   /** 32 bytes; see `loadDataKey`. */
   readonly dataKey: Buffer;
-  /** How long what a person agreed to, and ratings, are kept. Milliseconds. */
+  /** How long what a person agreed to is kept. Milliseconds. */
   readonly retentionMs: number;
   readonly now?: () => number;
 }
@@ -58,9 +58,13 @@ export function openPeople({ database, dataDir, dataKey, retentionMs, now = Date
       writes.run((handle) => rows.keepTurn(handle, { person: personOf(conversationId), channel }, turn, now())),
     rate: (conversationId, channel, feedback) =>
       writes.run((handle) => {
-        const owner = { person: personOf(conversationId), channel };
-        return rows.rate(handle, owner, feedback, dayAt(new Date(now())), now());
+        const person = personOf(conversationId);
+        const rated = rows.rate(handle, { person, channel }, feedback, dayAt(new Date(now())), now());
+        if (rated === 'bare') rows.offer(handle, person, feedback.exchangeId, ALLOWANCE_VERSION, now());
+        return rated;
       }),
+    allow: (conversationId, exchangeId) =>
+      writes.run((handle) => rows.allow(handle, personOf(conversationId), exchangeId, now())),
     consent: async (conversationId) => rows.consent(personOf(conversationId)),
     asked: (conversationId) =>
       writes.run((handle) => rows.asked(handle, personOf(conversationId), CONSENT_VERSION, now())),

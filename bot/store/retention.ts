@@ -24,6 +24,12 @@ export async function sweepPeople(
     const run = (sql: string, ...values: readonly number[]): number => handle.prepare(sql).run(...values).changes;
     return [
       run('DELETE FROM conversation WHERE updated_at < ?', now - STATE_MS),
+      // What nobody allowed to be kept leaves the bare rating behind.
+      run(
+        `UPDATE feedback SET person = NULL, exchange_id = NULL, note = NULL
+         WHERE exchange_id IN (SELECT id FROM exchange WHERE keep = 'held' AND created_at < ?)`,
+        now - HELD_MS,
+      ),
       run("DELETE FROM exchange WHERE keep = 'held' AND created_at < ?", now - HELD_MS),
       run("DELETE FROM exchange WHERE keep <> 'held' AND created_at < ?", old),
       run(

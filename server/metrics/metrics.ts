@@ -16,6 +16,8 @@ export interface Metrics {
   observe(conversation: Conversation): Conversation;
   stopped(claims: readonly string[]): void;
   delivered(channel: string, outcome: 'sent' | 'later' | 'refused' | 'unknown'): void;
+  /** A message of a channel that was not answered, since its person had sent too many. */
+  dropped(channel: string): void;
   ingested(outcome: string): void;
   modelCalled(call: ModelCall): void;
   modelUsed(use: ModelUse): void;
@@ -51,6 +53,12 @@ export function createMetrics(): Metrics {
     name: 'assistant_deliveries_total',
     help: 'Sends to a channel, by outcome.',
     labelNames: ['channel', 'outcome'],
+    registers,
+  });
+  const drops = new Counter({
+    name: 'assistant_channel_messages_dropped_total',
+    help: 'Messages of a channel that were acknowledged and not answered, since their person had sent too many.',
+    labelNames: ['channel'],
     registers,
   });
   const ingestions = new Counter({
@@ -124,6 +132,7 @@ export function createMetrics(): Metrics {
       for (const claim of claims.length === 0 ? ['fault'] : claims) gateStops.inc({ claim });
     },
     delivered: (channel, outcome) => deliveries.inc({ channel, outcome }),
+    dropped: (channel) => drops.inc({ channel }),
     ingested: (outcome) => ingestions.inc({ outcome }),
     modelCalled({ task, outcome, ms, tokens }) {
       modelCalls.inc({ task, outcome });

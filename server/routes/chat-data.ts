@@ -1,17 +1,21 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { askConsent, consentDecided, feedbackKept } from '../../bot/index.js';
+import { askAllowance, askConsent, consentDecided, FEEDBACK_NOTED, feedbackKept } from '../../bot/index.js';
 import type { AppDependencies } from '../app.js';
 import type { ChatDoor } from '../chat-door.js';
 import { ApiError } from '../errors.js';
+import { CHAT } from '../wording.js';
 
 const MAX_NOTE_CHARS = 1000;
 const FeedbackBody = z.object({
   exchangeId: z.string().min(1).max(100),
   rating: z.enum(['right', 'wrong', 'incomplete']),
   note: z.string().max(MAX_NOTE_CHARS).nullable().default(null),
+  /** The person allows that this exchange is kept, after they were asked. */
+  allows: z.boolean().default(false),
 });
+const Thanks = z.object({ text: z.string(), asksToKeep: z.boolean() });
 const ConsentBody = z.object({ decision: z.enum(['agreed', 'declined']) });
 const Said = z.object({ text: z.string() });
 const LIMIT = { max: 120, timeWindow: 60_000 } as const;
@@ -32,12 +36,16 @@ export function registerChatData(
 
   routes.post(
     `${door.path}/feedback`,
-    { schema: { body: FeedbackBody, response: { 200: Said } }, config: { rateLimit: LIMIT } },
+    { schema: { body: FeedbackBody, response: { 200: Thanks } }, config: { rateLimit: LIMIT } },
     async (request) => {
-      const { note, ...rating } = request.body;
-      const feedback = { ...rating, note: note?.trim() === '' ? null : note };
-      if (!(await visits.rate(known(request), 'web', feedback))) throw new ApiError('exchange-not-found');
-      return { text: feedbackKept(keeper) };
+      const conversationId = known(request);
+      const { note, allows, ...rating } = request.body;
+      if (allows) await visits.allow(conversationId, rating.exchangeId);
+      const rated = await visits.rate(conversationId, 'web', { ...rating, note: note?.trim() === '' ? null : note });
+      if (rated === 'gone') throw new ApiError('exchange-not-found');
+      return rated === 'kept'
+        ? { text: feedbackKept(keeper), asksToKeep: false }
+        : { text: `${FEEDBACK_NOTED} ${askAllowance(keeper, CHAT.allowByButton)}`, asksToKeep: true };
     },
   );
 

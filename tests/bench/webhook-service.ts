@@ -21,6 +21,9 @@ async function openReal() {
   const config = readConfig({
     DATA_DIR: dataDir,
     SAMPLE_PLANS: plansFolder === '' ? 'true' : 'false',
+    // A few people stand for many here.
+    CHANNEL_PERSON_LIMIT_PER_MINUTE: '1000000',
+    CHANNEL_TOTAL_LIMIT_PER_MINUTE: '10000000',
     TELEGRAM_BOT_TOKEN: TELEGRAM_TOKEN,
     TELEGRAM_WEBHOOK_SECRET: TELEGRAM_SECRET,
     TELEGRAM_API_ROOT: telegramRoot,

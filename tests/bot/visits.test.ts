@@ -55,22 +55,29 @@ describe('a visit of the page', () => {
     expect(await visits.consent('web:uninformed')).toMatchObject({ state: 'agreed' });
   });
 
-  it('keeps a rated exchange, the last rating counting, and takes none of somebody else’s', async () => {
-    const { exchangeId } = await say('web:rating', question);
-    const { visits } = running.assistant;
+  it('takes a bare rating without agreement, and keeps the exchange once this one is allowed', async () => {
+    const { visits, people } = running.assistant;
+    const exchangeId = (await say('web:rating', question)).exchangeId ?? '';
     const feedback = { exchangeId, rating: 'wrong', note: 'thiếu Sở Y tế, gọi 0912345678' } as const;
-    expect(await visits.rate('web:another', 'web', feedback)).toBe(false);
-    expect(await visits.rate('web:rating', 'web', feedback)).toBe(true);
-    expect(await visits.rate('web:rating', 'web', { exchangeId, rating: 'incomplete', note: null })).toBe(true);
-    const [kept] = running.assistant.database.raw
-      .prepare<[], { rating: string; note: Buffer; keep: string }>(
-        'SELECT rating, note, keep FROM feedback JOIN exchange ON exchange.id = exchange_id',
-      )
-      .all();
-    expect(kept).toMatchObject({ rating: 'incomplete', keep: 'rated' });
-    expect(running.assistant.people.vault.open(kept?.note ?? Buffer.alloc(0))).toBe(
-      'thiếu Sở Y tế, gọi [đã che số điện thoại]',
-    );
+    const read = () =>
+      running.assistant.database.raw
+        .prepare<[string], { rating: string; note: Buffer | null; keep: string; notice_version: string | null }>(
+          `SELECT rating, feedback.note AS note, keep, notice_version FROM feedback
+           JOIN exchange ON exchange.id = exchange_id WHERE exchange.id = ?`,
+        )
+        .get(exchangeId);
+    expect(await visits.rate('web:another', 'web', feedback)).toBe('gone');
+    expect(await visits.allow('web:rating', exchangeId)).toBe(false);
+    expect(await visits.rate('web:rating', 'web', feedback)).toBe('bare');
+    expect(await visits.rate('web:rating', 'web', { exchangeId, rating: 'incomplete', note: null })).toBe('bare');
+    expect(read()).toMatchObject({ rating: 'incomplete', note: null, keep: 'held' });
+    expect(await visits.allow('web:another', exchangeId)).toBe(false);
+    expect(await visits.allow('web:rating', exchangeId)).toBe(true);
+    expect(read()).toMatchObject({ rating: 'incomplete', keep: 'rated', notice_version: expect.any(String) });
+    expect(people.vault.open(read()?.note ?? Buffer.alloc(0))).toBe('thiếu Sở Y tế, gọi [đã che số điện thoại]');
+    expect(await visits.rate('web:rating', 'web', { exchangeId, rating: 'right', note: null })).toBe('kept');
+    await visits.erase('web:rating');
+    expect(read()).toBeUndefined();
   });
 
   it('erases everything on the word, whether it is typed or the page asks for it', async () => {

@@ -176,18 +176,29 @@ describe.skipIf(isChromiumMissing)(`the chat page (needs ${CHROMIUM})`, () => {
     expect(await page.evaluate('document.activeElement.localName')).toBe('article');
   });
 
-  it('takes a rating and a note, and keeps them with the question', async () => {
+  it('takes a bare rating, asks whether this exchange may be kept, and keeps it with its note when allowed', async () => {
     const page = await open();
     await ask(page, 'Đơn vị nào chủ trì nhiệm vụ số hóa hồ sơ của tỉnh Hải Dương?');
     const wrong = page.getByRole('button', { name: 'Sai', exact: true });
     await wrong.click();
-    await page.getByText('Cảm ơn bạn đã phản hồi').waitFor();
+    await page.getByText('không giữ lời của câu hỏi').waitFor();
     expect(await wrong.getAttribute('aria-pressed')).toBe('true');
+    const kept = () =>
+      running?.assistant.database.raw
+        .prepare(
+          `SELECT rating, keep, feedback.note IS NULL AS bare FROM feedback JOIN exchange ON exchange.id = exchange_id`,
+        )
+        .all();
+    expect(kept()).toEqual([{ rating: 'wrong', keep: 'held', bare: 1 }]);
     await page.getByLabel('Ghi thêm cho người phụ trách').fill('thiếu Sở Nội vụ');
     await page.getByRole('button', { name: 'Gửi góp ý' }).click();
     await page.getByLabel('Ghi thêm cho người phụ trách').waitFor({ state: 'hidden' });
-    const rated = running?.assistant.database.raw.prepare('SELECT rating FROM feedback').all();
-    expect(rated).toEqual([{ rating: 'wrong' }]);
+    expect(kept()).toEqual([{ rating: 'wrong', keep: 'held', bare: 1 }]);
+    const allow = page.getByRole('button', { name: 'Cho giữ câu này' });
+    await allow.click();
+    await page.getByText('được giữ cho đơn vị quản trị xem').waitFor();
+    expect(await allow.isVisible()).toBe(false);
+    expect(kept()).toEqual([{ rating: 'wrong', keep: 'rated', bare: 0 }]);
   });
 
   it('asks once whether conversations may be kept, and says what a tap decided', async () => {

@@ -6,7 +6,7 @@ const RATINGS: readonly Rating[] = ['right', 'wrong', 'incomplete'];
 const { feedback: SAID, consent: CONSENT } = WORDING;
 let lastId = 0;
 
-/** Three ratings, and a note once one is chosen. Another choice replaces the first. */
+/** Three ratings, a note once one is chosen, and whether this exchange may be kept. Another choice replaces the first. */
 export function renderFeedback(exchangeId: string): HTMLElement {
   lastId += 1;
   const group = document.createElement('div');
@@ -18,19 +18,24 @@ export function renderFeedback(exchangeId: string): HTMLElement {
   const status = withText('p', '', 'said');
   status.setAttribute('role', 'status');
   const note = renderNote(`note-${lastId}`);
+  const allow = withText('button', SAID.allow, 'rating');
+  allow.type = 'button';
+  allow.hidden = true;
   let chosen: Rating | null = null;
 
-  const keep = async (rating: Rating, text: string | null): Promise<void> => {
+  const keep = async (rating: Rating, text: string | null, allows = false): Promise<void> => {
     try {
-      const said = await rate(exchangeId, rating, text);
+      const said = await rate({ exchangeId, rating, note: text, allows });
       chosen = rating;
       for (const button of buttons) button.setAttribute('aria-pressed', String(button.value === rating));
-      status.textContent = said;
+      status.textContent = said.text;
+      allow.hidden = !said.asksToKeep;
       note.form.hidden = text !== null;
     } catch (error) {
       status.textContent = messageOf(error);
     }
   };
+  const written = (): string | null => (note.field.value.trim() === '' ? null : note.field.value.trim());
 
   const buttons = RATINGS.map((rating) => {
     const button = withText('button', SAID.ratings[rating], 'rating');
@@ -40,12 +45,14 @@ export function renderFeedback(exchangeId: string): HTMLElement {
     button.addEventListener('click', () => void keep(rating, null));
     return button;
   });
+  allow.addEventListener('click', () => {
+    if (chosen !== null) void keep(chosen, written(), true);
+  });
   note.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const text = note.field.value.trim();
-    if (chosen !== null && text !== '') void keep(chosen, text);
+    if (chosen !== null && written() !== null) void keep(chosen, written());
   });
-  group.append(question, ...buttons, status, note.form);
+  group.append(question, ...buttons, status, allow, note.form);
   return group;
 }
 

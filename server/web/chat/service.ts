@@ -82,11 +82,22 @@ export async function erase(): Promise<void> {
   await call('/data', { method: 'DELETE' });
 }
 
-/** Resolves with what is said to the person; so does `decide`. */
-export async function rate(exchangeId: string, rating: Rating, note: string | null): Promise<string> {
-  return (await read(isSaid, '/feedback', send('POST', { exchangeId, rating, note }))).text;
+export interface Thanks {
+  readonly text: string;
+  /** Whether `text` asks if this exchange may be kept; `allows` then says yes. */
+  readonly asksToKeep: boolean;
 }
 
+export function rate(feedback: {
+  readonly exchangeId: string;
+  readonly rating: Rating;
+  readonly note: string | null;
+  readonly allows: boolean;
+}): Promise<Thanks> {
+  return read(isThanks, '/feedback', send('POST', feedback));
+}
+
+/** Resolves with what is said to the person. */
 export async function decide(decision: 'agreed' | 'declined'): Promise<string> {
   return (await read(isSaid, '/consent', send('POST', { decision }))).text;
 }
@@ -140,6 +151,10 @@ function isReply(body: unknown): body is Reply {
 
 function isSaid(body: unknown): body is { readonly text: string } {
   return typeof body === 'object' && body !== null && 'text' in body && typeof body.text === 'string';
+}
+
+function isThanks(body: unknown): body is Thanks {
+  return isSaid(body) && 'asksToKeep' in body && typeof body.asksToKeep === 'boolean';
 }
 
 function isWelcome(body: unknown): body is Welcome {

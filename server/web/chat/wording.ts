@@ -33,6 +33,7 @@ export const WORDING = {
     ratings: { right: 'Đúng', wrong: 'Sai', incomplete: 'Thiếu' },
     note: 'Ghi thêm cho người phụ trách (không bắt buộc)',
     send: 'Gửi góp ý',
+    allow: 'Cho giữ câu này',
   },
   consent: { agree: 'Đồng ý', decline: 'Không đồng ý' },
   erased: 'Đã xoá vĩnh viễn dữ liệu của bạn. Bạn có thể bắt đầu cuộc trò chuyện mới.',

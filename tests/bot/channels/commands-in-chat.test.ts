@@ -37,37 +37,11 @@ describe('commands in a conversation', () => {
     expect(await say('bat dau')).toContain('Xin chào');
   });
 
-  it('keep feedback with question, interpretation and answer, sealed, and say so', async () => {
+  it('take feedback only where there is an answer to feed back on', async () => {
     const { running, say } = await start();
     expect(await say('phản hồi sai')).toContain('Chưa có câu trả lời');
-    await say('ai chủ trì?');
-    expect(await say('phản hồi thiếu còn Sở Y tế')).toContain('được giữ cho đơn vị quản trị xem');
-    await say('thiếu');
-    const kept = running.database.raw
-      .prepare<[], { rating: string; note: Buffer; content: Buffer; keep: string }>(
-        'SELECT rating, note, content, keep FROM feedback JOIN exchange ON exchange.id = exchange_id',
-      )
-      .all();
-    expect(kept).toMatchObject([{ rating: 'incomplete', keep: 'rated' }]);
-    const { vault } = running.people;
-    expect(vault.open(kept[0]?.note ?? Buffer.alloc(0))).toBe('còn Sở Y tế');
-    expect(JSON.parse(vault.open(kept[0]?.content ?? Buffer.alloc(0)) ?? '')).toMatchObject({
-      question: 'ai chủ trì?',
-      interpretation: null,
-      answer: 'Đáp: ai chủ trì?',
-    });
-  });
-
-  it('take feedback from a button without another message', async () => {
-    const { telegram, running, say } = await start();
-    await say('kế hoạch nào?');
-    const before = telegram.delivered.length;
-    const wrong = telegram.delivered.at(-1)?.buttons.find(({ label }) => label.includes('Sai'));
-    await running.post('telegram', tapUpdate(5, wrong?.data ?? ''));
-    await running.drained();
-    expect(telegram.delivered).toHaveLength(before);
-    expect(telegram.acknowledged).toHaveLength(1);
-    expect(rows(running, 'feedback')).toBe(1);
+    expect(await say('phản hồi: rất nhanh')).toContain('Chưa có câu trả lời');
+    expect(rows(running, 'feedback')).toBe(0);
   });
 
   it('erase all that is kept of a person, and say so', async () => {

@@ -24,6 +24,8 @@ describe('commands', () => {
     ['Đồng ý', 'consent'],
     ['khong dong y', 'consent'],
     ['rút lại', 'consent'],
+    ['cho giữ', 'allow'],
+    ['Cho giu cau nay.', 'allow'],
     ['phản hồi sai: thiếu Sở Y tế', 'feedback'],
   ])('knows "%s"', (text, kind) => {
     expect(parseCommand(text)?.kind).toBe(kind);
@@ -71,6 +73,7 @@ describe('buttons', () => {
       { kind: 'rate', exchangeId: 'aB3_-xyzQ012', rating: 'incomplete' },
       { kind: 'export', listId: 'aB3_-xyzQ012' },
       { kind: 'consent', decision: 'declined' },
+      { kind: 'allow', exchangeId: 'aB3_-xyzQ012' },
     ];
     for (const tap of taps) {
       expect(readTap(writeTap(tap))).toEqual(tap);

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { HELP, UNREAD } from '../../../bot/channels/wording.js';
 import { MACHINE_NOTICE } from '../../../bot/wording.js';
 import type { Fault } from '../../fakes/http-fake.js';
-import { UNDERSTOOD, type DeskOptions } from './open-desk.js';
+import type { DeskOptions } from './open-desk.js';
 import { PLATFORMS, type Platform, type WebhookCall } from './platforms.js';
 import { useDesks, type RunningDesk } from './running-desk.js';
 
@@ -132,20 +132,5 @@ describe.each(PLATFORMS)('on %s', (name, startPlatform) => {
       expect(await say(started, text)).toContain('“phản hồi đúng”');
     for (const text of ['xoá dữ liệu', 'xoa du lieu', '/xoadulieu'])
       expect(await say(started, text)).toContain('xoá vĩnh viễn');
-  });
-
-  it('keeps feedback with the question, how it was understood and the answer', async () => {
-    const started = await start();
-    await say(started, 'kế hoạch nào?');
-    expect(await say(started, 'phan hoi sai, năm 2024')).toContain('Cảm ơn bạn đã phản hồi');
-    const { database, people } = started.running;
-    const row = database.raw
-      .prepare<[], { rating: string; note: Buffer; content: Buffer }>(
-        'SELECT rating, note, content FROM feedback JOIN exchange ON exchange.id = exchange_id',
-      )
-      .get();
-    expect([row?.rating, people.vault.open(row?.note ?? Buffer.alloc(0))]).toEqual(['wrong', 'năm 2024']);
-    const kept: unknown = JSON.parse(people.vault.open(row?.content ?? Buffer.alloc(0)) ?? '');
-    expect(kept).toMatchObject({ question: 'kế hoạch nào?', interpretation: UNDERSTOOD, answer: 'Đáp: kế hoạch nào?' });
   });
 });

@@ -33,6 +33,8 @@ export interface RunningDesk {
   readonly dataDir: string;
   /** Codes that the operator was alarmed with, and faults. */
   readonly alarms: string[];
+  /** Channels of messages that were dropped, one each. */
+  readonly dropped: string[];
   post(channel: ChannelName, event: object | string, headers?: Record<string, string>): Promise<string>;
   /** Waits until nothing is open any more. */
   drained(): Promise<void>;
@@ -137,6 +139,7 @@ export async function openDesk(
   const database = await openDatabase({ dataDir, migrations: [...knowledgeMigrations, ...botMigrations] });
   const people = openPeople({ database, dataDir, dataKey: DATA_KEY, retentionMs: 1e9 });
   const alarms: string[] = [];
+  const dropped: string[] = [];
   const states = createConversationStore({ database, people });
   const clock = { now, today: () => dayAt(now()) };
   const catalog = await loadCatalog(createPlanStore({ database, indexers: [] }));
@@ -155,6 +158,7 @@ export async function openDesk(
     listUrlOf: () => null,
     alarm: ({ channel, code }) => alarms.push(`${channel} ${code}`),
     onFault: (error) => alarms.push(`fault ${String(error)}`),
+    onDropped: (channel) => dropped.push(channel),
     ...(backoffMs === null ? {} : { backoffMs }),
   });
   if (isStarted) await desk.start();
@@ -165,6 +169,7 @@ export async function openDesk(
     people,
     dataDir,
     alarms,
+    dropped,
     post(channel, event, headers) {
       const body = Buffer.from(typeof event === 'string' ? event : JSON.stringify(event));
       const known: Record<string, string> = headers ?? {

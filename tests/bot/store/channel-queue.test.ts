@@ -107,7 +107,7 @@ describe('what a channel remembers', () => {
     const [job] = inbox.due('telegram', 1, 1);
     if (!job) throw new Error('no job');
     const turn = exchangeTurn('e1', 'ai chủ trì?');
-    const feedback = { exchangeId: null, rating: 'comment', note: 'hay' } as const;
+    const feedback = { exchangeId: 'e1', rating: 'comment', note: 'hay' } as const;
     await memory.answered('telegram', job, { ...COMPOSED, parts: [part('một')], turn, feedback, noticed: true }, 2);
     await inbox.finish(job.id, { state: 'failed', reason: 'blocked' }, 2);
     expect(memory.exchange('e1', job.conversation)).toEqual(turn.exchange?.content);

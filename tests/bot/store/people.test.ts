@@ -8,6 +8,8 @@ import { createConversationStore } from '../../../bot/store/conversation-store.j
 import { eraseRows } from '../../../bot/store/erasures.js';
 import { botMigrations } from '../../../bot/store/migrations.js';
 import { forgetAfterRestore, openPeople, type People } from '../../../bot/store/people.js';
+import { createKeptExchangeColumns } from '../../../bot/store/kept-exchange-columns.js';
+import { parseDay } from '../../../knowledge/domain/day.js';
 import type { Database } from '../../../knowledge/store/database.js';
 import { knowledgeMigrations } from '../../../knowledge/store/migrations.js';
 import { restoreDatabase } from '../../../knowledge/store/restore.js';
@@ -90,7 +92,7 @@ describe('what is stored of a person', () => {
     expect(rows.exchange(idOf(PERSON), vault.personOf(PERSON))?.question).toBe('ai chủ trì?');
     expect(rows.exchange(idOf(PERSON), vault.personOf('web:other'))).toBeNull();
     expect(await all.people.rate('web:other', 'web', { exchangeId: idOf(PERSON), rating: 'right', note: null })).toBe(
-      false,
+      'gone',
     );
   });
 
@@ -210,6 +212,77 @@ describe('retention', () => {
     clock.now += 9 * DAY_MS;
     await people.sweep();
     expect(wrappedKeys(all.dataDir)).toBe('');
+  });
+});
+
+describe('a rating without agreement', () => {
+  it('holds its note with the exchange for a day, then stands bare with the figures of its answer', async () => {
+    const all = await open();
+    const { people, database, clock } = all;
+    const turn = exchangeTurn('held', 'ai chủ trì?');
+    const figures = {
+      day: parseDay('2026-11-20'),
+      kind: 'answer',
+      reason: 'found',
+      intent: 'lead',
+      planIds: ['ke-hoach-1'],
+      agencies: [],
+      recordKeys: ['r1'],
+      latencyMs: 3,
+      lengthClass: 'short',
+    } as const;
+    await people.keepTurn('web:held', 'web', { ...turn, figures });
+    expect(await people.rate('web:held', 'web', { exchangeId: 'held', rating: 'wrong', note: 'sai rồi' })).toBe('bare');
+    expect(database.raw.prepare('SELECT note FROM feedback').all()).toEqual([{ note: null }]);
+    clock.now += 2 * DAY_MS;
+    await people.sweep();
+    expect(await people.allow('web:held', 'held')).toBe(false);
+    expect(
+      database.raw
+        .prepare(
+          `SELECT person, exchange_id, rating, note, intent, plan_ids, record_keys FROM feedback
+           JOIN turn ON turn.id = feedback.turn_id`,
+        )
+        .all(),
+    ).toEqual([
+      {
+        person: null,
+        exchange_id: null,
+        rating: 'wrong',
+        note: null,
+        intent: 'lead',
+        plan_ids: '["ke-hoach-1"]',
+        record_keys: '["r1"]',
+      },
+    ]);
+  });
+
+  it('of before one could allow it loses its words, save under an agreement', async () => {
+    const all = await open();
+    const { people, database, clock } = all;
+    for (const [id, person] of [
+      ['without', 'web:without'],
+      ['agreed', 'web:agreed'],
+    ] as const) {
+      if (id === 'agreed') await people.decide(person, 'agreed');
+      await people.keepTurn(person, 'web', exchangeTurn(id, 'ai chủ trì?'));
+      await people.rate(person, 'web', { exchangeId: id, rating: 'wrong', note: 'sai rồi' });
+    }
+    database.raw.exec("UPDATE exchange SET keep = 'rated'");
+    for (const table of ['held_note', 'offered_at', 'notice_version', 'allowed_at'])
+      database.raw.exec(`ALTER TABLE exchange DROP COLUMN ${table}`);
+    database.raw.exec('ALTER TABLE feedback DROP COLUMN turn_id');
+    createKeptExchangeColumns.up(database.raw);
+    expect(database.raw.prepare('SELECT id, keep FROM exchange ORDER BY id').all()).toEqual([
+      { id: 'agreed', keep: 'rated' },
+      { id: 'without', keep: 'held' },
+    ]);
+    clock.now += 2 * DAY_MS;
+    await people.sweep();
+    expect(database.raw.prepare('SELECT exchange_id, note IS NULL AS bare FROM feedback ORDER BY id').all()).toEqual([
+      { exchange_id: null, bare: 1 },
+      { exchange_id: 'agreed', bare: 0 },
+    ]);
   });
 });
 

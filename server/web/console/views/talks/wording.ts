@@ -1,6 +1,6 @@
 export const TALKS = {
   title: 'Hội thoại',
-  lead: 'Chỉ có câu hỏi của người đã đồng ý cho giữ, hoặc đã phản hồi. Câu chưa trả lời được và bị đánh giá sai đứng trước. Mỗi lần xem được ghi vào nhật ký.',
+  lead: 'Chỉ có câu hỏi của người đã đồng ý cho giữ, hoặc đã cho giữ riêng câu đó khi phản hồi. Câu chưa trả lời được và bị đánh giá sai đứng trước. Mỗi lần xem được ghi vào nhật ký.',
   channel: 'Kênh',
   allChannels: 'Mọi kênh',
   none: 'Chưa có hội thoại nào được giữ trong những ngày này.',
