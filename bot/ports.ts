@@ -174,7 +174,7 @@ interface Counted {
   readonly count: number;
 }
 
-/** Figures of all turns in some days, with or without agreement; latency in milliseconds. */
+/** Figures of all turns in some days, with or without agreement; latency in milliseconds, reasons by their number. */
 export interface TalkFigures {
   readonly days: readonly {
     readonly day: string;
@@ -185,6 +185,7 @@ export interface TalkFigures {
   readonly reasons: readonly { readonly reason: string; readonly count: number }[];
   readonly ratings: readonly { readonly rating: string; readonly count: number }[];
   readonly latency: { readonly p50: number; readonly p95: number };
+  readonly latencyByDay: readonly { readonly day: string; readonly p50: number; readonly p95: number }[];
   /** Most asked first, ten at most; records by key. */
   readonly agencies: readonly Counted[];
   readonly recordKeys: readonly Counted[];

@@ -33,10 +33,10 @@ export function createTalkReader(raw: SqliteHandle, vault: PersonVault, rows: Ex
      ORDER BY exchange.created_at DESC LIMIT @limit`,
   );
   const turns = raw.prepare<[string, string], TurnRow>(
-    'SELECT day, channel, kind, reason, agencies, record_keys, latency_ms FROM turn WHERE day BETWEEN ? AND ?',
+    'SELECT day, channel, kind, reason, agencies, record_keys, latency_ms FROM turn WHERE day BETWEEN ? AND ? ORDER BY day',
   );
   const ratings = raw.prepare<[string, string], { rating: string; count: number }>(
-    "SELECT rating, count(*) AS count FROM feedback WHERE day BETWEEN ? AND ? AND rating <> 'comment' GROUP BY rating",
+    "SELECT rating, count(*) AS count FROM feedback WHERE day BETWEEN ? AND ? AND rating <> 'comment' GROUP BY rating ORDER BY count DESC, rating",
   );
   return {
     exchanges: ({ from, to, channel, limit }: TalkFilter) =>
@@ -50,16 +50,20 @@ export function createTalkReader(raw: SqliteHandle, vault: PersonVault, rows: Ex
       }),
     figures(from, to) {
       const all = turns.all(from, to);
-      const latencies = all.map((turn) => turn.latency_ms).sort((one, other) => one - other);
-      const at = (share: number): number => latencies[Math.max(0, Math.ceil(share * latencies.length) - 1)] ?? 0;
       return {
         days: countBy(all, (turn) => [turn.day, turn.channel, turn.kind]).map(({ key, count }) => {
           const [day = '', channel = '', kind = ''] = key;
           return { day, channel, kind, count };
         }),
-        reasons: countBy(all, (turn) => [turn.reason]).map(({ key, count }) => ({ reason: key[0] ?? '', count })),
+        reasons: countBy(all, (turn) => [turn.reason])
+          .map(({ key, count }) => ({ reason: key[0] ?? '', count }))
+          .sort((one, other) => other.count - one.count),
         ratings: ratings.all(from, to),
-        latency: { p50: at(0.5), p95: at(0.95) },
+        latency: latencyOf(all),
+        latencyByDay: [...new Set(all.map((turn) => turn.day))].map((day) => ({
+          day,
+          ...latencyOf(all.filter((turn) => turn.day === day)),
+        })),
         agencies: most(all.flatMap((turn) => namesIn(turn.agencies))),
         recordKeys: most(all.flatMap((turn) => namesIn(turn.record_keys))),
       } satisfies TalkFigures;
@@ -68,6 +72,13 @@ export function createTalkReader(raw: SqliteHandle, vault: PersonVault, rows: Ex
 }
 
 const MOST_SHOWN = 10;
+
+/** By nearest rank: figures that were measured, none in between. */
+function latencyOf(turns: readonly TurnRow[]): { p50: number; p95: number } {
+  const sorted = turns.map((turn) => turn.latency_ms).sort((one, other) => one - other);
+  const at = (share: number): number => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
+  return { p50: at(0.5), p95: at(0.95) };
+}
 
 function countBy<Item>(items: readonly Item[], keyOf: (item: Item) => readonly string[]) {
   const counts = new Map<string, number>();

@@ -146,8 +146,16 @@ function sourceOf({ span }: StoredRecord, text: string): RecordDetail['source'] 
   const start = Math.min(span.start, text.length);
   const end = Math.min(span.end, start + MARKED_CHARS, text.length);
   return {
-    before: text.slice(Math.max(0, start - AROUND_CHARS), start),
+    before: wholeWords(text, Math.max(0, start - AROUND_CHARS), start, 'start'),
     marked: text.slice(start, end),
-    after: text.slice(end, end + AROUND_CHARS),
+    after: wholeWords(text, end, Math.min(text.length, end + AROUND_CHARS), 'end'),
   };
+}
+
+/** A stretch without the half word at its outer end, where an ellipsis says that the text goes on. */
+function wholeWords(text: string, from: number, to: number, outer: 'start' | 'end'): string {
+  const stretch = text.slice(from, to);
+  const at = outer === 'start' ? stretch.search(/\s/u) : Math.max(stretch.lastIndexOf(' '), stretch.lastIndexOf('\n'));
+  if (at === -1 || (outer === 'start' ? from === 0 : to === text.length)) return stretch;
+  return outer === 'start' ? `… ${stretch.slice(at).trimStart()}` : `${stretch.slice(0, at).trimEnd()} …`;
 }

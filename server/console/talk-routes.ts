@@ -54,7 +54,7 @@ export function talkRoutes({ assistant, audit }: Console): readonly ConsoleRoute
         const catalog = assistant.catalog();
         return {
           days: days.map((one) => ({ ...one, channel: labelOf(one.channel) })),
-          latency: figures.latency,
+          latency: { ...figures.latency, days: [...figures.latencyByDay] },
           agencies: [...figures.agencies],
           reasons: reasons.map(({ reason, count }) => ({ name: reason, count })),
           ratings: ratings.map(({ rating, count }) => ({ name: rating, count })),

@@ -50,10 +50,15 @@ export function watchFaults(page: Page): string[] {
 
 /** Expects nothing serious from axe-core, no sideways scrolling, and leaves a picture under `name` to look at. */
 export async function inspectPage(page: Page, name: string): Promise<void> {
-  // Nothing is judged, or taken, half-way through an animation.
-  await page.evaluate('Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)))');
+  // Nothing is judged, or taken, half-way through an animation, unless it has no end.
+  await page.evaluate(`Promise.all(document.getAnimations()
+    .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+    .map((one) => one.finished.catch(() => null)))`);
   mkdirSync(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+  // A whole page is drawn from its top; of a dialog, what a person sees of it.
+  const isOpen = (await page.locator('[role=dialog]:visible, dialog[open]').count()) > 0;
+  if (!isOpen) await page.evaluate('scrollTo(0, 0)');
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: !isOpen });
   await page.evaluate(AXE);
   const found = await page.evaluate<string[]>(
     `axe.run(document).then(({ violations }) => violations

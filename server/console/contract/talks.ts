@@ -36,11 +36,13 @@ export const TalksSchema = z.object({
 export type Talks = z.output<typeof TalksSchema>;
 
 const Counted = z.object({ name: z.string(), count: z.number() });
+/** Milliseconds. */
+const Latency = z.object({ p50: z.number(), p95: z.number() });
 export const OverviewSchema = z.object({
   days: z.array(z.object({ day: z.string(), channel: z.string(), kind: z.string(), count: z.number() })),
   reasons: z.array(Counted),
   ratings: z.array(Counted),
-  latency: z.object({ p50: z.number(), p95: z.number() }),
+  latency: Latency.extend({ days: z.array(Latency.extend({ day: z.string() })) }),
   agencies: z.array(Counted),
   tasks: z.array(Counted),
 });

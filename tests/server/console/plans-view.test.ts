@@ -1,11 +1,32 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { IngestEvent } from '../../../ingestion/index.js';
 import { planContent, record } from '../../knowledge/store/plan-content.js';
 import { CHROMIUM, inspectPage, isChromiumMissing, PHONE } from '../chromium.js';
 import { BEE_PLAN, BEE_PLAN_AMENDED, BEE_QUESTION } from './bee-plan.js';
 import { startConsoleBrowser, type ConsoleBrowser } from './console-app.js';
+
+const STAGES = {
+  reading: 'Bước 1/3: Đang đọc văn bản',
+  extracting: 'Bước 2/3: Đang nhận ra mục, nhiệm vụ và chỉ tiêu',
+  storing: 'Bước 3/3: Đang ghi và lập chỉ mục',
+} as const;
+
+/** Files let go over the page by a pointer, as a browser takes them from the desktop. */
+async function drop(page: Page, files: readonly string[]): Promise<void> {
+  const target = page.getByText('Kéo thả tệp vào đây');
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  const session = await page.context().newCDPSession(page);
+  const at = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 10 };
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...at, data });
+  await session.detach();
+}
 
 describe.skipIf(isChromiumMissing)(`the plans view (needs ${CHROMIUM})`, () => {
   let browser: ConsoleBrowser;
@@ -19,7 +40,10 @@ describe.skipIf(isChromiumMissing)(`the plans view (needs ${CHROMIUM})`, () => {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  afterEach(() => expect(browser.takeFaults()).toEqual([]));
+  afterEach(() => {
+    vi.restoreAllMocks();
+    expect(browser.takeFaults()).toEqual([]);
+  });
 
   const file = (name: string, content: string): string => {
     writeFileSync(join(folder, name), content);
@@ -39,16 +63,69 @@ describe.skipIf(isChromiumMissing)(`the plans view (needs ${CHROMIUM})`, () => {
     await inspectPage(phone, 'plans-phone');
   });
 
-  it('takes several files, shows each one on its way and its report, and answers from it at once', async () => {
+  it('takes several dropped files, shows each stage of each while it lasts, and reports on every one', async () => {
     const page = await browser.open('/ke-hoach', { role: 'editor' });
-    await page
-      .getByLabel('Chọn tệp kế hoạch')
-      .setInputFiles([file('nuoi-ong-2030.md', BEE_PLAN), file('khong-phai.txt', 'Hôm nay trời đẹp.')]);
     const files = page.getByRole('region', { name: 'Tệp vừa gửi' });
+    const itemOf = (name: string) => files.locator('.mantine-Paper-root', { hasText: name });
+    // The service's own progress, each step held until the page has shown it.
+    const { ingestion } = browser.running.assistant;
+    const ingest = ingestion.ingestBytes.bind(ingestion);
+    const seen: string[] = [];
+    vi.spyOn(ingestion, 'ingestBytes').mockImplementation(async (name, bytes, options) => {
+      const events: IngestEvent[] = [];
+      const report = await ingest(name, bytes, { ...options, onProgress: (event) => events.push(event) });
+      for (const event of events) {
+        options.onProgress?.(event);
+        const stage = event.kind === 'file-started' ? 'reading' : event.kind === 'file-stage' ? event.at.stage : null;
+        if (stage === null) continue;
+        await itemOf(name).getByText(STAGES[stage]).waitFor();
+        await itemOf(name).getByRole('progressbar').waitFor();
+        if (seen.length === 0) await itemOf('khong-phai.txt').getByText('Đang chờ đến lượt').waitFor();
+        if (stage === 'extracting' && name === 'nuoi-ong-2030.md') await inspectPage(page, 'plans-uploading');
+        seen.push(`${name} ${stage}`);
+      }
+      return report;
+    });
+    await drop(page, [
+      file('nuoi-ong-2030.md', BEE_PLAN),
+      file('khong-phai.txt', 'Hôm nay trời đẹp.'),
+      file('hinh.exe', 'MZ không phải văn bản'),
+    ]);
     await files.getByText('Đã nạp mới').waitFor();
-    await files.getByText('Không nhận ra đây là một kế hoạch').waitFor();
+    await files.getByText('3 tệp: 1 đã nạp, 2 không nạp được').waitFor();
+    const stagesOf = (name: string): string[] =>
+      [...new Set(seen)].filter((one) => one.startsWith(name)).map((one) => one.slice(name.length + 1));
+    expect(stagesOf('nuoi-ong-2030.md')).toEqual(['reading', 'extracting', 'storing']);
+    expect(stagesOf('khong-phai.txt')[0]).toBe('reading');
+    expect(stagesOf('hinh.exe')[0]).toBe('reading');
+    await itemOf('nuoi-ong-2030.md').getByText('Đã nạp mới').waitFor();
+    await itemOf('nuoi-ong-2030.md').getByText('2 nhiệm vụ · 0 trách nhiệm được giao · 1 chỉ tiêu').waitFor();
+    await itemOf('khong-phai.txt').getByText('Không nhận ra đây là một kế hoạch').waitFor();
+    await itemOf('hinh.exe').getByText('Không nạp được', { exact: true }).waitFor();
     await page.getByRole('heading', { name: 'Đang có 1 kế hoạch' }).waitFor();
     await inspectPage(page, 'plans-uploaded');
+    expect(await ask(BEE_QUESTION)).toContain('Sở Thú y');
+  });
+
+  it('names each file that was refused with its reason, and goes on with those behind it', async () => {
+    const page = await browser.open('/ke-hoach', { role: 'editor' });
+    const tooLarge = join(folder, 'qua-lon.pdf');
+    writeFileSync(tooLarge, '');
+    truncateSync(tooLarge, 50 * 1024 * 1024 + 1);
+    await page.route('**/plans/uploads?*', (route) => route.abort(), { times: 1 });
+    await drop(page, [
+      file('rot-mang.md', BEE_PLAN),
+      tooLarge,
+      file('nuoi-ong-2030.md', BEE_PLAN.replace('77/KH-UBND', '99/KH-UBND').replace('TỈNH THỬ NGHIỆM', 'TỈNH KHÁC')),
+    ]);
+    const notSent = page.getByRole('alert');
+    await notSent.getByText('qua-lon.pdf: Lớn hơn 50 MB.').waitFor();
+    await notSent.getByText('rot-mang.md: Không kết nối được với máy chủ.').waitFor();
+    const files = page.getByRole('region', { name: 'Tệp vừa gửi' });
+    await files.getByText('Bị từ chối').waitFor();
+    await files.getByText(/77\/KH-UBND.*99\/KH-UBND|99\/KH-UBND.*77\/KH-UBND/u).waitFor();
+    await inspectPage(page, 'plans-refused');
+    expect(browser.takeFaults()).toEqual([expect.stringContaining('ERR_FAILED')]);
     expect(await ask(BEE_QUESTION)).toContain('Sở Thú y');
   });
 

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import Excel from 'exceljs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { selectRecords } from '../../../server/console/record-selection.js';
+import { needsReview, selectRecords } from '../../../server/console/record-selection.js';
+import { planContent, record } from '../../knowledge/store/plan-content.js';
 import { CHROMIUM, inspectPage, isChromiumMissing, PHONE } from '../chromium.js';
+import { BEE_PLAN, BEE_QUESTION } from './bee-plan.js';
 import { startConsoleBrowser, type ConsoleBrowser } from './console-app.js';
 
 /** A browser and a service on a machine that does other work too. */
@@ -20,11 +22,11 @@ describe.skipIf(isChromiumMissing)(
     afterAll(() => browser.close());
     afterEach(() => expect(browser.takeFaults()).toEqual([]));
 
-    const ask = async (text: string): Promise<string> => {
+    const ask = async (text: string, audience = 'officer'): Promise<string> => {
       const response = await fetch(`${browser.address}/api/ask`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ conversationId: `view-${Math.random()}`, text, audience: 'officer' }),
+        body: JSON.stringify({ conversationId: `view-${Math.random()}`, text, audience }),
       });
       return JSON.stringify(await response.json());
     };
@@ -112,6 +114,55 @@ describe.skipIf(isChromiumMissing)(
       expect(await ask('Tỉnh Hải Dương sáp nhập vào đâu?')).not.toContain('ngoài văn bản kế hoạch');
     });
 
+    it('let an editor change a group, a successor and a service, each with effect on the next answer', async () => {
+      const page = await browser.open('/danh-muc', { role: 'editor' });
+      const dialog = page.getByRole('dialog');
+      const save = async (): Promise<void> => {
+        await dialog.getByRole('button', { name: 'Lưu' }).click();
+        await dialog.waitFor({ state: 'detached' });
+      };
+      const throughGroup = 'Điện lực Hải Dương phối hợp thực hiện những nhiệm vụ nào của tỉnh Hải Dương?';
+      expect(await ask(throughGroup)).not.toContain('"via":"Các sở, ban, ngành"');
+      await page.getByRole('tab', { name: 'Nhóm cơ quan' }).click();
+      await page.getByText('Chưa có mục nào.').waitFor();
+      await page.getByRole('button', { name: 'Thêm mục' }).click();
+      await dialog.getByLabel('Nhóm hoặc tổ chức').fill('Các sở, ban, ngành');
+      await dialog.getByLabel('Có thêm').fill('Điện lực Hải Dương');
+      await save();
+      await page.getByRole('cell', { name: 'Điện lực Hải Dương' }).waitFor();
+      expect(await ask(throughGroup)).toContain('"via":"Các sở, ban, ngành"');
+      await page.getByRole('button', { name: 'Sửa: Các sở, ban, ngành' }).click();
+      await dialog.getByText('vai-tro-editor,').waitFor();
+      await dialog.getByLabel('Có thêm').fill('');
+      await dialog.getByLabel('Không gồm').fill('Điện lực Hải Dương');
+      await save();
+      await expect.poll(() => ask(throughGroup)).not.toContain('"via":"Các sở, ban, ngành"');
+
+      const nowIs = 'Sở Thông tin và Truyền thông Hải Dương giờ là sở gì?';
+      await page.getByRole('tab', { name: 'Cơ quan kế tục' }).click();
+      await page.getByLabel('Tìm trong danh mục').fill('thong tin hai duong');
+      await page.getByRole('button', { name: 'Sửa: Sở Thông tin và Truyền thông' }).click();
+      await dialog.getByLabel('Nay là').fill('Sở Bưu chính số');
+      await save();
+      await page.getByText('Bản có sẵn: Sở Khoa học và Công nghệ').waitFor();
+      expect(await ask(nowIs)).toContain('chuyển về Sở Bưu chính số');
+      await page.getByRole('button', { name: 'Sửa: Sở Thông tin và Truyền thông' }).click();
+      await dialog.getByRole('button', { name: 'Lấy lại bản có sẵn' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      expect(await ask(nowIs)).toContain('chuyển về Sở Khoa học và Công nghệ');
+
+      const forCitizens = 'Đơn vị nào chủ trì nhiệm vụ số hóa hồ sơ của Hải Dương?';
+      await page.getByRole('tab', { name: 'Dịch vụ' }).click();
+      await page.getByRole('button', { name: 'Thêm mục' }).click();
+      await dialog.getByLabel('Nội dung cho người dân').fill('Hiện nay bản sao số nhận tại quầy số 5');
+      await dialog.getByLabel('Từ khóa').fill('số hóa');
+      await dialog.getByLabel('Căn cứ').fill('Thông báo 5/TB-VP');
+      await inspectPage(page, 'register-service-desktop');
+      await save();
+      expect(await ask(forCitizens, 'citizen')).toContain('quầy số 5 (Thông báo 5/TB-VP)');
+      expect(await ask(forCitizens)).not.toContain('quầy số 5');
+    });
+
     it('fit a phone', async () => {
       const page = await browser.open('/ban-ghi', { device: PHONE });
       await page.getByText(/^[\d.]+ bản ghi/).waitFor();
@@ -123,8 +174,83 @@ describe.skipIf(isChromiumMissing)(
       await page.getByRole('textbox', { name: 'Đơn vị chủ trì' }).waitFor();
       await inspectPage(page, 'record-phone');
       const registers = await browser.open('/danh-muc', { device: PHONE });
-      await registers.getByRole('cell', { name: 'STTTT', exact: true }).waitFor();
+      await registers.getByRole('cell').getByText('STTTT', { exact: true }).waitFor();
       await inspectPage(registers, 'registers-phone');
+    });
+
+    it('put what waits for a person on top of all, marked, and alone where asked for', async () => {
+      const { assistant } = browser.running;
+      const records = Array.from({ length: 70 }, (_, index) => ({
+        ...record(index, `Nhiệm vụ trồng hàng cây số ${index}`),
+        review: index % 30 === 29 ? ['không rõ đơn vị chủ trì'] : [],
+      }));
+      const title = 'Kế hoạch Trồng cây huyện Thử Nghiệm năm 2031';
+      await assistant.plans.replace(planContent('zz-trong-cay-2031', 'y', { title }, { records }));
+      await assistant.refresh();
+      const page = await browser.open('/ban-ghi', { role: 'editor' });
+      const [, total = '', reviews = ''] =
+        /^([\d.]+) bản ghi, (\d+) cần xem lại$/u.exec(await page.getByText(/bản ghi, \d+ cần xem lại$/u).innerText()) ??
+        [];
+      expect(Number(reviews)).toBe(assistant.catalog().records.filter(needsReview).length);
+      expect(Number(total.replace('.', ''))).toBe(assistant.catalog().records.length);
+      const rows = page.getByRole('region', { name: 'Các bản ghi' }).locator('tbody tr');
+      const isMarked = async (): Promise<boolean[]> =>
+        Promise.all((await rows.all()).map(async (row) => (await row.innerText()).includes('Cần xem lại')));
+      const onFirst = Array.from({ length: 50 }, (_, index) => index < Number(reviews));
+      await expect.poll(isMarked).toEqual(onFirst);
+      expect(await rows.getByText('Nhiệm vụ trồng hàng cây số 59', { exact: true }).count()).toBe(1);
+      await page.getByRole('button', { name: 'Trang 2', exact: true }).click();
+      await expect.poll(async () => (await isMarked()).includes(true)).toBe(false);
+
+      await page.goto(`${browser.address}/admin/ke-hoach`);
+      const card = page.getByRole('article').filter({ hasText: title });
+      await card.getByRole('link', { name: '2 chỗ cần xem lại' }).click();
+      await page.getByText('2 bản ghi, 2 cần xem lại').waitFor();
+      expect(await page.getByRole('textbox', { name: 'Tình trạng' }).inputValue()).toBe('Cần xem lại');
+      await page.getByRole('button', { name: 'Xem, sửa: Nhiệm vụ trồng hàng cây số 29' }).click();
+      await page.getByRole('button', { name: 'Đã kiểm tra, không phải sửa' }).click();
+      await page.getByText('1 bản ghi, 1 cần xem lại').waitFor();
+    });
+
+    it('list corrections whose text changed, to be applied again or given up', async () => {
+      const { assistant } = browser.running;
+      const load = async (text: string): Promise<void> => {
+        await assistant.ingestion.ingestBytes('nuoi-ong-2030.md', Buffer.from(text), { access: 'public' });
+        await assistant.refresh();
+      };
+      await load(BEE_PLAN);
+      const page = await browser.open('/ban-ghi?plan=nuoi-ong-2030', { role: 'editor' });
+      const drawer = page.getByRole('dialog');
+      const correct = async (title: string, lead: string): Promise<void> => {
+        await page.getByRole('button', { name: `Xem, sửa: ${title}` }).click();
+        await drawer.getByRole('textbox', { name: 'Đơn vị chủ trì' }).fill(lead);
+        await drawer.getByRole('button', { name: 'Lưu', exact: true }).click();
+        await drawer.getByRole('region', { name: 'Lịch sử' }).getByText(lead).waitFor();
+        await drawer.getByRole('button', { name: 'Đóng' }).click();
+        await drawer.waitFor({ state: 'detached' });
+      };
+      await correct('Nuôi ong trên sân thượng trụ sở', 'Sở Y tế');
+      await correct('Tập huấn lấy mật', 'Sở Nội vụ');
+      expect(await ask(BEE_QUESTION)).toContain('"leads":["Sở Y tế"]');
+      expect(await page.getByText('đang chờ xem lại').count()).toBe(0);
+
+      await load(BEE_PLAN.replaceAll('Sở Thú y', 'Sở Chăn nuôi').replaceAll('Sở Khí tượng', 'Sở Thủy lợi'));
+      expect(await ask(BEE_QUESTION)).toContain('"leads":["Sở Chăn nuôi"]');
+      await page.reload();
+      await page.getByText('2 hiệu chỉnh đang chờ xem lại').waitFor();
+      const waiting = page.getByRole('region', { name: 'Các hiệu chỉnh đang chờ' });
+      const rowOf = (title: string) => waiting.getByRole('row').filter({ hasText: title });
+      const cells = await rowOf('Nuôi ong trên sân thượng').getByRole('cell').allInnerTexts();
+      expect(cells.slice(1, 4)).toEqual(['Sở Thú y', 'Sở Y tế', 'đã đổi: Sở Chăn nuôi']);
+      await inspectPage(page, 'records-waiting-desktop');
+      await page.setViewportSize(PHONE.viewport);
+      await inspectPage(page, 'records-waiting-phone');
+      await rowOf('Nuôi ong trên sân thượng').getByRole('button', { name: 'Áp dụng lại' }).click();
+      await page.getByText('1 hiệu chỉnh đang chờ xem lại').waitFor();
+      expect(await ask(BEE_QUESTION)).toContain('"leads":["Sở Y tế"]');
+      await rowOf('Tập huấn lấy mật').getByRole('button', { name: 'Bỏ hiệu chỉnh' }).click();
+      await waiting.waitFor({ state: 'detached' });
+      expect(await ask('Đơn vị nào chủ trì nhiệm vụ tập huấn lấy mật?')).toContain('"leads":["Sở Thủy lợi"]');
     });
   },
 );

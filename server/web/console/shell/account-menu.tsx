@@ -7,6 +7,9 @@ import { OWN_PASSWORD, SHELL } from '../wording.js';
 import { OwnPasswordForm } from './own-password-form.js';
 import { SESSION_KEY, useAccount } from './session.js';
 
+/** A name is read whole; the service's name beside it gives way. */
+const KEEPS_WIDTH = { flexShrink: 0 } as const;
+
 /** Who is signed in, and the way out. */
 export function AccountMenu() {
   const account = useAccount();
@@ -24,7 +27,14 @@ export function AccountMenu() {
       </Modal>
       <Menu position="bottom-end">
         <Menu.Target>
-          <Button variant="subtle" size="sm" aria-label={SHELL.account(account.name)}>
+          <Button
+            variant="subtle"
+            size="sm"
+            px="xs"
+            maw="50%"
+            style={KEEPS_WIDTH}
+            aria-label={SHELL.account(account.name)}
+          >
             {account.name}
           </Button>
         </Menu.Target>

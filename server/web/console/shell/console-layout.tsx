@@ -27,7 +27,7 @@ export function ConsoleLayout() {
       </a>
       <AppShell.Header>
         <Group h="100%" px="md" justify="space-between" wrap="nowrap">
-          <Group gap="sm" wrap="nowrap">
+          <Group gap="sm" wrap="nowrap" miw={0}>
             <Burger opened={isOpen} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={SHELL.menu} />
             <img src="/assets/chat/icon.svg" alt="" width={32} height={32} />
             <Text fw={650} truncate>

@@ -1,5 +1,8 @@
 import { Group, TextInput } from '@mantine/core';
+import { formatDay } from '../format-time.js';
 import type { Days } from './days.js';
+
+const ORDER: ('label' | 'input' | 'description')[] = ['label', 'input', 'description'];
 
 interface DayRangeProps {
   readonly days: Days;
@@ -15,6 +18,9 @@ export function DayRange({ days, onChange }: DayRangeProps) {
       <TextInput
         type="date"
         label="Từ ngày"
+        // Browsers write days by their own language; this line does not.
+        description={formatDay(days.from)}
+        inputWrapperOrder={ORDER}
         value={days.from}
         max={days.to}
         onChange={(event) => change('from', event.currentTarget.value)}
@@ -22,6 +28,8 @@ export function DayRange({ days, onChange }: DayRangeProps) {
       <TextInput
         type="date"
         label="Đến ngày"
+        description={formatDay(days.to)}
+        inputWrapperOrder={ORDER}
         value={days.to}
         min={days.from}
         onChange={(event) => change('to', event.currentTarget.value)}

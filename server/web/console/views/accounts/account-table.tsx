@@ -5,7 +5,7 @@ import type { AccountView } from '../../../../console/contract/accounts.js';
 import { useChange } from '../../api/hooks.js';
 import { formatInstant } from '../../format-time.js';
 import { useAccount } from '../../shell/session.js';
-import { WideTable } from '../../shell/wide-table.js';
+import { Row, WideTable } from '../../shell/wide-table.js';
 import { SHELL } from '../../wording.js';
 import { ACCOUNTS_KEY } from './accounts-key.js';
 import { ACCOUNTS } from './wording.js';
@@ -43,7 +43,7 @@ function AccountRow({ account, onReset }: { readonly account: AccountView; reado
     done: isDisabled ? ACCOUNTS.enabledDone : ACCOUNTS.disabledDone,
   });
   return (
-    <Table.Tr>
+    <Row>
       <Table.Th scope="row">
         {name}
         {isSelf && <Text span size="sm" c="dimmed" fw={400}>{` (${ACCOUNTS.you})`}</Text>}
@@ -77,6 +77,6 @@ function AccountRow({ account, onReset }: { readonly account: AccountView; reado
           </Group>
         )}
       </Table.Td>
-    </Table.Tr>
+    </Row>
   );
 }

@@ -5,7 +5,7 @@ import { useRead } from '../../api/hooks.js';
 import { formatInstant } from '../../format-time.js';
 import { Loaded } from '../../shell/loaded.js';
 import { Page } from '../../shell/page.js';
-import { WideTable } from '../../shell/wide-table.js';
+import { Row, WideTable } from '../../shell/wide-table.js';
 import { AUDIT } from './wording.js';
 
 export function AuditView() {
@@ -45,7 +45,7 @@ function Entries({ entries }: { readonly entries: AuditPage['entries'] }) {
       heads={[AUDIT.at, AUDIT.who, AUDIT.what, AUDIT.subject, AUDIT.detail]}
     >
       {entries.map(({ id, at, accountName, label, subject, detail }) => (
-        <Table.Tr key={id}>
+        <Row key={id}>
           <Table.Td>{formatInstant(at)}</Table.Td>
           <Table.Td>{accountName}</Table.Td>
           <Table.Td>{label}</Table.Td>
@@ -55,7 +55,7 @@ function Entries({ entries }: { readonly entries: AuditPage['entries'] }) {
               .map(([name, value]) => `${name}: ${String(value)}`)
               .join(', ')}
           </Table.Td>
-        </Table.Tr>
+        </Row>
       ))}
     </WideTable>
   );

@@ -5,7 +5,7 @@ import type { Health } from '../../../../console/contract/health.js';
 import { useChange } from '../../api/hooks.js';
 import { formatInstant } from '../../format-time.js';
 import { useAccount } from '../../shell/session.js';
-import { WideTable } from '../../shell/wide-table.js';
+import { Row, WideTable } from '../../shell/wide-table.js';
 import { HEALTH_KEY } from './health-key.js';
 import { describeReason, HEALTH } from './wording.js';
 
@@ -30,7 +30,7 @@ export function FailureTable({ failures }: { readonly failures: Health['failures
           heads={[HEALTH.job, HEALTH.channel, HEALTH.at, HEALTH.reason, HEALTH.action]}
         >
           {failures.map(({ jobId, channel, reason, finishedAt }) => (
-            <Table.Tr key={jobId}>
+            <Row key={jobId}>
               <Table.Th scope="row">{jobId}</Table.Th>
               <Table.Td>{channel}</Table.Td>
               <Table.Td>{formatInstant(finishedAt)}</Table.Td>
@@ -48,7 +48,7 @@ export function FailureTable({ failures }: { readonly failures: Health['failures
                   </Button>
                 )}
               </Table.Td>
-            </Table.Tr>
+            </Row>
           ))}
         </WideTable>
       )}

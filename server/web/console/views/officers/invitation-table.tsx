@@ -1,7 +1,7 @@
 import { Badge, Button, Table } from '@mantine/core';
 import type { InvitationView } from '../../../../console/contract/officers.js';
 import { formatInstant } from '../../format-time.js';
-import { WideTable } from '../../shell/wide-table.js';
+import { Row, WideTable } from '../../shell/wide-table.js';
 import { OFFICERS } from './wording.js';
 
 interface InvitationTableProps {
@@ -29,7 +29,7 @@ export function InvitationTable({ invitations, onRevoke }: InvitationTableProps)
       {invitations.map((invitation) => {
         const { id, agency, state, issuedBy, issuedAt } = invitation;
         return (
-          <Table.Tr key={id}>
+          <Row key={id}>
             <Table.Th scope="row">{id}</Table.Th>
             <Table.Td className="breaks">{agency}</Table.Td>
             <Table.Td>
@@ -52,7 +52,7 @@ export function InvitationTable({ invitations, onRevoke }: InvitationTableProps)
                 </Button>
               )}
             </Table.Td>
-          </Table.Tr>
+          </Row>
         );
       })}
     </WideTable>

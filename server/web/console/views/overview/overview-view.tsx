@@ -1,15 +1,16 @@
 import '@mantine/charts/styles.css';
-import { Group, Paper, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Group, Paper, SimpleGrid, Text } from '@mantine/core';
 import { useState } from 'react';
 import { OverviewSchema, type Overview } from '../../../../console/contract/talks.js';
 import { useRead } from '../../api/hooks.js';
 import { formatCount } from '../../format-time.js';
 import { Loaded } from '../../shell/loaded.js';
 import { Page } from '../../shell/page.js';
-import { WideTable } from '../../shell/wide-table.js';
 import { DayRange } from '../day-range.js';
 import { everyDay, lastDays, type Days } from '../days.js';
 import { DayChart } from './day-chart.js';
+import { LatencyChart } from './latency-chart.js';
+import { RankedBars } from './ranked-bars.js';
 import { nameOf, OVERVIEW } from './wording.js';
 
 const KIND_COLOURS = {
@@ -17,6 +18,12 @@ const KIND_COLOURS = {
   [OVERVIEW.kinds.clarify]: 'blue.7',
   [OVERVIEW.kinds.refuse]: 'orange.7',
   [OVERVIEW.kinds.smalltalk]: 'gray.6',
+};
+
+const RATING_COLOURS = {
+  [OVERVIEW.ratingNames.right]: 'plan.7',
+  [OVERVIEW.ratingNames.wrong]: 'red.7',
+  [OVERVIEW.ratingNames.incomplete]: 'orange.7',
 };
 
 export function OverviewView() {
@@ -30,19 +37,20 @@ export function OverviewView() {
 }
 
 function Figures({ data, days }: { readonly data: Overview; readonly days: Days }) {
-  const total = data.days.reduce((sum, { count }) => sum + count, 0);
-  if (total === 0) return <Text role="status">{OVERVIEW.none}</Text>;
-  const answered = data.days.reduce((sum, { kind, count }) => (kind === 'answer' ? sum + count : sum), 0);
+  const of = (...kinds: readonly string[]): number =>
+    data.days.reduce((sum, { kind, count }) => (kinds.includes(kind) ? sum + count : sum), 0);
+  const asked = of('answer', 'clarify', 'refuse');
   const all = everyDay(days);
+  if (data.days.length === 0) return <Text role="status">{OVERVIEW.none}</Text>;
   return (
     <>
-      <Group gap="md">
-        <Figure name={OVERVIEW.total} says={formatCount(total)} />
-        <Figure name={OVERVIEW.answered} says={`${Math.round((100 * answered) / total)} %`} />
-        <Figure
-          name={OVERVIEW.latency}
-          says={OVERVIEW.milliseconds(Math.round(data.latency.p50), Math.round(data.latency.p95))}
-        />
+      <Group gap="md" align="stretch">
+        <Figure name={OVERVIEW.total} says={formatCount(asked)} />
+        <Figure name={OVERVIEW.answered} says={shareOf(of('answer'), asked)} />
+        <Figure name={OVERVIEW.askedBack} says={shareOf(of('clarify'), asked)} />
+        <Figure name={OVERVIEW.refused} says={shareOf(of('refuse'), asked)} />
+        <Figure name={OVERVIEW.half} says={OVERVIEW.seconds(data.latency.p50)} />
+        <Figure name={OVERVIEW.slow} says={OVERVIEW.seconds(data.latency.p95)} />
       </Group>
       <DayChart
         title={OVERVIEW.byChannel}
@@ -55,51 +63,39 @@ function Figures({ data, days }: { readonly data: Overview; readonly days: Days 
         colours={KIND_COLOURS}
         counts={data.days.map(({ day, kind, count }) => ({ day, series: nameOf(OVERVIEW.kinds, kind), count }))}
       />
-      <SimpleGrid cols={{ base: 1, md: 2 }}>
-        <Counts title={OVERVIEW.reasons} names={OVERVIEW.reasonNames} counts={data.reasons} />
-        <Counts title={OVERVIEW.ratings} names={OVERVIEW.ratingNames} counts={data.ratings} />
-        <Counts title={OVERVIEW.agencies} names={{}} counts={data.agencies} />
-        <Counts title={OVERVIEW.tasks} names={{}} counts={data.tasks} />
+      <LatencyChart days={data.latency.days} />
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+        <RankedBars
+          title={OVERVIEW.reasons}
+          head={OVERVIEW.reason}
+          counts={data.reasons.map(({ name, count }) => ({ name: nameOf(OVERVIEW.reasonNames, name), count }))}
+          hasShares
+        />
+        <RankedBars
+          title={OVERVIEW.ratings}
+          head={OVERVIEW.rating}
+          counts={data.ratings.map(({ name, count }) => ({ name: nameOf(OVERVIEW.ratingNames, name), count }))}
+          colours={RATING_COLOURS}
+          hasShares
+        />
+        <RankedBars title={OVERVIEW.agencies} head={OVERVIEW.agency} counts={data.agencies} />
+        <RankedBars title={OVERVIEW.tasks} head={OVERVIEW.task} counts={data.tasks} />
       </SimpleGrid>
     </>
   );
 }
 
+function shareOf(count: number, total: number): string {
+  return OVERVIEW.share(formatCount(count), total === 0 ? 0 : Math.round((100 * count) / total));
+}
+
 function Figure({ name, says }: { readonly name: string; readonly says: string }) {
   return (
-    <Paper withBorder p="md" flex="1 1 200px">
+    <Paper withBorder p="md" flex="1 1 150px">
       <Text size="sm">{name}</Text>
       <Text fw={650} size="xl">
         {says}
       </Text>
     </Paper>
-  );
-}
-
-interface CountsProps {
-  readonly title: string;
-  readonly names: Readonly<Record<string, string>>;
-  readonly counts: Overview['reasons'];
-}
-
-function Counts({ title, names, counts }: CountsProps) {
-  return (
-    <Stack gap="xs">
-      <Title order={2} size="h4">
-        {title}
-      </Title>
-      {counts.length === 0 ? (
-        <Text c="dimmed">{OVERVIEW.none}</Text>
-      ) : (
-        <WideTable label={title} minWidth={260} heads={[OVERVIEW.name, OVERVIEW.count]}>
-          {counts.map(({ name, count }) => (
-            <Table.Tr key={name}>
-              <Table.Td>{nameOf(names, name)}</Table.Td>
-              <Table.Td>{formatCount(count)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </WideTable>
-      )}
-    </Stack>
   );
 }

@@ -2,6 +2,7 @@ import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import type { PlanSummary } from '../../../../console/contract/plans.js';
 import { formatCount, formatDay } from '../../format-time.js';
+import { DoubtsLink } from './doubts-link.js';
 import { addressOf } from './plan-key.js';
 import { PlanMarks } from './plan-marks.js';
 import { PLANS, UPLOAD } from './wording.js';
@@ -34,11 +35,7 @@ export function PlanCard({ plan }: { readonly plan: PlanSummary }) {
             formatCount(counts.result),
           )}
         </Text>
-        {counts.review > 0 && (
-          <Text size="sm" fw={600}>
-            {PLANS.review(formatCount(counts.review))}
-          </Text>
-        )}
+        {counts.review > 0 && <DoubtsLink planId={plan.id} says={PLANS.review(formatCount(counts.review))} />}
       </Stack>
     </Paper>
   );

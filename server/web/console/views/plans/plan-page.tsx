@@ -5,6 +5,7 @@ import { useRead } from '../../api/hooks.js';
 import { formatCount, formatDay } from '../../format-time.js';
 import { Loaded } from '../../shell/loaded.js';
 import { Page } from '../../shell/page.js';
+import { DoubtsLink } from './doubts-link.js';
 import { PlanControls } from './plan-controls.js';
 import { PLANS_KEY } from './plan-key.js';
 import { PlanMarks } from './plan-marks.js';
@@ -65,8 +66,8 @@ function Facts({ plan }: { readonly plan: PlanDetail }) {
             formatCount(counts.target),
             formatCount(counts.result),
           )}
-          {counts.review > 0 && ` · ${PLANS.review(formatCount(counts.review))}`}
         </Text>
+        {counts.review > 0 && <DoubtsLink planId={plan.id} says={PLANS.review(formatCount(counts.review))} />}
         {plan.legalBases.length > 0 && (
           <div>
             <Title order={2} size="h5">

@@ -2,6 +2,7 @@ import { Anchor, Badge, Group, List, Paper, Progress, Stack, Text } from '@manti
 import { Link } from 'react-router';
 import type { Upload } from '../../../../console/contract/plans.js';
 import { formatBytes, formatCount } from '../../format-time.js';
+import { DoubtsLink } from './doubts-link.js';
 import { addressOf } from './plan-key.js';
 import { PLANS, UPLOAD } from './wording.js';
 
@@ -40,6 +41,7 @@ function Stage({ upload: { stage, pages, fileName } }: { readonly upload: Upload
     <>
       <Progress value={Math.max(4, percent)} aria-label={fileName} animated />
       <Text size="sm">
+        {stage === 'waiting' ? '' : UPLOAD.step(STAGES.indexOf(stage), STAGES.length - 2)}
         {pages === null ? UPLOAD.stages[stage] : UPLOAD.pages(formatCount(pages.done), formatCount(pages.total))}
       </Text>
     </>
@@ -57,7 +59,7 @@ function Report({ report }: { readonly report: NonNullable<Upload['report']> }) 
         </Badge>
         {report.version !== null && <Text size="sm">{UPLOAD.version(report.version)}</Text>}
         <Text size="sm" c="dimmed">
-          {UPLOAD.seconds(report.seconds.toLocaleString('vi-VN'))}
+          {UPLOAD.seconds(Math.max(0.1, report.seconds).toLocaleString('vi-VN', { maximumFractionDigits: 1 }))}
         </Text>
       </Group>
       {report.title !== null && <Text size="sm">{report.title}</Text>}
@@ -74,9 +76,7 @@ function Report({ report }: { readonly report: NonNullable<Upload['report']> }) 
       )}
       {isLoaded && report.review > 0 && (
         <div>
-          <Text size="sm" fw={600}>
-            {UPLOAD.doubts(formatCount(report.review))}
-          </Text>
+          <DoubtsLink planId={report.planId} says={UPLOAD.doubts(formatCount(report.review))} />
           <List size="sm">
             {reasons.slice(0, 8).map(({ reason, count }) => (
               <List.Item key={reason}>{UPLOAD.reason(reason, formatCount(count))}</List.Item>

@@ -14,25 +14,35 @@ import { UPLOAD } from './wording.js';
 const MAX_BYTES = 50 * 1024 * 1024;
 const SentSchema = z.object({ id: z.string() });
 
+interface NotSent {
+  readonly name: string;
+  readonly reason: string;
+}
+
 /** Where files are dropped. Each goes up by itself, one after another; the service reads them in that order. */
 export function UploadPanel() {
   const api = useApi();
   const queries = useQueryClient();
   const [access, setAccess] = useState<UploadAccess>('keep');
   const [sending, setSending] = useState<string | null>(null);
+  const [notSent, setNotSent] = useState<readonly NotSent[]>([]);
   const send = useMutation({
     async mutationFn(files: readonly File[]) {
       for (const file of files) {
         setSending(file.name);
         const form = new FormData();
         form.append('file', file);
-        await api.send('POST', `/plans/uploads?access=${access}`, SentSchema, form);
+        try {
+          await api.send('POST', `/plans/uploads?access=${access}`, SentSchema, form);
+        } catch (error) {
+          // The files behind it have a chance of their own.
+          setNotSent((others) => [...others, { name: file.name, reason: describeFault(error) }]);
+        }
         await queries.invalidateQueries({ queryKey: UPLOADS_KEY });
       }
     },
     onSettled: () => setSending(null),
   });
-  const [tooLarge, setTooLarge] = useState<readonly string[]>([]);
   return (
     <Paper withBorder p="md">
       <Stack gap="md">
@@ -51,11 +61,10 @@ export function UploadPanel() {
           </Stack>
         </Radio.Group>
         <Dropzone
-          onDrop={(files) => {
-            setTooLarge([]);
-            send.mutate(files);
-          }}
-          onReject={(rejected) => setTooLarge(rejected.map(({ file }) => file.name))}
+          onDropAny={(_, rejected) =>
+            setNotSent(rejected.map(({ file }) => ({ name: file.name, reason: UPLOAD.tooLarge })))
+          }
+          onDrop={(files) => send.mutate(files)}
           maxSize={MAX_BYTES}
           loading={send.isPending}
           inputProps={{ 'aria-label': UPLOAD.choose }}
@@ -72,16 +81,13 @@ export function UploadPanel() {
           </Group>
         </Dropzone>
         {sending !== null && <Text role="status">{UPLOAD.sending(sending)}</Text>}
-        {tooLarge.length > 0 && (
-          <Alert color="red" role="alert">
-            {tooLarge.map((name) => (
-              <Text key={name}>{UPLOAD.tooLarge(name)}</Text>
+        {notSent.length > 0 && (
+          <Alert color="red" role="alert" title={UPLOAD.notSent}>
+            {notSent.map(({ name, reason }) => (
+              <Text key={name} size="sm" className="breaks">
+                {UPLOAD.notSentOne(name, reason)}
+              </Text>
             ))}
-          </Alert>
-        )}
-        {send.isError && (
-          <Alert color="red" role="alert">
-            {describeFault(send.error)}
           </Alert>
         )}
         <UploadList />

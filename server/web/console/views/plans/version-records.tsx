@@ -4,7 +4,7 @@ import { VersionRecordsSchema } from '../../../../console/contract/plans.js';
 import { useRead } from '../../api/hooks.js';
 import { formatCount } from '../../format-time.js';
 import { Loaded } from '../../shell/loaded.js';
-import { WideTable } from '../../shell/wide-table.js';
+import { Row, WideTable } from '../../shell/wide-table.js';
 import { PLANS_KEY } from './plan-key.js';
 import { PLAN, PLANS } from './wording.js';
 
@@ -25,13 +25,13 @@ export function VersionRecords({ planId, version }: { readonly planId: string; r
             heads={[PLAN.type, PLAN.content, PLAN.fields.leads, PLAN.fields.deadline, PLAN.locator]}
           >
             {records.slice(0, shown).map((record, index) => (
-              <Table.Tr key={index}>
+              <Row key={index}>
                 <Table.Td>{PLANS.types[record.type]}</Table.Td>
                 <Table.Td>{record.title}</Table.Td>
                 <Table.Td>{record.leads.join('; ')}</Table.Td>
                 <Table.Td>{record.deadline}</Table.Td>
                 <Table.Td>{record.locator}</Table.Td>
-              </Table.Tr>
+              </Row>
             ))}
           </WideTable>
           {shown < records.length && (

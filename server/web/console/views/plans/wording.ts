@@ -39,9 +39,13 @@ export const UPLOAD = {
     public: 'Công khai: mọi người hỏi',
     internal: 'Nội bộ: chỉ cán bộ được mời và người dùng trang này',
   },
-  tooLarge: (name: string): string => `${name} lớn hơn 50 MB nên chưa được gửi.`,
+  notSent: 'Tệp chưa được gửi',
+  tooLarge: 'Lớn hơn 50 MB.',
+  notSentOne: (name: string, reason: string): string => `${name}: ${reason}`,
   sending: (name: string): string => `Đang gửi ${name}…`,
   files: 'Tệp vừa gửi',
+  summary: (total: string, parts: readonly string[]): string => `${total} tệp: ${parts.join(', ')}`,
+  summaryParts: { busy: 'đang xử lý', loaded: 'đã nạp', same: 'không thay đổi', refused: 'không nạp được' },
   stages: {
     waiting: 'Đang chờ đến lượt',
     reading: 'Đang đọc văn bản',
@@ -49,6 +53,7 @@ export const UPLOAD = {
     storing: 'Đang ghi và lập chỉ mục',
     done: 'Xong',
   },
+  step: (at: number, of: number): string => `Bước ${at}/${of}: `,
   pages: (done: string, total: string): string => `Đang đọc trang ${done}/${total}`,
   outcomes: {
     created: 'Đã nạp mới',

@@ -1,7 +1,7 @@
 import { Badge, Stack, Table, Text, Title } from '@mantine/core';
 import type { RecordDetail } from '../../../../console/contract/records.js';
 import { formatInstant } from '../../format-time.js';
-import { WideTable } from '../../shell/wide-table.js';
+import { Row, WideTable } from '../../shell/wide-table.js';
 import { DETAIL, RECORDS } from './wording.js';
 
 /** Who said what of the record, newest first. */
@@ -20,7 +20,7 @@ export function RecordHistory({ history }: { readonly history: RecordDetail['his
           heads={[DETAIL.when, DETAIL.who, DETAIL.what, DETAIL.from, DETAIL.to]}
         >
           {history.map((step) => (
-            <Table.Tr key={step.id}>
+            <Row key={step.id}>
               <Table.Td>{formatInstant(step.at)}</Table.Td>
               <Table.Td>{step.author}</Table.Td>
               <Table.Td>
@@ -34,7 +34,7 @@ export function RecordHistory({ history }: { readonly history: RecordDetail['his
               </Table.Td>
               <Table.Td>{step.before === '' ? RECORDS.nothing : step.before}</Table.Td>
               <Table.Td>{outcomeOf(step)}</Table.Td>
-            </Table.Tr>
+            </Row>
           ))}
         </WideTable>
       )}

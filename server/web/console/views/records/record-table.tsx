@@ -2,7 +2,7 @@ import { Badge, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { mayAct } from '../../../../console/contract/session.js';
 import type { RecordField, RecordRow } from '../../../../console/contract/records.js';
 import { useAccount } from '../../shell/session.js';
-import { WideTable } from '../../shell/wide-table.js';
+import { Row, WideTable } from '../../shell/wide-table.js';
 import { RECORDS } from './wording.js';
 
 const QUOTE_LINES = 3;
@@ -24,7 +24,7 @@ export function RecordTable({
       heads={[fields.title, fields.leads, fields.coordinators, fields.deadline, RECORDS.place, RECORDS.action]}
     >
       {rows.map((row) => (
-        <Table.Tr key={`${row.plan}#${row.index}`}>
+        <Row key={`${row.plan}#${row.index}`}>
           <Table.Td w="28%">
             <Stack gap={4}>
               <Text size="sm">{row.title}</Text>
@@ -69,7 +69,7 @@ export function RecordTable({
               {action}
             </Button>
           </Table.Td>
-        </Table.Tr>
+        </Row>
       ))}
     </WideTable>
   );

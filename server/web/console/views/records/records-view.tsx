@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import {
   RecordListSchema,
   RECORDS_A_PAGE,
@@ -14,16 +15,16 @@ import { Page } from '../../shell/page.js';
 import { Pages } from '../../shell/pages.js';
 import { RecordDrawer } from './record-drawer.js';
 import { RecordFilters } from './record-filters.js';
-import { RECORDS_KEY, recordsPath } from './record-keys.js';
+import { EVERY, filterOf, RECORDS_KEY, recordsPath } from './record-keys.js';
 import { RecordTable } from './record-table.js';
 import { WaitingList } from './waiting-list.js';
 import { RECORDS } from './wording.js';
 
-const EVERY: RecordFilter = { role: 'any', state: 'all' };
 const TYPING_MS = 300;
 
 export function RecordsView() {
-  const [filter, setFilter] = useState<RecordFilter>(EVERY);
+  const [address] = useSearchParams();
+  const [filter, setFilter] = useState<RecordFilter>(() => filterOf(address));
   const [page, setPage] = useState(1);
   const [opened, setOpened] = useState<RecordRow | null>(null);
   const [settled] = useDebouncedValue(filter, TYPING_MS);

@@ -4,7 +4,7 @@ import { mayAct } from '../../../../console/contract/session.js';
 import { WaitingListSchema, type WaitingCorrections } from '../../../../console/contract/records.js';
 import { useChange, useRead } from '../../api/hooks.js';
 import { useAccount } from '../../shell/session.js';
-import { WideTable } from '../../shell/wide-table.js';
+import { Row, WideTable } from '../../shell/wide-table.js';
 import { RECORDS_KEY } from './record-keys.js';
 import { RECORDS, WAITING } from './wording.js';
 
@@ -23,7 +23,7 @@ export function WaitingList() {
           heads={[WAITING.place, WAITING.original, WAITING.corrected, WAITING.now, RECORDS.action]}
         >
           {list.map((one) => (
-            <Row key={one.id} one={one} />
+            <Waiting key={one.id} one={one} />
           ))}
         </WideTable>
       </Stack>
@@ -31,7 +31,7 @@ export function WaitingList() {
   );
 }
 
-function Row({ one }: { readonly one: WaitingCorrections[number] }) {
+function Waiting({ one }: { readonly one: WaitingCorrections[number] }) {
   const { role } = useAccount();
   const settle = useChange<boolean>({
     run: (api, apply) => api.send('POST', `/records/waiting/${one.id}`, z.null(), { apply }),
@@ -40,7 +40,7 @@ function Row({ one }: { readonly one: WaitingCorrections[number] }) {
   });
   const field = one.field === 'review' ? RECORDS.checkedField : RECORDS.fields[one.field];
   return (
-    <Table.Tr>
+    <Row>
       <Table.Td>
         <Text size="sm">{one.title}</Text>
         <Text size="xs">
@@ -67,6 +67,6 @@ function Row({ one }: { readonly one: WaitingCorrections[number] }) {
           </Group>
         )}
       </Table.Td>
-    </Table.Tr>
+    </Row>
   );
 }

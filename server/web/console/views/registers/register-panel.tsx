@@ -16,8 +16,11 @@ export function RegisterPanel({ register }: { readonly register: RegisterName })
   const [search, setSearch] = useState('');
   const [edited, setEdited] = useState<RegisterLine | 'new' | null>(null);
   const lines = useRead([...REGISTERS_KEY, register], `/registers/${register}`, RegisterLinesSchema);
-  const fits = ({ value }: RegisterLine): boolean =>
-    bare(REGISTER_FIELDS[register].map((field) => shownOf(field, value)).join(' ')).includes(bare(search));
+  const wanted = bare(search).split(/\s+/u);
+  const fits = ({ value }: RegisterLine): boolean => {
+    const text = bare(REGISTER_FIELDS[register].map((field) => shownOf(field, value)).join(' '));
+    return wanted.every((word) => text.includes(word));
+  };
   return (
     <Stack gap="md">
       <Text c="dimmed">{REGISTERS.leads[register]}</Text>

@@ -4,7 +4,7 @@ import { mayAct } from '../../../../console/contract/session.js';
 import type { RegisterLine, RegisterName } from '../../../../console/contract/registers.js';
 import { useChange } from '../../api/hooks.js';
 import { useAccount } from '../../shell/session.js';
-import { WideTable } from '../../shell/wide-table.js';
+import { Row, WideTable } from '../../shell/wide-table.js';
 import { nameOf, REGISTER_FIELDS, shownOf } from './register-fields.js';
 import { REGISTERS_KEY } from './register-key.js';
 import { REGISTERS } from './wording.js';
@@ -24,7 +24,7 @@ export function RegisterTable({ register, lines, onEdit }: RegisterTableProps) {
       heads={[...fields.map(({ label }) => label), REGISTERS.state, REGISTERS.action]}
     >
       {lines.map((line) => (
-        <Table.Tr key={line.key}>
+        <Row key={line.key}>
           {fields.map((field) => (
             <Table.Td key={field.name}>
               <Text size="sm" td={line.isDisabled ? 'line-through' : undefined}>
@@ -43,7 +43,7 @@ export function RegisterTable({ register, lines, onEdit }: RegisterTableProps) {
           <Table.Td>
             <Actions register={register} line={line} onEdit={() => onEdit(line)} />
           </Table.Td>
-        </Table.Tr>
+        </Row>
       ))}
     </WideTable>
   );

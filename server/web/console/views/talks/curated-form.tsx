@@ -1,8 +1,8 @@
-import { Button, Group, Modal, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Modal, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { z } from 'zod';
 import type { CuratedForm as Form, CuratedList } from '../../../../console/contract/talks.js';
-import { useChange } from '../../api/hooks.js';
+import { describeFault, useChange } from '../../api/hooks.js';
 import { CURATED_KEY } from './keys.js';
 import { RecordPicker } from './record-picker.js';
 import { TALKS } from './wording.js';
@@ -59,6 +59,11 @@ export function CuratedForm({ initial, plans, onClose }: CuratedFormProps) {
         }}
       >
         <Stack>
+          {save.isError && (
+            <Alert color="red" role="alert">
+              {describeFault(save.error)}
+            </Alert>
+          )}
           {field('questions')}
           {field('text')}
           <RecordPicker

@@ -1,7 +1,7 @@
 import { Alert, Table, Text } from '@mantine/core';
 import { Fragment } from 'react';
 import type { Trial } from '../../../../console/contract/try.js';
-import { WideTable } from '../../shell/wide-table.js';
+import { Row, WideTable } from '../../shell/wide-table.js';
 import { TRY } from './wording.js';
 
 /** Each draft with its claims, and whether their sources bear them. */
@@ -16,11 +16,11 @@ export function GateVerdict({ verdicts }: { readonly verdicts: Trial['verdicts']
       {claims.length > 0 && (
         <WideTable label={TRY.gate} minWidth={520} heads={[TRY.claim, TRY.source, TRY.verdict]}>
           {claims.map((claim, position) => (
-            <Table.Tr key={position}>
+            <Row key={position}>
               <Table.Td>{claim.says}</Table.Td>
               <Table.Td className="breaks">{claim.source}</Table.Td>
               <Table.Td>{claim.holds ? TRY.holds : TRY.fails}</Table.Td>
-            </Table.Tr>
+            </Row>
           ))}
         </WideTable>
       )}

@@ -2,7 +2,7 @@ import { Table, Text } from '@mantine/core';
 import { Fragment } from 'react';
 import type { Trial } from '../../../../console/contract/try.js';
 import { formatCount } from '../../format-time.js';
-import { WideTable } from '../../shell/wide-table.js';
+import { Row, WideTable } from '../../shell/wide-table.js';
 import { TRY } from './wording.js';
 
 const score = (value: number | null): string =>
@@ -19,14 +19,14 @@ export function CandidateRecords({ rankings }: { readonly rankings: Trial['ranki
         heads={[TRY.score, TRY.content, TRY.leads, TRY.place]}
       >
         {candidates.map((record) => (
-          <Table.Tr key={record.key}>
+          <Row key={record.key}>
             <Table.Td>{score(record.score)}</Table.Td>
             <Table.Td>{record.title}</Table.Td>
             <Table.Td>{record.leads.join('; ')}</Table.Td>
             <Table.Td>
               {record.plan}, {record.locator}
             </Table.Td>
-          </Table.Tr>
+          </Row>
         ))}
       </WideTable>
     </Fragment>
@@ -44,7 +44,7 @@ export function CandidatePassages({ searches }: { readonly searches: Trial['sear
         heads={[TRY.score, TRY.lexical, TRY.vector, TRY.coverage, TRY.place, TRY.content]}
       >
         {hits.map((hit) => (
-          <Table.Tr key={hit.key}>
+          <Row key={hit.key}>
             <Table.Td>{score(hit.score)}</Table.Td>
             <Table.Td>{score(hit.lexical)}</Table.Td>
             <Table.Td>{score(hit.vector)}</Table.Td>
@@ -53,7 +53,7 @@ export function CandidatePassages({ searches }: { readonly searches: Trial['sear
               {hit.title}, {hit.locator}
             </Table.Td>
             <Table.Td>{hit.text}</Table.Td>
-          </Table.Tr>
+          </Row>
         ))}
       </WideTable>
     </Fragment>
