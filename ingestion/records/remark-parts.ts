@@ -13,8 +13,8 @@ export interface RemarkPart {
   readonly text: string;
 }
 
-const LEADS = /^(\S.*\S) ((?:đồng |cùng )?(?:chủ trì|phụ trách|làm đầu mối|chịu trách nhiệm)(?: thực hiện)?)$/iu;
-const COORDINATES = /^(\S.*\S) ((?:cùng )?phối hợp(?: thực hiện)?)$/iu;
+const LEADS = /^(\S.*?\S) ((?:đồng |cùng )?(?:chủ trì|phụ trách|làm đầu mối|chịu trách nhiệm)(?: thực hiện)?)$/iu;
+const COORDINATES = /^(\S.*?\S) ((?:cùng )?phối hợp(?: thực hiện)?)$/iu;
 /** What a partner gives, between its name and the verb: "cử tình nguyện viên". */
 const GIVES = / (?:cử|bố trí|hỗ trợ) .*$/iu;
 

@@ -22,6 +22,12 @@ describe('a remark at the end of a task', () => {
       ['Viettel Hoài Nhơn'],
       'Quý III/2026',
     ],
+    [
+      '(Phòng Kinh tế và UBND phường Bồng Sơn đồng chủ trì; Viettel Hoài Nhơn cùng phối hợp; Quý II/2026)',
+      ['Phòng Kinh tế', 'UBND phường Bồng Sơn'],
+      ['Viettel Hoài Nhơn'],
+      'Quý II/2026',
+    ],
     ['/Trách nhiệm: Phòng Nội vụ; thời hạn: Quý II/2026/', ['Phòng Nội vụ'], [], 'Quý II/2026'],
     [
       '- Chủ trì: Trung tâm Y tế huyện. Phối hợp: Công an huyện. Thời gian: thường xuyên',
