@@ -169,19 +169,12 @@ export interface KeptExchange {
   readonly content: Exchange;
 }
 
-interface Counted {
-  readonly name: string;
-  readonly count: number;
-}
+type Counted = { readonly name: string; readonly count: number };
+type DayCount = { readonly day: string; readonly count: number };
 
 /** Figures of all turns in some days, with or without agreement; latency in milliseconds, reasons by their number. */
 export interface TalkFigures {
-  readonly days: readonly {
-    readonly day: string;
-    readonly channel: string;
-    readonly kind: string;
-    readonly count: number;
-  }[];
+  readonly days: readonly (DayCount & { readonly channel: string; readonly kind: string })[];
   readonly reasons: readonly { readonly reason: string; readonly count: number }[];
   readonly ratings: readonly { readonly rating: string; readonly count: number }[];
   readonly latency: { readonly p50: number; readonly p95: number };
