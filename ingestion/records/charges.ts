@@ -51,8 +51,27 @@ export function headingAgencies(headings: readonly string[]): HeadingNames {
 export function innerSubject(text: string, agencies: readonly string[]): Subject | null {
   if (!agencies.every((name) => parseAgency(name).kind === 'group')) return null;
   const subject = opensWithCharge(text) ? null : chargedBy(text);
-  const opens = subject !== null && text.startsWith(subject.agencies[0] ?? '\n');
-  return opens && subject.agencies.some((name) => parseAgency(name).kind !== 'group') ? subject : null;
+  if (subject === null || !text.startsWith(subject.agencies[0] ?? '\n')) return null;
+  if (subject.agencies.some((name) => parseAgency(name).kind !== 'group')) return subject;
+  const isWide = agencies.every((name) => WIDE.test(name));
+  return isWide && subject.agencies.every((name) => !WIDE.test(name)) ? subject : null;
+}
+
+/** Groups that say nothing of who belongs to them. */
+const WIDE =
+  /^(?:các )?(?:cơ quan|đơn vị|tổ chức|địa phương|cấp|ngành)(?:(?:, (?:và )?| và )(?:các )?(?:cơ quan|đơn vị|tổ chức|địa phương|cấp|ngành))*(?: (?:có )?liên quan)?$/iu;
+
+const PLACE =
+  '(?:(?:UBND|công an|các) )?(?:xã|phường|thị trấn|đặc khu|thị xã|thành phố|huyện|quận|thôn|xóm|ấp|khóm|tổ dân phố)\\s\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){0,3}';
+/** "Riêng xã A, xã B làm điểm …": places that are charged with more than the others. */
+const APART = new RegExp(`^Riêng (?:đối với )?(?<names>${PLACE}(?:(?:,| và) ${PLACE})*),?\\s(?=\\p{Ll})`, 'u');
+
+/** Whom a later sentence of an item charges instead of the one that opens it. */
+export function apartSubject(text: string): Subject | null {
+  const match = APART.exec(text);
+  const names = match?.groups?.['names'];
+  if (match === null || names === undefined) return null;
+  return { agencies: names.split(/(?:,| và) /u), end: match[0].length, isPresumed: false };
 }
 
 /** "A: does this; B: does that", each name one that the register knows: whoever the heading names, these are charged. */

@@ -1,11 +1,12 @@
 import { findDeadlines } from '../../knowledge/index.js';
-import { splitSentences } from '../structure/sentences.js';
+import { splitClauses, splitSentences } from '../structure/sentences.js';
 import { sliceText, trimText, type TrackedText } from '../text/tracked-text.js';
 import { daysIn, type RecordContext } from './draft.js';
+import { namedCoordinators } from './roles.js';
 
 /** A duty is a whole item, unless one of its sentences has a deadline or an agency of its own. */
 export function dutyParts(body: TrackedText, context: RecordContext): TrackedText[] {
-  const sentences = splitSentences(body);
+  const sentences = splitSentences(body).flatMap((sentence) => timedClauses(sentence, context));
   if (sentences.length === 1) return sentences;
   const apart = sentences.filter(
     (sentence) =>
@@ -27,6 +28,23 @@ export function dutyParts(body: TrackedText, context: RecordContext): TrackedTex
   }
   return parts;
 }
+
+/** Clauses of a sentence where several have a time of their own, or where one that has none states who joins in. */
+function timedClauses(sentence: TrackedText, context: RecordContext): TrackedText[] {
+  const clauses = splitClauses(sentence);
+  if (clauses.length < 2) return [sentence];
+  const isTimed = ({ text }: TrackedText): boolean =>
+    findDeadlines(text, daysIn(context)).some(({ deadline }) => deadline.parts.some(({ kind }) => kind !== 'event'));
+  const timed = clauses.filter(isTimed);
+  const own = timed.filter(({ text }) => !SHARES_VERB.test(text));
+  const isShared = clauses.every((clause) => timed.includes(clause) || namedCoordinators(clause.text).length > 0);
+  return isShared && own.length === timed.length && (timed.length > 1 || (timed.length === 1 && clauses.length === 2))
+    ? clauses
+    : [sentence];
+}
+
+/** "…; báo cáo tháng trước ngày 14", "…; 31/12 đối với …": the verb stands in the clause before. */
+const SHARES_VERB = /^(?:báo cáo (?:tuần|tháng|quý|năm|6 tháng)|cả năm|riêng|năm |6 tháng|quý |\d)/iu;
 
 /** The body from the first sentence through the last. */
 export function between(body: TrackedText, first: TrackedText, last: TrackedText): TrackedText {

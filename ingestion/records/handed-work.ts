@@ -1,4 +1,4 @@
-import { isShortName, namesIn, opensName } from './presumed-agencies.js';
+import { isKnownName, isShortName, namesIn, opensName } from './presumed-agencies.js';
 import type { Subject } from './subjects.js';
 
 /** What hands work on in the middle of a sentence; "được giao", "bàn giao" and "giao ban" do not. */
@@ -10,9 +10,23 @@ const ANSWERS =
 const MAY_HAND = /giao|phân công|do\s/u;
 const REACH_CHARS = 140;
 
+/** "Các lớp xóa mù chữ do Huyện đoàn đứng ra vận động …": a known body takes the work on. */
+function takenUp(sentence: string): Subject | null {
+  const match =
+    /(?<=\s)do\s(?=\p{Lu}|các\s)(?<name>[^,;.:]{3,80}?)\s(?=(?:đứng ra|đảm nhận|đảm nhiệm|đảm trách|lo liệu)\s)/u.exec(
+      sentence,
+    );
+  const name = match?.groups?.['name'] ?? '';
+  if (match === null || !namesIn(name).every(isKnownName)) return null;
+  return { agencies: namesIn(name), end: match.index + match[0].length, isPresumed: false };
+}
+
 /** "…, giao X chủ trì …", "…, do X chủ trì": a name between two such words is stated, whether a register knows it or not. */
 export function handedSubject(sentence: string): Subject | null {
-  if (!MAY_HAND.test(sentence) || !ANSWERS.test(sentence)) return null;
+  if (!MAY_HAND.test(sentence)) return null;
+  const takes = takenUp(sentence);
+  if (takes !== null) return takes;
+  if (!ANSWERS.test(sentence)) return null;
   for (const hands of sentence.matchAll(HANDS)) {
     const from = hands.index + hands[0].length;
     const rest = sentence.slice(from, from + REACH_CHARS);

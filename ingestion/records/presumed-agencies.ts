@@ -118,6 +118,10 @@ export function labelledSubject(sentence: string): Subject | null {
   return subject !== null && subject.end >= colon ? subject : null;
 }
 
+/** People and firms that a heading may charge, though they are no bodies: "Các chủ rừng là tổ chức". */
+const ACTORS =
+  /^(?:(?:các|những|toàn thể|mọi) )?(?:chủ (?:rừng|hộ|cơ sở|tàu|phương tiện|doanh nghiệp|trang trại|nhà trọ|vườn|hồ|đập|công trình|dự án|sử dụng)|hộ (?:gia đình|kinh doanh|dân|chăn nuôi|sản xuất|nông dân)|người (?:dân|lao động|sử dụng lao động|chăn nuôi|có uy tín)|nhà (?:thầu|đầu tư|máy|mạng|vườn)|nông dân|ngư dân|tiểu thương|thương nhân|cá nhân|tổ chức(?:, cá nhân| tín dụng| chính trị| đoàn thể| xã hội)|cộng đồng (?:dân cư|doanh nghiệp)|tổ hợp tác|phụ huynh|học sinh|sinh viên|hội viên|đoàn viên)(?!\p{L})/iu;
+
 export interface HeadingNames {
   readonly agencies: readonly string[];
   readonly isPresumed: boolean;
@@ -128,7 +132,7 @@ export function presumedOfHeading(title: string): HeadingNames {
   const lead = /^(?:đề nghị|giao|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của)\s+(?:cho\s+)?/iu.exec(title)?.[0] ?? '';
   const words = title.slice(lead.length).replace(/(?<!\s)\s*:$/u, '');
   if (
-    (!NAME.test(words) && !isPerson(words)) ||
+    (!NAME.test(words) && !isPerson(words) && !ACTORS.test(words)) ||
     countWords(words) > MAX_LABEL_WORDS ||
     /[.:%]|\d{3}/u.test(words) ||
     PLAIN_VERB.test(words)

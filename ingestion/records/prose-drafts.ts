@@ -2,6 +2,7 @@ import {
   findAgencies,
   findDeadlines,
   parseAgency,
+  parseDeadline,
   type Deadline,
   type RecordType,
   type Span,
@@ -118,8 +119,14 @@ export function deadlineIn(text: string, at: Place): Deadline | null {
   };
 }
 
+/** "Đến hết năm 2026, …" opens a target: its words say that the year is its end. */
+const AT_THE_LATEST =
+  /^(?:phấn đấu,? )?((?:đến|trước) (?:(?:hết|cuối) (?:(?:quý (?:IV|I{1,3}|[1-4])|tháng \d{1,2})(?:\/| năm ))?(?:năm )?(?:19|20)\d{2}|(?:hết )?ngày \d{1,2}\/\d{1,2}\/(?:19|20)\d{2}))(?![\d/])/iu;
+
 /** The day by which a target is to be reached; years and quarters are the periods of its figures. */
 export function dueDay(text: string, at: Place): Deadline | null {
+  const head = AT_THE_LATEST.exec(text)?.[1];
+  if (head !== undefined) return parseDeadline(head, daysIn(at.context));
   if (!/(?:trước|nhất|xong|hạn)(?!\p{L})/iu.test(text)) return null;
   const due = findDeadlines(text, daysIn(at.context)).find(
     ({ deadline }) =>

@@ -1,9 +1,9 @@
-import { findFigures, type Figure } from '../../knowledge/index.js';
 import type { OutlineItem, OutlineSection } from '../structure/outline.js';
-import { splitSentences } from '../structure/sentences.js';
+import { countWords, splitSentences } from '../structure/sentences.js';
 import type { Zone } from '../structure/zones.js';
 import { coverSpans, spanOf, type TrackedText } from '../text/tracked-text.js';
 import {
+  apartSubject,
   byLabels,
   bySubjects,
   chargedBy,
@@ -19,11 +19,8 @@ import { officeSubject } from './persons.js';
 import { opensWithCharge } from './presumed-agencies.js';
 import {
   deadlineIn,
-  draft,
-  dueDay,
   duty,
   inSection,
-  NOBODY,
   remarkRecords,
   targetDraft,
   task,
@@ -32,10 +29,12 @@ import {
 } from './prose-drafts.js';
 import { rolesOf } from './roles.js';
 import { subjectOf, type Subject } from './subjects.js';
+import { resultRecords, targetRecords } from './target-records.js';
 import { opensWithAction } from './verbs.js';
 
 /** A paragraph in brackets only points elsewhere: "(Có phụ lục kèm theo)". */
-const POINTER = /^\(.*\)\.?$/su;
+const POINTER =
+  /^\(.*\)\.?$|^(?:các )?(?:chỉ tiêu|nhiệm vụ|nội dung|danh mục|phân công)[^.;%]{0,80}\s(?:tại|theo|ở|trong) (?:các )?(?:phụ lục|biểu|bảng|danh mục)(?!\p{L})[^.;%]{0,60}[.;]?$/isu;
 
 /** Records that one paragraph or list item of the body states; none for openings, grounds and descriptions. */
 export function proseRecords(
@@ -94,45 +93,6 @@ function statementRecords(at: Place, zone: Exclude<Zone, 'basis' | 'difficulties
   }
 }
 
-/** A paragraph of what is still wrong, among results: "Hạn chế: …". */
-const DIFFICULTIES = /^(?:tồn tại|hạn chế|khó khăn|vướng mắc|nguyên nhân|bất cập)(?:,?\s\p{L}+){0,5}\s?:/iu;
-
-function resultRecords(at: Place): RecordDraft[] {
-  if (DIFFICULTIES.test(at.item.body.text)) return [];
-  return splitSentences(at.item.body).flatMap((sentence) => {
-    const figures = findFigures(sentence.text, at.context);
-    return figures.length === 0 ? [] : [draft(at, 'result', sentence, NOBODY, { figures, deadline: null })];
-  });
-}
-
-function targetRecords(at: Place): RecordDraft[] {
-  const { item } = at;
-  if (
-    /^mục tiêu (?:chung|tổng quát)\s?:/iu.test(item.body.text) &&
-    findFigures(item.body.text, at.context).length === 0
-  )
-    return [];
-  if (item.label !== null) return withResults(at, item.body, findFigures(item.body.text, at.context));
-  return splitSentences(item.body).flatMap((sentence) => {
-    const found = targetIn(sentence, at.context);
-    return found === null ? [] : withResults(at, sentence, found.figures);
-  });
-}
-
-/** A target that tells what an earlier year reached ("(năm 2025: 3,5 điểm)") states a result beside it. */
-function withResults(at: Place, words: TrackedText, figures: readonly Figure[]): RecordDraft[] {
-  const { since } = at.context;
-  const past = figures.filter(
-    ({ period }) => since !== null && period !== null && Number(period.to.slice(0, 4)) < since,
-  );
-  const reached = past.length < figures.length ? past : [];
-  const aimed = figures.filter((figure) => !reached.includes(figure));
-  const target = draft(at, 'target', words, NOBODY, { figures: aimed, deadline: dueDay(words.text, at) });
-  return reached.length === 0
-    ? [target]
-    : [target, draft(at, 'result', words, NOBODY, { figures: reached, deadline: null })];
-}
-
 /** A person of the charged agency answers for work: "Trưởng thôn chịu trách nhiệm …". */
 const ANSWERS = /^\p{Lu}[^,.;:]{1,40}\s(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|chủ trì|phụ trách)\s/u;
 
@@ -148,7 +108,7 @@ function organisationRecords(at: Place): RecordDraft[] {
     return sentenceRecords(at);
   }
   const inner = officeSubject(item.body.text) ?? innerSubject(item.body.text, agencies);
-  if (inner !== null) return [duty(at, item.body, item.body.text.slice(inner.end), inner)];
+  if (inner !== null) return innerDuties(at, inner);
   const labelled = byLabels(item.body);
   if (labelled.length > 0)
     return labelled.map(({ text, subject }) => duty(at, text, text.text.slice(subject.end), subject));
@@ -168,6 +128,15 @@ function organisationRecords(at: Place): RecordDraft[] {
   });
 }
 
+/** The sentences of an item that names whom it charges; one that names others charges those. */
+function innerDuties(at: Place, inner: Subject): RecordDraft[] {
+  return dutyParts(at.item.body, at.context).map((part, i) => {
+    if (i === 0) return duty(at, part, part.text.slice(inner.end), inner);
+    const own = apartSubject(part.text);
+    return own === null ? duty(at, part, part.text, inner) : duty(at, part, part.text.slice(own.end), own);
+  });
+}
+
 /** Sections of tasks, means and purposes: sentences that charge an agency are duties, figures are targets, actions tasks. */
 function sentenceRecords(at: Place): RecordDraft[] {
   const { item } = at;
@@ -178,7 +147,7 @@ function sentenceRecords(at: Place): RecordDraft[] {
       item.zone === 'organisation' || opensWithCharge(sentence.text)
         ? chargedBy(sentence.text)
         : statedSubject(sentence.text),
-    target: targetIn(sentence, at.context),
+    target: isBudget(item, sentence.text) ? null : targetIn(sentence, at.context),
   }));
   const tasksHere = item.zone === 'tasks';
   if (
@@ -187,7 +156,9 @@ function sentenceRecords(at: Place): RecordDraft[] {
     read.every((part) => part.subject === null && (part.target === null || !part.target.whole))
   ) {
     const targets = read.flatMap((part) => (part.target === null ? [] : [targetDraft(at, part.target, part.sentence)]));
-    return isAction(item.body.text) ? [task(at, item.body), ...targets] : targets;
+    if (isAction(item.body.text)) return [task(at, item.body), ...targets];
+    const behind = behindTitle(sentences);
+    return behind === null || targets.length > 0 ? targets : [task(at, between(item.body, ...behind))];
   }
   const records: RecordDraft[] = [];
   let inherited: Charged | null = null;
@@ -246,6 +217,23 @@ function sentenceRecords(at: Place): RecordDraft[] {
   flush();
   return records;
 }
+
+/** Where the money comes from, and how much: "… do ngân sách bảo đảm; năm 2026 dự kiến 1,25 tỷ đồng". */
+function isBudget({ zone }: OutlineItem, sentence: string): boolean {
+  return (
+    zone === 'funding' &&
+    /\d\s*(?:nghìn |triệu |tỷ |tỉ )*(?:đồng|tỷ|triệu)(?!\p{L})/u.test(sentence) &&
+    !sentence.includes('%')
+  );
+}
+
+/** "3. Bốn tại chỗ. Bảo đảm lực lượng …": the work behind a title that stands on the same line. */
+function behindTitle([title, first, ...more]: readonly TrackedText[]): [TrackedText, TrackedText] | null {
+  if (title === undefined || first === undefined || countWords(title.text) > MAX_TITLE_WORDS) return null;
+  return isAction(first.text) ? [first, more.at(-1) ?? first] : null;
+}
+
+const MAX_TITLE_WORDS = 10;
 
 /** "… Giao Phòng Tư pháp chủ trì, hoàn thành trước ngày 30/4": a sentence that only hands on the work in front of it. */
 function assignedBy(at: Place, work: TrackedText, sentence: TrackedText, subject: Subject): RecordDraft | null {

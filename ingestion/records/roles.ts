@@ -13,7 +13,7 @@ const STATED =
 export const COORDINATES_FIRST =
   /^(?:(?:chủ động|tích cực|thường xuyên|tiếp tục|có trách nhiệm|tham gia)[,\s]+(?:và\s+)?)*phối hợp(?![\p{L}])/iu;
 const COORDINATION =
-  /(?<![\p{L}])(?:phối hợp|hiệp đồng)(?:\s+(?:chặt chẽ|thường xuyên|hiệu quả|đồng bộ))*(?:[,\s]+(?:với|cùng với|cùng|giữa))?\s+/giu;
+  /(?<![\p{L}])(?:(?<=(?:chủ trì|trách nhiệm|trách nhiệm chính|đầu mối|phụ trách)[,\s]{1,3})(?:có|với) sự (?:tham gia|phối hợp) của|(?:^|(?<=(?:chủ trì|thực hiện|tổ chức|triển khai)\s))cùng(?: với)?(?=\s)|(?:phối hợp|hiệp đồng)(?:\s+(?:chặt chẽ|thường xuyên|hiệu quả|đồng bộ))*(?:[,\s]+(?:với|cùng với|cùng|giữa))?)\s+/giu;
 const DEFINED =
   /^(\p{Lu}[^().]{8,140}?)\s?\((?:(?:sau|dưới) đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)? là:? ["“]?(\p{Lu}[^()"”]{1,40})["”]?\)/u;
 const MAX_DEFINED_WORDS = 24;
@@ -38,9 +38,25 @@ export function rolesOf(text: string, assignees: readonly string[]): Roles {
   return { leads: assignees, coordinators: without(coordinators, assignees), assignees, leadBasis: 'assigned' };
 }
 
-/** Agencies named behind each "phối hợp (với)", as issued. */
+/** "A chủ trì, B phối hợp …", "…, còn B hỗ trợ …": the partner stands in front of what it does. */
+const PARTNER_ACTS = /^\s+(?:cùng\s+)?(?:phối hợp|tham gia|hỗ trợ)(?!\p{L})/iu;
+/** The lead of such a sentence answers for the work in front of it. */
+const ANSWERED =
+  /(?<!\p{L})(?:chủ trì|chịu trách nhiệm|phụ trách|làm đầu mối|là đầu mối|đứng ra|đảm nhận|đảm nhiệm|còn)(?!\p{L})/iu;
+
+/** Agencies that are told to join in: "…, B phối hợp", where another answers for the work. */
+function joiningPartners(text: string): string[] {
+  if (!/[,;]\s+(?:còn\s+)?\S[^,;]*\s(?:phối hợp|tham gia|hỗ trợ)/iu.test(text)) return [];
+  return findAgencies(text).flatMap(({ start, end }) => {
+    const before = text.slice(0, start);
+    if (!/[,;]\s+(?:còn\s+|giao\s+)?$/iu.test(before) || !ANSWERED.test(before)) return [];
+    return PARTNER_ACTS.test(text.slice(end)) ? separate(text.slice(start, end)) : [];
+  });
+}
+
+/** Agencies named behind each "phối hợp (với)", as issued, and those that are told to join in. */
 export function namedCoordinators(text: string): string[] {
-  const found: string[] = [];
+  const found: string[] = joiningPartners(text);
   const matches = [...text.matchAll(COORDINATION)];
   const mentions = matches.length === 0 ? [] : findAgencies(text);
   for (const match of matches) {
@@ -113,9 +129,15 @@ export function opensGroup(name: string): boolean {
   return GROUP_START.test(name);
 }
 
+/** Forces that are named by their service alone. */
+const FORCE =
+  /^(?:các )?lực lượng (?:kiểm lâm|công an|quân đội|quân sự|dân quân(?: tự vệ)?|biên phòng|dân phòng|bảo vệ rừng|quản lý thị trường|kiểm ngư|thanh niên xung phong|xung kích)(?!\p{L})/iu;
+
 /** The end of a group that no register knows: "các đơn vị liên quan", up to the first action word or stop. */
 function groupEnd(text: string, from: number): number {
   const rest = text.slice(from);
+  const force = FORCE.exec(rest)?.[0].length ?? 0;
+  if (force > 0) return from + force;
   if (!GROUP_START.test(rest)) return from;
   const action = firstOwnAction(text, from);
   const stop = /[;.:(]|,\s+(?=trên cơ sở|căn cứ)/iu.exec(rest);

@@ -1,4 +1,4 @@
-import { findAgencies, fold, type AgencyMention } from '../../knowledge/index.js';
+import { findAgencies, fold, parseAgency, type AgencyMention } from '../../knowledge/index.js';
 import { agenciesAt } from './roles.js';
 import { opensWithAction } from './verbs.js';
 
@@ -87,7 +87,18 @@ function charged(sentence: string, from: number, mentions: readonly AgencyMentio
     )
   )
     return null;
+  const partnersAt = withPartners(sentence, from, sentence.length - behind.length, names);
+  if (partnersAt !== null) return partnersAt;
   return { agencies: names, end: sentence.length - words.length, isPresumed: false };
+}
+
+/** "A cùng với B làm …": A is charged, and B joins in. */
+function withPartners(sentence: string, from: number, to: number, names: readonly string[]): Subject | null {
+  const joint = /\scùng(?: với)?\s/iu.exec(sentence.slice(from, to));
+  if (joint === null) return null;
+  const at = from + joint.index;
+  const agencies = names.filter((name) => sentence.slice(from, at).includes(name));
+  return agencies.length === 0 ? null : { agencies, end: at + 1, isPresumed: false };
 }
 
 /** Where the words behind an opening adverbial begin. */
@@ -108,11 +119,18 @@ function clauseStarts(sentence: string, mentions: readonly AgencyMention[]): num
 const HYPHENATED =
   /^\s*[-–]\s+(?!(?:Cơ quan|Đơn vị|Chủ trì|Đầu mối|Thường trực|Trưởng|Phó|Chủ tịch|Giám đốc)(?!\p{L}))\p{Lu}\p{L}*(?:\s\p{L}+){0,3}\s*:?$/u;
 
+/** Which members of a group are meant: "UBND các xã, phường có rừng". */
+const QUALIFIED =
+  /^\s(?:(?:nơi )?có (?!liên quan|trách nhiệm|nhiệm vụ)|ven |vùng |trọng điểm|biên giới|miền núi|hải đảo)[^,;.:()]{0,60}?(?=[:.]?$)/iu;
+
 /** The agencies of a heading such as "4. Phòng Tài chính" or "7. Đề nghị Ủy ban Mặt trận …"; none when it is another heading. */
 export function agenciesOfHeading(title: string): readonly string[] {
   const lead = /^(?:đề nghị|giao|yêu cầu|trách nhiệm của|nhiệm vụ của)\s+(?:cho\s+)?/iu.exec(title)?.[0].length ?? 0;
   const { names, end } = agenciesAt(title, lead);
   if (names.length === 1 && HYPHENATED.test(title.slice(end))) return [title.slice(lead).replace(/(?<!\s)\s*:$/u, '')];
+  const [only = ''] = names;
+  const qualified = names.length === 1 && parseAgency(only).kind === 'group' ? QUALIFIED.exec(title.slice(end)) : null;
+  if (qualified !== null) return [title.slice(title.indexOf(only), end + qualified[0].length)];
   const rest = fold(title.slice(end))
     .replace(/[\s:.,;()-]+/g, ' ')
     .trim();

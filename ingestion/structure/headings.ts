@@ -1,4 +1,4 @@
-import { fold } from '../../knowledge/index.js';
+import { findAgencies, fold } from '../../knowledge/index.js';
 import type { Block, ParagraphBlock } from '../ports.js';
 import { TOP_ARABIC_RANK, isUpperCase, parseLabel, type Label } from './labels.js';
 import { countWords } from './sentences.js';
@@ -72,6 +72,16 @@ export function isLeadIn(block: ParagraphBlock, label: Label | null, next: Block
   const text = block.text.text;
   if (/:$/.test(text)) return true;
   return label !== null && countWords(text) <= SURE_WORDS && !/[.;,…)]$/u.test(text);
+}
+
+const HANDS_ON = /^(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|đề nghị|yêu cầu|đối với|riêng)\s+/iu;
+
+/** "Giao Chi cục Kiểm lâm:", "Chi cục Kiểm lâm:": the items below are handed to whom the line names. */
+export function handsOn(line: string): boolean {
+  const lead = HANDS_ON.exec(line)?.[0].length ?? 0;
+  const name = line.slice(lead).replace(/(?<!\s)\s*:$/, '');
+  const mentions = findAgencies(name);
+  return mentions[0]?.start === 0 && mentions[mentions.length - 1]?.end === name.length;
 }
 
 /** A bare paragraph that speaks for all who are named before: by its words, or as the last one behind a list. */

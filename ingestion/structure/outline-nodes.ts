@@ -16,13 +16,17 @@ export interface OutlineNode {
   readonly zone: Zone;
   readonly markdownDepth: number | null;
   bullets: number;
+  /** Agencies that a line without a number hands the items below it to: "Giao Chi cục Kiểm lâm:". */
+  handedTo: string | null;
   paragraphs: number;
   /** Whether the last labelled child was a heading, by rank. */
   readonly childHeadings: Map<number, boolean>;
 }
 
-export function newNode(fields: Omit<OutlineNode, 'bullets' | 'paragraphs' | 'childHeadings'>): OutlineNode {
-  return { ...fields, bullets: 0, paragraphs: 0, childHeadings: new Map() };
+export function newNode(
+  fields: Omit<OutlineNode, 'bullets' | 'paragraphs' | 'childHeadings' | 'handedTo'>,
+): OutlineNode {
+  return { ...fields, bullets: 0, handedTo: null, paragraphs: 0, childHeadings: new Map() };
 }
 
 /**

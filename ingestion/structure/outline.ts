@@ -2,7 +2,7 @@ import type { Section, Span } from '../../knowledge/index.js';
 import type { Block, ParagraphBlock, RowBlock } from '../ports.js';
 import { coverSpans, sliceText, spanOf, trimText, type TrackedText } from '../text/tracked-text.js';
 import { countWords } from './sentences.js';
-import { isClosing, isHeading, isLeadIn, withoutOrphan } from './headings.js';
+import { isClosing, isHeading, isLeadIn, withoutOrphan, handsOn } from './headings.js';
 import { BULLET_RANK, TOP_ARABIC_RANK, parseLabel, type Label } from './labels.js';
 import { extendPath, isBelowUnlabelled, newNode, placed, withTitle, type OutlineNode } from './outline-nodes.js';
 import { zoneOf, type Zone } from './zones.js';
@@ -188,7 +188,7 @@ export function buildOutline(body: readonly Block[]): Outline {
       label,
       section: parent.section,
       locator: path.join(SEPARATOR),
-      headings: parent.headings,
+      headings: parent.handedTo === null || !bulleted ? parent.headings : [...parent.headings, parent.handedTo],
       leadIn,
       parent: parent.item,
       closing,
@@ -197,6 +197,7 @@ export function buildOutline(body: readonly Block[]): Outline {
     };
     content.push(item);
     grow(sections, parent.section, spanOf(paragraph.text));
+    if (label === null) parent.handedTo = leadIn && handsOn(body.text) ? body.text.replace(/(?<!\s)\s*:$/, '') : null;
     if (label !== null) {
       const headings = leadIn ? [...parent.headings, body.text.replace(/(?<!\s)\s*:$/, '')] : parent.headings;
       stack.push(

@@ -193,6 +193,7 @@ export function addCivicHeads(head: AddHead): void {
   head(
     { name: 'Ban Quản lý Khu kinh tế', kind: 'board', open: 'any', bare: true },
     'ban quản lý khu kinh tế',
+    'ban quản lý các khu kinh tế',
     'ban quản lý kkt',
     'bql khu kinh tế',
     'bql kkt',
@@ -242,6 +243,14 @@ export function addCivicHeads(head: AddHead): void {
     'cổng ttđt',
   );
   head({ name: 'Quỹ', kind: 'other', open: 'capital', capital: true }, 'quỹ');
+  head({ name: 'Vườn quốc gia', kind: 'other', open: 'capital', capital: true }, 'vườn quốc gia');
+  head(
+    { name: 'Khu bảo tồn', kind: 'other', open: 'capital', capital: true },
+    'khu bảo tồn',
+    'khu bảo tồn thiên nhiên',
+  );
+  head({ name: 'Hạt Kiểm lâm', kind: 'central', bare: true, capital: true }, 'hạt kiểm lâm');
+  head({ name: 'Đồn Biên phòng', kind: 'police', open: 'capital', bare: true, capital: true }, 'đồn biên phòng');
   head({ name: 'Tập đoàn', kind: 'enterprise', open: 'capital' }, 'tập đoàn');
   head({ name: 'Tổng công ty', kind: 'enterprise', open: 'capital' }, 'tổng công ty');
   head({ name: 'Công ty', kind: 'enterprise', open: 'capital' }, 'công ty', 'cty');

@@ -12,7 +12,7 @@ export interface DeadlineMention {
 }
 
 const PROSE_EVENT =
-  /(?<![\p{L}\p{N}])(?:(?:ngay\s+)?(?:sau\s+)?khi\s+(?:có|được)\s+(?:(?:văn bản|ý kiến|cấp có thẩm quyền)\s+)*(?:hướng dẫn|chỉ đạo|phê duyệt|yêu cầu|điều chỉnh|thông báo|chấp thuận|thẩm định|giao|bố trí|ban hành)|(?:ngay\s+)?sau khi\s+[^;.,()\n]{3,60}?\s(?:được|có)\s+(?:ban hành|phê duyệt|giao|công bố|chấp thuận)|(?:trong(?: vòng| thời hạn)?|chậm nhất(?: là)?)\s+\d{1,3}\s+(?:ngày(?: làm việc)?|giờ|tháng)(?:,)?\s+(?:kể\s+)?(?:từ|sau)|sau\s+\d{1,3}\s+(?:ngày(?: làm việc)?|tháng)\s+kể\s+từ|trong(?: vòng| thời hạn)?\s+\d{1,3}\s+ngày làm việc|(?<=(?:hoàn thành|hoàn tất|xong)\s{1,3})trước khi|trước\s+\d{1,2}\s+giờ(?:\s+và\s+trước\s+\d{1,2}\s+giờ)?\s+(?:hằng ngày|hàng ngày|mỗi ngày|các ngày)|theo định kỳ)[^;.()\n]{0,120}/giu;
+  /(?<![\p{L}\p{N}])(?:(?:ngay\s+)?(?:sau\s+)?khi\s+(?:có|được)\s+(?:(?:văn bản|ý kiến|cấp có thẩm quyền)\s+)*(?:hướng dẫn|chỉ đạo|phê duyệt|yêu cầu(?!\s*(?:[.;,)]|$))|điều chỉnh|thông báo|chấp thuận|thẩm định|giao|bố trí|ban hành)|(?:ngay\s+)?sau khi\s+[^;.,()\n]{3,60}?\s(?:được|có)\s+(?:ban hành|phê duyệt|giao|công bố|chấp thuận)|(?:trong(?: vòng| thời hạn)?|chậm nhất(?: là)?)\s+\d{1,3}\s+(?:ngày(?: làm việc)?|giờ|tháng)(?:,)?\s+(?:kể\s+)?(?:từ|sau)|sau\s+\d{1,3}\s+(?:ngày(?: làm việc)?|tháng)\s+kể\s+từ|trong(?: vòng| thời hạn)?\s+\d{1,3}\s+ngày làm việc|(?<=(?:hoàn thành|hoàn tất|xong)\s{1,3})trước khi|trước\s+\d{1,2}\s+giờ(?:\s+và\s+trước\s+\d{1,2}\s+giờ)?\s+(?:hằng ngày|hàng ngày|mỗi ngày|các ngày)|theo định kỳ)[^;.()\n]{0,120}/giu;
 /** Every event holds one of these. */
 const MAY_HOLD_EVENT = /khi|giờ|ngày|tháng|định kỳ/iu;
 /** Verbs that make a bare time a deadline, within the clause in front of it. */
@@ -23,6 +23,21 @@ const STRICT_COMPLETION =
 const PAST = /(?:^|[^\p{L}])(?:đã|tính đến|tính tới|vừa qua|từ trước)(?![\p{L}])[^.;,\n]{0,160}$/iu;
 const HORIZON = /(?:định hướng|tầm nhìn|giai đoạn|thời kỳ|mục tiêu)\s*(?:(?:đến|tới)\s*)?(?:năm\s*)?$/iu;
 const PERIODIC = /(?:định kỳ|định kì|dinh ky)\s*(?:hàng|hằng|hang|theo|mỗi|\()?/iu;
+/** How often in such a time: "mỗi tuần 01 lần". */
+const COUNT_BEHIND =
+  /^\s+(?:ít nhất\s|tối thiểu\s|không quá\s)?\d{1,2}\s(?:lần|kỳ|số|buổi|đợt|cuộc|tin|bài|phiên)(?!\p{L})/iu;
+/** How often beside when: the time by which work is done is its deadline. */
+const COUNTED = /^(?:mỗi|hằng|hàng) (?:tuần|tháng|quý) (?:ít nhất |tối thiểu |không quá )?\d{1,2} \p{L}+$/iu;
+const ENDS_CLAUSE = /^\s*(?:[.;,)]|$)/u;
+/** Fewer words in front of the time that ends their clause state no work. */
+const LEAST_WORK = 3;
+/** Looking at people or bodies year after year; other "hằng năm" name a plan, a budget or a rise. */
+const ASSESSED = /(?:đánh giá|xếp loại)[^.;\n]{0,60}$/iu;
+/** The time tells which thing is meant, or what is paid. */
+const ATTRIBUTED =
+  /(?:(?<!\p{L})(?:sinh hoạt|giao ban|kỳ họp|cuộc họp|phiên họp|kế hoạch|lịch|báo cáo|đời sống|thu nhập|lương|phí|nhu cầu|công việc|hoạt động|chào cờ|giá cả|bình quân|so với|kết quả|đồng|người|%|hộ|tấn)\s*|(?<!\p{L})(?:vào|trong|tại|theo|của)\s(?:sinh hoạt|cuộc họp|buổi|kỳ|chương trình|nội dung|kế hoạch|báo cáo|tiêu chí)[^.;,\n]{0,60})$/iu;
+/** What is measured is no work. */
+const MEASURES = /(?:^|[.;]\s{0,3})(?:tỷ lệ|tỉ lệ|số (?:lượng|người|hộ|lượt|vụ|ca)|tổng số|mức)\s[^.;]*$/iu;
 const LIST_GAP =
   /^\s*(?:\)\s*)?(?:(?:,|;|và|va|&|\/|-|–|đến|đến hết)\s*)?(?:báo cáo\s*)?(?:\(\s*)?(?:trước\s*)?(?:(?:cả năm|cả|năm|ngày|hàng|hằng)\s*)?(?:[-–:(]\s*)?(?:ngày\s*)?$/iu;
 
@@ -45,6 +60,7 @@ export function findDeadlines(text: string, context: YearContext): DeadlineMenti
       else break;
       while ((atoms[last + 1]?.start ?? Infinity) < end) last += 1;
     }
+    if (atom.value.kind === 'recurrence') end += COUNT_BEHIND.exec(text.slice(end))?.[0].length ?? 0;
     end = closeBracket(text, lead, end);
     const phrase = text.slice(lead, end);
     const parts = partsOf(phrase, withBareNumbers(phrase), context);
@@ -66,7 +82,9 @@ export function findDeadlines(text: string, context: YearContext): DeadlineMenti
   for (const { text: event, start, end } of findEventTimes(text))
     if (mentions.every((mention) => end <= mention.start || start >= mention.end))
       mentions.push({ deadline: { text: event, parts: [{ kind: 'event', event }] }, start, end });
-  return mentions.sort((a, b) => a.start - b.start);
+  const inOrder = mentions.sort((a, b) => a.start - b.start);
+  const due = inOrder.filter(({ deadline }) => !COUNTED.test(deadline.text));
+  return due.length === 0 ? inOrder : due;
 }
 
 /** Where the deadline that this time ends begins, with its "trước", "chậm nhất", "định kỳ"; null when it is none. */
@@ -106,6 +124,13 @@ function deadlineStart(
     const counted =
       /lần$/iu.test(own.trim()) &&
       /(?:báo cáo|rà soát|đánh giá|tổng hợp|gửi|họp|kiểm tra|cập nhật|giao ban)[^.;\n]{0,60}$/iu.test(clause);
+    const counts = COUNT_BEHIND.test(text.slice(atom.end)) && /^(?:h[àằ]ng|mỗi)/iu.test(own);
+    const ends =
+      ENDS_CLAUSE.test(text.slice(atom.end)) &&
+      /^(?:h[àằ]ng|mỗi)/iu.test(own) &&
+      (/năm/iu.test(own) ? ASSESSED.test(clause) : statesWork(clause)) &&
+      !ATTRIBUTED.test(clause) &&
+      !MEASURES.test(clause);
     const weekday =
       /(?:(?:vào |các )?(?:ngày|sáng|chiều|tối)\s)?thứ\s\S{1,4}(?:,\s(?:và\s)?thứ\s\S{1,4}){0,5}\s$/iu.exec(before);
     if (weekday !== null && /^h[àằ]ng\s*tuần/iu.test(own)) return floor + weekday.index;
@@ -113,7 +138,7 @@ function deadlineStart(
       /^theo\s+(?:tuần|tháng|quý|năm)/iu.test(own) &&
       /(?:báo cáo|công bố|công khai|tính toán|tổng hợp|đánh giá|rà soát|thống kê)[^.;\n]{0,80}$/iu.test(clause) &&
       /^\s*(?:[.;,)]|$)/u.test(text.slice(atom.end));
-    return isOpening || reports || regular || counted || byPeriod
+    return isOpening || reports || regular || counted || counts || ends || byPeriod
       ? day === null
         ? atom.start
         : floor + day.index
@@ -178,9 +203,21 @@ function deadlineStart(
         ? start
         : null;
     case 'whole-year':
+      if (/(?:gắn với|gắn|căn cứ|dựa trên)\s[^.;,\n]{0,80}$/iu.test(clause)) return null;
       if (/^cuối/iu.test(own) && /^\s*(?:[.;,)]|$|của\s)/iu.test(text.slice(atom.end))) return atom.start;
       return STRICT_COMPLETION.test(clause) && !/^cả/iu.test(own) ? atom.start : null;
   }
+}
+
+/** Whether the last clause holds words of some work. */
+function statesWork(words: string): boolean {
+  return (
+    (words
+      .split(/[.;\n]/u)
+      .at(-1)
+      ?.trim()
+      .split(/\s+/u).length ?? 0) >= LEAST_WORK
+  );
 }
 
 /** Whether the next time goes on with the same deadline: a list, a range, or a recurrence behind a day. */

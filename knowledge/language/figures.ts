@@ -29,10 +29,10 @@ const RANK_BEHIND =
   /^\s*(?:tỉnh|địa phương|thành phố|tỉnh,\s*thành phố|tỉnh, thành)\s*(?:,\s*thành phố\s*)?(?:dẫn đầu|đứng đầu|có .{0,40}cao nhất|tốt nhất)/iu;
 /** Words in front of a number that make it a name, an ordinal, a date or a part of a document. */
 const NAMED =
-  /(?:mức độ|cấp độ|mức|phiên bản|version|công nghệ|số|quý|tháng|ngày|năm|phụ lục|điều|khoản|mục|điểm|đề án|chương|phần|bước|thứ|nghị quyết|quyết định|kế hoạch|nhà|đường|tuổi từ|giai đoạn|thời kỳ|loại|hạng|nhóm tuổi|quốc lộ|covid|ipv|ngày hội|tiêu chuẩn|iso|tcvn|qcvn|chỉ số|tổ)\s*(?:[-:]\s*)?$/iu;
+  /(?:mức độ|cấp độ|mức|phiên bản|version|công nghệ|số|quý|tháng|ngày|năm|phụ lục|điều|khoản|mục|điểm|đề án|chương|phần|bước|thứ|nghị quyết|quyết định|kế hoạch|nhà|đường|tuổi từ|độ tuổi|lứa tuổi|giai đoạn|thời kỳ|loại|hạng|nhóm tuổi|quốc lộ|covid|ipv|ngày hội|tiêu chuẩn|iso|tcvn|qcvn|chỉ số|tổ)\s*(?:[-:]\s*)?$/iu;
 /** Words behind a number that make it a description. */
 const DESCRIBING =
-  /^\s*(?:lớp|sao(?!\p{L})|buổi\s?\/\s?(?:ngày|tuần)|cấp(?!\s*xã)|chiều|nhất|trụ cột|nhóm|loại|bước|lĩnh vực trọng|tại chỗ|không|có|rõ|sẵn sàng|g(?![\p{L}])|nhà(?!\s*(?:máy|văn|ở|trường|bị|tốc|tạm|dột|đại|thiếu))|mặt|bên|tháng|năm|giai đoạn|số\s)/iu;
+  /^\s*(?:lớp(?!\s(?:chuyên đề|tập huấn|học|dạy|bồi dưỡng|đào tạo|nghề|xóa|xoá|bơi|phổ biến|tuyên truyền|truyền thông|bán hàng|cho))|(?:phút|giờ|ngày) đầu(?!\p{L})|sao(?!\p{L})|buổi\s?\/\s?(?:ngày|tuần)|cấp(?!\s*xã)|chiều|nhất|trụ cột|nhóm|loại|bước|lĩnh vực trọng|tại chỗ|không|có|rõ|sẵn sàng|g(?![\p{L}])|nhà(?!\s*(?:máy|văn|ở|trường|bị|tốc|tạm|dột|đại|thiếu))|mặt|bên|tháng|năm|giai đoạn|số\s)/iu;
 const YEAR_TEXT = /^(?:19|20)\d{2}$/;
 /**
  * Every figure of one target or result, in order, with its comparator, unit, level, period and clause. Document

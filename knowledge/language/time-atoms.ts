@@ -63,7 +63,7 @@ const ATOM = new RegExp(
     // 25: 2 lần/năm
     `${B}(0?[124]|một|mot|hai|bốn|bon)\\s*(?:lần|lan)\\s*(?:(?:/|mỗi|moi|một|mot|trong)\\s*)?(?:1\\s*)?(?:năm|nam)${E}`,
     // 26: tháng cuối quý, tháng đầu quý sau
-    `${B}(?:tháng|thang)\\s*(?:cuối|cuoi|đầu|dau)\\s*(?:của\\s*)?(quý|quy|năm|nam)${E}(?:\\s*(?:sau|trước|tiếp theo))?`,
+    `${B}(?:tháng|thang)\\s*(?:cuối|cuoi|đầu|dau)\\s*(?:(?:của|mỗi|từng|hằng|hàng)\\s*){0,2}(quý|quy|năm|nam)${E}(?:\\s*(?:sau|trước|tiếp theo))?`,
     // 27-28: trước 20/12 (hằng năm), ngày 15/6 và 15/12
     `(?=\\d)(?<=(?:trước|truoc|chậm nhất|cham nhat|đến hết|lễ|từ(?=\\s\\d{1,2}/\\d{1,2}\\s(?:đến|-|–)\\s\\d{1,2}/\\d{1,2}/${YEAR})|(?:ngày|ngay)\\s?\\d{1,2}/\\d{1,2}\\s?(?:,|;|và|va))\\s)(\\d{1,2})/(\\d{1,2})(?![\\p{N}/])`,
     // 29: 02 kỳ/tháng, 1 lần/quý
@@ -82,7 +82,7 @@ const PERIODS: readonly (readonly [RegExp, Recurrence])[] = [
 ];
 /** What may follow "định kỳ hàng tháng": further periods of the same recurrence. */
 const NEXT_PERIOD =
-  /\s*(?:(?:,|;|\/|và|va|-|–)\s*)?(?:và\s*|va\s*)?(?:(?:hàng|hằng|hang|cả|ca|một|mot|01)\s*)?((?:0?6|sáu|sau)\s*(?:tháng|thang)|tuần|tuan|tháng|thang|quý|quy|năm|nam)(?![\p{L}\p{N}])(?!\s*\d)/giuy;
+  /\s*(?:(?:,|;|\/|và|va|-|–)\s*)?(?:và\s*|va\s*)?(?:(?:hàng|hằng|hang|cả|ca|một|mot|0?1)\s*)?((?:0?6|sáu|sau)\s*(?:tháng|thang)|tuần|tuan|tháng|thang|quý|quy|năm|nam)(?![\p{L}\p{N}])(?!\s*\d)/giuy;
 
 /** Time expressions of a text, in order. */
 export function findTimeAtoms(text: string): readonly TimeAtom[] {

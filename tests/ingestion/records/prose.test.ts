@@ -233,3 +233,52 @@ describe('work that is handed over in the middle of a sentence', () => {
     expect(records(`I. NHIỆM VỤ\n\n1. ${sentence}`).filter(({ type }) => type === 'duty')).toEqual([]);
   });
 });
+
+describe('a duty', () => {
+  it('belongs to the agency that the nearest line hands it to', () => {
+    const [own, handed] = organisation(
+      '1. Sở Nông nghiệp và Môi trường\n\n- Hướng dẫn thực hiện Kế hoạch.\n\nGiao Chi cục Kiểm lâm:\n\n- Theo dõi hệ thống cảnh báo cháy sớm.\n\n2. Công an tỉnh\n\n- Bảo đảm trật tự.',
+    );
+    expect(own?.leads).toEqual(['Sở Nông nghiệp và Môi trường']);
+    expect(handed?.leads).toEqual(['Chi cục Kiểm lâm']);
+  });
+
+  it('is led by the whole of its heading, whatever tells which members are meant', () => {
+    const [communes, owners] = organisation(
+      '1. UBND các xã, phường có rừng\n\n- Quản lý chặt việc đốt nương.\n\n2. Các chủ rừng là tổ chức\n\n- Xử lý vật liệu cháy.',
+    );
+    expect(communes?.leads).toEqual(['UBND các xã, phường có rừng']);
+    expect([
+      ...(owners?.leads ?? []),
+      ...(owners?.presumed.flatMap(({ role, agency }) => (role === 'lead' ? [agency] : [])) ?? []),
+    ]).toEqual(['Các chủ rừng là tổ chức']);
+  });
+
+  it('names its partners in whatever words they join in', () => {
+    const [handed, joined, beside] = organisation(
+      '1. Việc này giao Sở Y tế chịu trách nhiệm chính, Công an tỉnh phối hợp đối chiếu dữ liệu.\n\n2. Sở Nội vụ chủ trì, có sự tham gia của Sở Tài chính và Sở Tư pháp sắp xếp tổ chức bộ máy.\n\n3. Sở Công Thương cùng với Sở Du lịch điều tra nhu cầu mua sắm.',
+    );
+    expect(handed).toMatchObject({ leads: ['Sở Y tế'], coordinators: ['Công an tỉnh'] });
+    expect(joined).toMatchObject({ leads: ['Sở Nội vụ'], coordinators: ['Sở Tài chính', 'Sở Tư pháp'] });
+    expect(beside).toMatchObject({ leads: ['Sở Công Thương'], coordinators: ['Sở Du lịch'] });
+  });
+
+  it('keeps its time and its partners from the clause beside it', () => {
+    const duties = organisation(
+      '1. Sở Nội vụ\n\n- Chủ trì, phối hợp với Sở Tài chính triển khai Kế hoạch này; tổng hợp báo cáo UBND tỉnh trước ngày 15/6/2026.',
+    );
+    expect(duties.map(({ coordinators, deadline }) => [coordinators, deadline?.text ?? null])).toEqual([
+      [['Sở Tài chính'], null],
+      [[], 'trước ngày 15/6/2026'],
+    ]);
+  });
+});
+
+describe('targets below words that open them all', () => {
+  it('are one each, with the figure of its own clause', () => {
+    const targets = records(
+      'I. CHỈ TIÊU CỤ THỂ\n\n1. Đối với cấp xã: ít nhất 80% trung tâm xếp loại khá; tỷ lệ người biết chữ trong độ tuổi 15 - 60 đạt 98,5%; mỗi xã mở tối thiểu 04 lớp chuyên đề.\n\n2. Chỉ tiêu giao theo dõi chi tiết tại Phụ lục II.',
+    );
+    expect(targets.map(({ figures }) => figures.map(({ value }) => value))).toEqual([[80], [98.5], [4]]);
+  });
+});

@@ -142,6 +142,13 @@ describe('findDeadlines', () => {
       'Định kỳ hàng tháng, quý, năm, các phòng báo cáo',
       ['Định kỳ hàng tháng, quý, năm = monthly | quarterly | yearly'],
     ],
+    ['đối chiếu dữ liệu người tham gia bảo hiểm hằng quý.', ['hằng quý = quarterly']],
+    ['Mở chuyên mục, phát sóng mỗi tuần 01 lần.', ['mỗi tuần 01 lần = weekly']],
+    [
+      'Cung cấp danh sách cho Thuế tỉnh trước ngày 20 tháng đầu mỗi quý.',
+      ['trước ngày 20 tháng đầu mỗi quý = quarterly'],
+    ],
+    ['định kỳ 6 tháng, 1 năm báo cáo Ban Chỉ đạo', ['định kỳ 6 tháng, 1 năm = half-yearly | yearly']],
     ['gửi báo cáo chậm nhất ngày 25 hằng tháng', ['chậm nhất ngày 25 hằng tháng = monthly']],
     [
       'Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12',
@@ -172,6 +179,10 @@ describe('findDeadlines', () => {
     'tính đến ngày 31/12/2023 toàn tỉnh có 20 trạm',
     'ngân hàng quy định; trước khi trình UBND; trước mắt tập trung',
     'tháng 10 - Tháng tiêu dùng số',
+    'tham gia chữa cháy rừng khi có yêu cầu; điều tra nguyên nhân',
+    'Tỷ lệ hộ gia đình tự diệt bọ gậy hằng tuần',
+    'đưa nội dung vào sinh hoạt chi bộ hằng tháng',
+    'gắn với bình xét gia đình văn hóa cuối năm',
   ])('finds none in "%s"', (text) => {
     expect(find(text)).toEqual([]);
   });

@@ -23,12 +23,20 @@ describe('times in prose that no calendar tells', () => {
     ['Giảm giá vé mùa thấp điểm (tháng 10 - tháng 12).', ['mùa thấp điểm (tháng 10 - tháng 12)']],
     ['Cao điểm kiểm tra từ 15/5 đến 31/8/2026.', ['từ 15/5 đến 31/8/2026']],
     ['Dọn kè xong trước Lễ 30/4.', ['trước Lễ 30/4']],
+    ['Cung cấp số liệu mưa cho Chi cục hằng ngày trước 16 giờ.', ['hằng ngày trước 16 giờ']],
+    ['Phát bản tin dự báo cấp cháy hằng ngày;', ['hằng ngày']],
+    ['Trực cấp cứu 24/24h trong dịp Tết Nguyên đán.', ['24/24h trong dịp Tết Nguyên đán']],
+    ['Trực chỉ huy 24/24 giờ trong các tháng mùa khô; công khai số điện thoại.', ['24/24 giờ trong các tháng mùa khô']],
+    ['Tổ chức 02 đợt trong hè 2024.', ['trong hè 2024']],
+    ['Báo tin ngay sau khi phát hiện cháy, không quá 30 phút.', ['ngay sau khi phát hiện cháy, không quá 30 phút']],
   ])('are found: %s', (text, deadlines) => {
     expect(find(text)).toEqual(deadlines);
   });
 
   it.each([
     'Phục vụ nhu cầu hàng ngày của người dân.',
+    'Vận động người dân dùng ứng dụng số trong đời sống hằng ngày.',
+    'Bố trí trực 24/24 giờ, cấm mọi hành vi dùng lửa.',
     'Kiểm tra hồ sơ trước khi trình ký.',
     'Tỷ lệ chia từ 1/3 đến 1/2 số hộ.',
     'Tổ chức dịp này thành nền nếp.',
