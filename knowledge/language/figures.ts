@@ -247,7 +247,7 @@ function unitBehind(behind: string): string | null {
 }
 
 const STOP_UNIT =
-  /^(?:và|hoặc|của|trong|trên|tại|được|là|có|đến|tới|để|cho|với|so|vào|theo|trở|như|thì|do|từ|các|những|này|đó|khi|nếu|hay|về|ở|trừ|mà)(?![\p{L}])/iu;
+  /^(?:và|hoặc|của|trong|trên|tại|được|chưa|đã|đang|là|có|đến|tới|để|cho|với|so|vào|theo|trở|như|thì|do|từ|các|những|này|đó|khi|nếu|hay|về|ở|trừ|mà)(?![\p{L}])/iu;
 
 function directionOf(before: string, behind: string): Figure['direction'] {
   const near = /(?<!\p{L})(tăng|giảm)(?!\s*(?:cường|tốc))(?<between>[^;\d]{0,40})$/iu.exec(before);

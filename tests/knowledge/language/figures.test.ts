@@ -25,6 +25,7 @@ describe('findFigures', () => {
       'năm 2022 đưa Hải Phòng đứng trong top 10, đến năm 2025 đứng trong top 5 toàn quốc',
       ['reach max 10 rank - 2022', 'reach max 5 rank - 2025'],
     ],
+    ['Đã đóng cửa 27 bãi rác; còn 63 bãi chưa xử lý', ['reach eq 27 bãi rác - 2023', 'reach eq 63 bãi - 2023']],
     [
       'Hỗ trợ ít nhất 40 mô hình sinh kế; trong đó cấp tỉnh 12, cấp xã 28.',
       ['reach min 40 mô hình - 2023', 'reach eq 12 mô hình tỉnh 2023', 'reach eq 28 mô hình xã 2023'],
