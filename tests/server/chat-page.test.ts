@@ -4,7 +4,7 @@ import Excel from 'exceljs';
 import { z } from 'zod';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './accessibility.js';
-import { CHROMIUM, isChromiumMissing, launchChromium, PHONE } from './chromium.js';
+import { CHROMIUM, inspectPage, isChromiumMissing, launchChromium, PHONE } from './chromium.js';
 import { startApp, type RunningApp } from './running-app.js';
 
 const LIST = 'Liệt kê các nhiệm vụ do Sở Thông tin và Truyền thông chủ trì của tỉnh Hải Dương';
@@ -118,6 +118,21 @@ describe.skipIf(isChromiumMissing)(`the chat page (needs ${CHROMIUM})`, () => {
     await page.getByRole('button', { name: 'Thử lại' }).click();
     await page.locator('.smalltalk').waitFor();
     expect(await page.locator('.mine').count()).toBe(1);
+  });
+
+  it.each([
+    ['a desktop', 'light', {}],
+    ['a desktop', 'dark', {}],
+    ['a phone', 'light', PHONE],
+    ['a phone', 'dark', PHONE],
+  ] as const)('leads to a document page that on %s in %s colours has no fault', async (device, colorScheme, size) => {
+    const page = await open({ ...size, colorScheme });
+    await ask(page, 'Đơn vị nào chủ trì nhiệm vụ số hóa hồ sơ của tỉnh Hải Dương?');
+    const href = await page.locator('.sources a').first().getAttribute('href');
+    await page.goto(`${address}${href ?? ''}`);
+    await page.locator('#trich-dan').waitFor();
+    expect([href, ...(await axeFindings(page))]).toEqual([href]);
+    await inspectPage(page, `document-${device.slice(2)}-${colorScheme}`);
   });
 
   const ask = async (page: Page, text: string): Promise<void> => {

@@ -130,6 +130,34 @@ describe.skipIf(isChromiumMissing)(`the widget on a page of another site (needs 
     expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
   });
 
+  it('stands in a sandbox that can neither lead the page away nor open a dialog over it', async () => {
+    const page = await visit(PORTAL);
+    await pressButton(page);
+    const frame = await frameOf(page);
+    const element = await frame.frameElement();
+    expect((await element.getAttribute('sandbox'))?.split(' ').sort()).toEqual([
+      'allow-downloads',
+      'allow-forms',
+      'allow-popups',
+      'allow-popups-to-escape-sandbox',
+      'allow-same-origin',
+      'allow-scripts',
+    ]);
+    const before = page.url();
+    const led = await frame.evaluate(
+      '(() => { try { top.location.href = "/x"; return "led" } catch (e) { return e.name } })()',
+    );
+    expect(led).toBe('SecurityError');
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await frame.evaluate('alert("?")');
+    expect(dialogs).toEqual([]);
+    expect(page.url()).toBe(before);
+  });
+
   it('is framed by nobody who is not allowed', async () => {
     const page = await visit(STRANGER);
     const refused: string[] = [];

@@ -8,7 +8,7 @@ import {
 } from '@mantine/core';
 import { SHELL } from './wording.js';
 
-/** Greens of the chat page; white on the shades from 7 on, and black on those up to 4, reads with contrast of 4.5 or more. */
+/** Greens of the chat page; white reads on the shades from 6 on with contrast of 4.5 or more. */
 const plan: MantineColorsTuple = [
   '#e8f6f1',
   '#d3ebe2',
@@ -25,7 +25,7 @@ const plan: MantineColorsTuple = [
 export const THEME = createTheme({
   colors: { plan },
   primaryColor: 'plan',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   luminanceThreshold: 0.25,
   defaultRadius: 'md',

@@ -111,7 +111,7 @@ describe('the figures of what was asked', () => {
     await rate('one', 'right', 'wrong');
     await rate('two', 'wrong');
     await rate('three', 'incomplete');
-    await people.rate('web:someone', 'web', { exchangeId: null, rating: 'comment', note: 'cảm ơn' });
+    await rate('four', 'comment');
     expect(people.talks.figures(FIRST, FIRST).ratings).toEqual([
       { rating: 'wrong', count: 2 },
       { rating: 'incomplete', count: 1 },

@@ -5,6 +5,8 @@ import { BLANK_READING } from '../../bot/model/helped-assistant.js';
 import { CHAT_KEY, CHAT_MODEL, startFakeChatModel, type FakeChatModel } from '../../fakes/chat-model-server.js';
 import { startConsoleBrowser, type ConsoleBrowser } from './console-app.js';
 
+/** Answered from passages, for no record says it. */
+const QUOTED = 'Điện lực Hải Dương phối hợp thực hiện những nhiệm vụ nào của tỉnh Hải Dương?';
 const QUESTION = 'Đơn vị nào chủ trì nhiệm vụ số hóa hồ sơ?';
 
 describe.skipIf(isChromiumMissing)(`trying a question (needs ${CHROMIUM})`, () => {
@@ -37,7 +39,31 @@ describe.skipIf(isChromiumMissing)(`trying a question (needs ${CHROMIUM})`, () =
     await page.getByRole('textbox', { name: 'Câu hỏi' }).fill(QUESTION);
     await page.keyboard.press('Enter');
     await page.getByText('Tôi hiểu câu hỏi là: hỏi đơn vị chủ trì').waitFor();
+    const part = (name: string) => page.locator('section', { has: page.getByRole('heading', { name, exact: true }) });
+    const rowsOf = async (name: string): Promise<string[][]> => {
+      const rows = await part(name).locator('tbody tr').all();
+      return Promise.all(rows.map((row) => row.locator('td').allTextContents()));
+    };
+    const records = await rowsOf('Nhiệm vụ, chỉ tiêu được xét');
+    expect(records.map((cells) => cells[1]).join(' ')).toContain('Số hóa hồ sơ');
+    await part('Kiểm chứng').getByText('Đạt: mọi điều nói ra đều có trong nguồn').waitFor();
+    const claims = await rowsOf('Kiểm chứng');
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims.every(([, , verdict]) => verdict === 'đúng')).toBe(true);
     await inspectPage(page, 'try-desktop');
+
+    await page.getByRole('textbox', { name: 'Câu hỏi' }).fill(QUOTED);
+    await page.keyboard.press('Enter');
+    await part('Đoạn văn bản được xét').getByRole('columnheader', { name: 'Theo từ' }).first().waitFor();
+    const score = (text = ''): number => Number(text.replace('.', '').replace(',', '.'));
+    const passages = await rowsOf('Đoạn văn bản được xét');
+    expect(passages.length).toBeGreaterThan(0);
+    const scores = passages.map(([own]) => score(own));
+    expect(scores.every((own) => own > 0)).toBe(true);
+    const [, lexical, vector, , place, content] = passages[0] ?? [];
+    expect(Math.max(score(lexical), score(vector))).toBeGreaterThan(0);
+    expect(place).toMatch(/^Kế hoạch .+, .+/u);
+    expect(content).not.toBe('');
     const phone = await browser.open('/thu-cau-hoi', { role: 'viewer', device: PHONE });
     await phone.getByRole('textbox', { name: 'Câu hỏi' }).fill(`${QUESTION} <img src=x onerror=alert(1)>`);
     await phone.getByRole('button', { name: 'Hỏi thử' }).click();

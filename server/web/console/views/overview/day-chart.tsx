@@ -1,7 +1,7 @@
 import { BarChart } from '@mantine/charts';
 import { ChartFrame, drawn } from './chart-frame.js';
 
-const COLOURS = ['plan.7', 'blue.7', 'grape.7', 'yellow.8', 'gray.6'];
+const COLOURS = ['plan.6', 'blue.7', 'grape.7', 'yellow.8', 'gray.6'];
 
 interface DayChartProps {
   readonly title: string;
@@ -31,7 +31,7 @@ export function DayChart({ title, days, counts, colours = {} }: DayChartProps) {
         tickLine="none"
         series={names.map((name, index) => ({
           name,
-          color: colours[name] ?? COLOURS[index % COLOURS.length] ?? 'plan.7',
+          color: colours[name] ?? COLOURS[index % COLOURS.length] ?? 'plan.6',
         }))}
         yAxisProps={{ allowDecimals: false }}
         barChartProps={{ accessibilityLayer: false }}

@@ -18,7 +18,7 @@ export function LatencyChart({ days }: { readonly days: Overview['latency']['day
         tickLine="none"
         curveType="linear"
         series={[
-          { name: OVERVIEW.half, color: 'plan.7' },
+          { name: OVERVIEW.half, color: 'plan.6' },
           { name: OVERVIEW.slow, color: 'orange.7' },
         ]}
         lineChartProps={{ accessibilityLayer: false }}

@@ -14,14 +14,14 @@ import { RankedBars } from './ranked-bars.js';
 import { nameOf, OVERVIEW } from './wording.js';
 
 const KIND_COLOURS = {
-  [OVERVIEW.kinds.answer]: 'plan.7',
+  [OVERVIEW.kinds.answer]: 'plan.6',
   [OVERVIEW.kinds.clarify]: 'blue.7',
   [OVERVIEW.kinds.refuse]: 'orange.7',
   [OVERVIEW.kinds.smalltalk]: 'gray.6',
 };
 
 const RATING_COLOURS = {
-  [OVERVIEW.ratingNames.right]: 'plan.7',
+  [OVERVIEW.ratingNames.right]: 'plan.6',
   [OVERVIEW.ratingNames.wrong]: 'red.7',
   [OVERVIEW.ratingNames.incomplete]: 'orange.7',
 };

@@ -45,6 +45,6 @@ export function RankedBars({ title, head, counts, hasShares = false, colours = {
   );
 }
 
-function barOf(share: number, colour = 'plan.7'): { width: string; backgroundColor: string } {
+function barOf(share: number, colour = 'plan.6'): { width: string; backgroundColor: string } {
   return { width: `${100 * share}%`, backgroundColor: `var(--mantine-color-${colour.replace('.', '-')})` };
 }
