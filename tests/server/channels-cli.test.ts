@@ -4,8 +4,10 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHANNELS } from '../../server/wording.js';
 import { SECRETS } from '../bot/channels/platforms.js';
-import { startFakeTelegram, TELEGRAM_TOKEN, type FakeTelegram } from '../fakes/telegram-server.js';
+import { DATA_KEY, openDesk, settingsFor } from '../bot/channels/open-desk.js';
+import { startFakeTelegram, TELEGRAM_TOKEN, textUpdate, type FakeTelegram } from '../fakes/telegram-server.js';
 import { startFakeZaloBot, ZALO_BOT_SECRET, ZALO_BOT_TOKEN, type FakeZaloBot } from '../fakes/zalo-bot-server.js';
 import { OA, startFakeZaloOa, type FakeZaloOa } from '../fakes/zalo-oa-server.js';
 import { oaAt } from './running-channels.js';
@@ -30,9 +32,9 @@ describe.skipIf(!existsSync(SCRIPT) && !process.env['CI'])('npm run channels (ne
   const run = async (...args: string[]): Promise<{ code: unknown; said: string }> => runWith({}, ...args);
   const runWith = async (more: Record<string, string>, ...args: string[]): Promise<{ code: unknown; said: string }> => {
     const env = {
-      ...more,
       PATH: process.env['PATH'],
       DATA_DIR: dataDir,
+      ...more,
       TELEGRAM_BOT_TOKEN: TELEGRAM_TOKEN,
       TELEGRAM_WEBHOOK_SECRET: SECRET,
       TELEGRAM_API_ROOT: telegram.root,
@@ -109,6 +111,29 @@ describe.skipIf(!existsSync(SCRIPT) && !process.env['CI'])('npm run channels (ne
       expect([...oa.violations, ...bot.violations]).toEqual([]);
       await oa.close();
       await bot.close();
+    },
+    STARTS_WITHIN_MS,
+  );
+
+  it(
+    'puts what failed back in the queue on the word of an operator, and lists it no more',
+    async () => {
+      const settings = settingsFor({ telegram: telegram.root });
+      const running = await openDesk(settings, mkdtempSync(join(dataDir, 'retry-')));
+      telegram.blocked.add('7');
+      await running.post('telegram', textUpdate(7, 'hỏi'));
+      await running.drained();
+      const jobId = running.desk.failures(1)[0]?.jobId ?? 0;
+      await running.close();
+      const more = { DATA_DIR: running.dataDir, DATA_KEY: DATA_KEY.toString('hex') };
+      expect((await runWith(more, 'status')).said).toContain(`${jobId}  `);
+      const retried = await runWith(more, 'retry', `${jobId}`);
+      expect(retried).toMatchObject({ code: 0, said: expect.stringContaining(`${jobId}`) });
+      const after = await runWith(more, 'status');
+      expect(after.said).not.toContain('http-403');
+      expect(after.said).toContain(CHANNELS.counts(1, 0, 0));
+      expect(await runWith(more, 'retry', `${jobId}`)).toMatchObject({ code: 1 });
+      telegram.blocked.delete('7');
     },
     STARTS_WITHIN_MS,
   );
