@@ -148,6 +148,21 @@ export function notFound(plans: readonly Plan[], records: number, targets: numbe
   return `Tôi không tìm thấy nội dung này trong ${namesOfPlans(plans)} (đã tìm trong ${records} nhiệm vụ, ${targets} chỉ tiêu, kết quả và toàn văn). Bạn thử nêu rõ ${ask}.`;
 }
 
+/** A row was asked for by a number that no table in scope has. */
+export function noSuchRow(plans: readonly Plan[]): string {
+  return `Tôi không thấy dòng mang số thứ tự đó trong bảng của ${namesOfPlans(plans)}. Bạn xem lại số thứ tự hoặc nêu tên nhiệm vụ, chỉ tiêu.`;
+}
+
+/** Whether a plan has something was asked, and nothing of it found; what comes nearest follows. */
+export function notFoundButNear(plans: readonly Plan[]): string {
+  return `Tôi không tìm thấy nội dung này trong ${namesOfPlans(plans)} (đã tìm cả văn bản). Đoạn gần nhất:`;
+}
+
+/** Beside what other plans say of a matter. */
+export function notIn(plans: readonly Plan[]): string {
+  return `Tôi không tìm thấy nội dung này trong ${namesOfPlans(plans)} (đã tìm cả văn bản).`;
+}
+
 /** The same for people outside the administration, who are told where to turn instead of what was counted. */
 export function notFoundForCitizen(plans: readonly Plan[]): string {
   return `Tôi không tìm thấy nội dung này trong ${namesOfPlans(plans)} (đã tìm cả văn bản). ${WHERE_TO_TURN}`;
@@ -310,6 +325,19 @@ export function saidHigher(says: 'equal' | 'higher' | 'highest', sides: readonly
   if (says === 'equal' || !first || !second) return 'Các mức đặt ra bằng nhau:';
   if (says === 'highest') return `Cao nhất: ${first.name} (${first.figure}).`;
   return `${first.name} cao hơn: ${first.figure} so với ${second.figure} của ${second.name}.`;
+}
+
+/** "Còn cách chỉ tiêu 1,52 điểm phần trăm (8,48% so với 10%)": computed of two figures of one kind. */
+export function saidGap(
+  reached: { readonly value: number; readonly unit: string; readonly text: string },
+  aimed: { readonly value: number; readonly text: string },
+): string {
+  const far = Math.round((aimed.value - reached.value) * 1e4) / 1e4;
+  const beside = `(${reached.text} so với ${aimed.text})`;
+  if (far === 0) return `Đã bằng chỉ tiêu ${beside}`;
+  const unit = reached.unit === '%' ? 'điểm phần trăm' : reached.unit;
+  const size = Math.abs(far).toLocaleString('vi-VN', { maximumFractionDigits: 4 });
+  return `${far > 0 ? 'Còn cách' : 'Đã vượt'} chỉ tiêu ${size} ${unit} ${beside}`;
 }
 
 /** Said with every name whose role only the form of the text suggests. */

@@ -11,7 +11,8 @@ import { draft, type Draft } from './draft.js';
 import { recordsInScope, standing } from './evidence.js';
 import { answerByLevel, answerOtherUnit, answerQuantity, answerResult, answerTarget } from './figures.js';
 import { answerLegal } from './legal.js';
-import { countGroups } from './group-counts.js';
+import { answerGap } from './gap.js';
+import { compareGroups, countGroups } from './group-counts.js';
 import { answerCount, answerList } from './lists.js';
 import {
   answerCell,
@@ -23,6 +24,7 @@ import {
 } from './one-record.js';
 import { answerSuccessor } from './successors.js';
 import { answerMoney } from './money.js';
+import { atNumberedRow } from './numbered-row.js';
 import { answerNearest } from './nearest.js';
 import { answerFromPassages } from './passages.js';
 import { answerPlanFact, answerPlansLoaded } from './plan-facts.js';
@@ -32,6 +34,7 @@ import { answerComplaint } from './remark.js';
 import { answerSection } from './sections.js';
 import { answerSuperlative } from './superlative.js';
 import { eachPlan, firstOf, type Step, type StepContext } from './step.js';
+import { asksWholeAgency } from './whole-agency.js';
 
 const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
   lead: [answerSuccessor, answerPosition, answerLead, answerUnassigned, answerFromPassages, answerNearest],
@@ -61,7 +64,7 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
     answerOtherUnit,
     answerNearest,
   ],
-  compare: [compareCounts, answerCompare, answerFromPassages, answerNearest],
+  compare: [answerGap, compareCounts, compareGroups, answerCompare, answerFromPassages, answerNearest],
   superlative: [answerSuperlative, answerByLevel, answerFromPassages, answerNearest],
   'yes-no': [answerSuccessor, checkPremise, answerCitedDocument, answerFromPassages, answerNearest],
   'legal-basis': [answerCitedDocument, eachPlan(answerLegal), answerFromPassages, answerNearest],
@@ -83,7 +86,9 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
 };
 
 /** Answers a question about plans, or says what was searched in vain. */
-export async function answerFromPlans(intent: PlanIntent, context: StepContext): Promise<Draft> {
+export async function answerFromPlans(intent: PlanIntent, asked: StepContext): Promise<Draft> {
+  const context = atNumberedRow(asked);
+  if ('text' in context) return context;
   const { scope } = context.interpretation;
   const loaded = context.plans.map((entry) => entry.plan);
   if (scope.missing !== null && scope.planIds.length === 0) {
@@ -96,7 +101,9 @@ export async function answerFromPlans(intent: PlanIntent, context: StepContext):
       ),
     });
   }
-  const found = await firstOf(STEPS[intent], context);
+  const found = asksWholeAgency(intent, context)
+    ? await answerList(withIntent(context, 'list'))
+    : await firstOf(STEPS[intent], context);
   if (found) return found;
   const [year] = context.interpretation.years;
   const [held] = context.plans;
@@ -130,6 +137,10 @@ export async function answerFromPlans(intent: PlanIntent, context: StepContext):
       answerComplaint(context.interpretation.text, context.audience) ??
       (context.audience === 'citizen' ? notFoundForCitizen(loaded) : notFound(loaded, all - targets, targets)),
   });
+}
+
+function withIntent(context: StepContext, intent: PlanIntent): StepContext {
+  return { ...context, interpretation: { ...context.interpretation, intent, topic: '' } };
 }
 
 /** The agency asked about that no record in scope names, by itself or through a group; null where all stand somewhere. */

@@ -2,7 +2,7 @@
 import type { Catalog, CatalogPlan, CatalogRecord, Figure, PlanId, RecordType } from '../../knowledge/index.js';
 import { capitalise, fold } from '../../knowledge/index.js';
 import { CUES } from '../interpret/patterns.js';
-import { quoteTitle, saidHigher } from '../wording.js';
+import { notIn, quoteTitle, saidHigher } from '../wording.js';
 import { citePassage, citeRecord } from './cite.js';
 import { sayDeadline, sayTitle, shortTitle } from './describe.js';
 import { draft, placeOf, type Claim, type Draft } from './draft.js';
@@ -59,12 +59,19 @@ export const answerCompare: Step = async (context) => {
   }
   const [only, ...others] = plans.filter(({ plan }) => sides.some(({ planId }) => planId === plan.id));
   if (only === undefined) return null;
-  if (plans.length > 1 && others.length === 0) return tellsResult ? answerCompare({ ...context, plans: [only] }) : null;
+  if (plans.length > 1 && others.length === 0 && tellsResult) return answerCompare({ ...context, plans: [only] });
+  const without = plans.filter(({ plan }) => sides.every(({ planId }) => planId !== plan.id)).map(({ plan }) => plan);
+  const isFound = sides.every((side) => side.records.length > 0);
+  if (others.length === 0 && without.length > 0 && !(isFound && interpretation.scope.named)) return null;
   const judged = isPair || (topics.length === 1 && !withResult) ? judge(sides, context.catalog) : null;
   return draft({
     kind: 'answer',
     reason: 'found',
-    text: [...(judged === null ? [] : [judged.text]), ...sides.map((side) => sayOf(side, sides.length > 1))].join('\n'),
+    text: [
+      ...(judged === null ? [] : [judged.text]),
+      ...sides.map((side) => sayOf(side, sides.length + without.length > 1)),
+      ...(without.length === 0 ? [] : [notIn(without)]),
+    ].join('\n'),
     records: sides.flatMap((side) => side.records),
     citations: sides.flatMap((side) => side.cite),
     claims: [...(judged === null ? [] : [judged.claim]), ...sides.flatMap((side) => side.claims)],
@@ -171,7 +178,9 @@ function figureSide(context: StepContext, entry: CatalogRecord): Side {
 
 async function quoteSide(context: StepContext, plan: CatalogPlan, topic: string): Promise<Side[]> {
   const ids: readonly PlanId[] = [plan.plan.id];
-  const quotes = (await findQuotes(withTopic(context, topic, plan), topic, () => true, ids)).filter(
+  const asksFigure = ASKS_FIGURE.test(fold(context.interpretation.text));
+  const accept = (sentence: string): boolean => !asksFigure || /\d/u.test(sentence.replace(NO_MEASURE, ' '));
+  const quotes = (await findQuotes(withTopic(context, topic, plan), topic, accept, ids)).filter(
     (quote) => quote.coverage >= 0.5,
   );
   const [quote] = quotes;
@@ -189,6 +198,12 @@ async function quoteSide(context: StepContext, plan: CatalogPlan, topic: string)
     },
   ];
 }
+
+const ASKS_FIGURE = /\b(?:ty le|ti le|ty trong|ti trong|muc tieu|chi tieu|bao nhieu|may phan)\b/;
+
+/** Numbers of documents, days, years and headings: none of them measures anything. */
+const NO_MEASURE =
+  /(?<![\p{L}\d])(?:\d{1,6}[-/]\S+|(?:ngày|năm|tháng|quý|Điều|khoản|điểm|Phụ lục)\s\d{1,4}|(?:19|20)\d\d(?!\d)|\d{1,2}(?:\.\d{1,2}){0,3}[.)])/gu;
 
 /** One sentence that says which is higher, only where every side has one figure and all measure alike. */
 function judge(sides: readonly Side[], catalog: Catalog): { readonly text: string; readonly claim: Claim } | null {

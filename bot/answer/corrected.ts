@@ -84,6 +84,8 @@ function needsOf(
       return [{ key: claim.recordKey, fields: ['deadline'] }];
     case 'comparison':
       return claim.of.map(({ recordKey }) => ({ key: recordKey, fields: ['figures', 'title'] }));
+    case 'gap':
+      return [claim.reached, claim.aimed].map(({ recordKey }) => ({ key: recordKey, fields: ['figures', 'title'] }));
     case 'count':
       return claim.of.map((key) => ({ key, fields: ALL }));
     case 'quote':

@@ -118,6 +118,8 @@ export type Claim =
     }
   /** One figure beside others, the highest first. */
   | { readonly kind: 'comparison'; readonly says: 'equal' | 'higher' | 'highest'; readonly of: readonly FigurePlace[] }
+  /** How far what was reached is from what is aimed at. */
+  | { readonly kind: 'gap'; readonly reached: FigurePlace; readonly aimed: FigurePlace }
   /** In how many of the records `among` each agency has the role by its own name. */
   | {
       readonly kind: 'tally';

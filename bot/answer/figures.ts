@@ -1,6 +1,7 @@
 /** How much: targets and results, with their level and year. */
 import type { Catalog, CatalogRecord, Figure, Interpretation, Level, RecordType } from '../../knowledge/index.js';
 import { fold } from '../../knowledge/index.js';
+import { CUES } from '../interpret/patterns.js';
 import { officialWords } from '../interpret/synonyms.js';
 import { quoteTitle, TYPE_NAME } from '../wording.js';
 import { citeRecord } from './cite.js';
@@ -8,7 +9,7 @@ import { sayCoordinators, sayLead, sayTitle, type Said } from './describe.js';
 import { draft, placeOf, type Claim } from './draft.js';
 import type { AnswerContext } from './evidence.js';
 import { besideOf, isApart, sayApart, sayMeasured, yearOf } from './measured.js';
-import { askedUnit } from './passages.js';
+import { askedUnit } from './asked-value.js';
 import { bestPerPlan, sureEvidence, ties } from './select.js';
 import type { Step } from './step.js';
 
@@ -45,7 +46,8 @@ const answerFigures = async (
 ): ReturnType<Step> => {
   const { interpretation } = context;
   const folded = fold(interpretation.text);
-  const unit = /phan tram|%/.test(folded) ? null : askedUnit(fold(officialWords(interpretation.text)));
+  const unit =
+    CUES.percent.test(folded) || folded.includes('%') ? null : askedUnit(fold(officialWords(interpretation.text)));
   const evidence = sureEvidence(context, types, ({ record }) =>
     unit === null || ofAnyUnit ? record.figures.length > 0 : unit.test(fold(record.title)),
   );

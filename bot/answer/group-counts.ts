@@ -1,6 +1,6 @@
 /** "Phụ lục 1 có mấy nhóm, mỗi nhóm mấy nhiệm vụ": the group rows of a table, each with how many rows it has. */
 import type { CatalogRecord } from '../../knowledge/index.js';
-import { fold, phraseKey } from '../../knowledge/index.js';
+import { fold, foldedTokens, phraseKey } from '../../knowledge/index.js';
 import { citePassage, citeRecord } from './cite.js';
 import { draft, type Claim } from './draft.js';
 import { oncePerStatement, recordsInScope } from './evidence.js';
@@ -58,3 +58,46 @@ export const countGroups: Step = async (context) => {
     ],
   });
 };
+
+const ASKS_MORE =
+  /\b(?:nhieu|it) (?:[a-z]+ ){0,3}?hon\b|\bbang nhau\b|\bngang nhau\b|\bmoi (?:ben|nhom|mang|cai) (?:may|bao nhieu)\b/;
+
+/** "Kinh tế số hay xã hội số nhiều chỉ tiêu hơn": the groups that are named, the largest first, with all that they hold. */
+export const compareGroups: Step = async (context) => {
+  const { interpretation, catalog } = context;
+  const asked = ` ${foldedTokens(interpretation.text).join(' ')} `;
+  if (interpretation.agencies.length > 0 || !ASKS_MORE.test(fold(interpretation.text))) return null;
+  const rows = oncePerStatement(
+    recordsInScope(context, interpretation.recordTypes).flatMap((position) => catalog.records[position] ?? []),
+  ).filter(({ record }) => record.columns.length > 0 && record.type !== 'result');
+  const groups = new Map<string, CatalogRecord[]>();
+  for (const entry of rows) {
+    const name = entry.record.group;
+    if (name !== null && asked.includes(` ${bareName(name)} `)) groups.set(name, [...(groups.get(name) ?? []), entry]);
+  }
+  const named = [...groups].sort(([, one], [, other]) => other.length - one.length);
+  if (named.length < 2 || new Set(named.map(([name]) => bareName(name))).size < named.length) return null;
+  const entries = named.flatMap(([, members]) => members);
+  return draft({
+    kind: 'answer',
+    reason: 'found',
+    text: [
+      `Số mục của các nhóm được hỏi${scopeWords([], context, entries)}:`,
+      ...named.map(([name, members], index) => `${index + 1}. ${name}: ${members.length} mục`),
+    ].join('\n'),
+    records: entries.map((entry) => ({ record: entry.record })),
+    citations: entries.map(citeRecord),
+    claims: named.map(([, members]): Claim => ({
+      kind: 'count',
+      value: members.length,
+      of: members.map((entry) => entry.record.key),
+    })),
+  });
+};
+
+/** "Về phát triển kinh tế số" is asked for as "kinh tế số". */
+function bareName(group: string): string {
+  return foldedTokens(group)
+    .join(' ')
+    .replace(/^(?:ve )?(?:phat trien )?/, '');
+}

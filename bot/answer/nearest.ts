@@ -1,7 +1,8 @@
 /** Where nothing answers: what the plans say nearest to the matter, said to be no more than that. */
 import type { Interpretation } from '../../knowledge/index.js';
-import { ONLY_TOUCHED } from '../wording.js';
-import { acceptFor, findQuotes, holdsPhrase, namesAgencies, valueFor } from './passages.js';
+import { notFoundButNear, ONLY_TOUCHED } from '../wording.js';
+import { acceptFor, valueFor } from './asked-value.js';
+import { asksWhether, findQuotes, holdsPhrase, namesAgencies } from './passages.js';
 import { sayQuotes } from './quotes.js';
 import type { Step } from './step.js';
 
@@ -27,5 +28,15 @@ export const answerNearest: Step = async (context) => {
       namesAgencies(quote, context),
   );
   const said = nearest ? sayQuotes(context, [nearest], valueFor(context)) : null;
-  return said ? { ...said, text: `${ONLY_TOUCHED}\n${said.text}` } : null;
+  if (said === null) return null;
+  // Whether the plan has it at all was asked: what only comes near says no more than that it was not found.
+  return asksWhether(interpretation)
+    ? {
+        ...said,
+        kind: 'refuse',
+        reason: 'absent',
+        isUnanswered: true,
+        text: `${notFoundButNear(plans.map(({ plan }) => plan))}\n${said.text}`,
+      }
+    : { ...said, text: `${ONLY_TOUCHED}\n${said.text}` };
 };

@@ -245,7 +245,8 @@ function sideBySide(entries: readonly CatalogRecord[], say: (entry: CatalogRecor
   });
 }
 
-function askWhich(entries: readonly CatalogRecord[]): Draft {
+/** Asks which of several records is meant. */
+export function askWhich(entries: readonly CatalogRecord[]): Draft {
   const options = entries.map((entry, index) => ({
     id: String(index + 1),
     label: shortTitle(`${entry.record.title} (${entry.plan.title})`, 120),

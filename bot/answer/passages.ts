@@ -2,7 +2,6 @@
 import type { CatalogPlan, Interpretation, PassageHit, PlanId } from '../../knowledge/index.js';
 import {
   accentedTokens,
-  findDeadlines,
   fold,
   foldedTokens,
   FOOT_LOCATOR,
@@ -12,8 +11,8 @@ import {
   PREAMBLE_LOCATOR,
   sameAgency,
 } from '../../knowledge/index.js';
-import { ASKS_ADDRESS, RANK } from '../interpret/patterns.js';
-import { officialWords } from '../interpret/synonyms.js';
+import { ASKS_ADDRESS } from '../interpret/patterns.js';
+import { acceptFor, ADDRESS, DAY, valueFor } from './asked-value.js';
 import { sayQuotes } from './quotes.js';
 import { around, splitSentences } from './sentences.js';
 import type { Step, StepContext } from './step.js';
@@ -63,6 +62,9 @@ export async function findQuotes(
     FOOT_LOCATOR,
     ...(OF_WORK.includes(context.interpretation.intent) ? [PREAMBLE_LOCATOR] : []),
   ];
+  // Of what a plan may lack, its own subject says nothing.
+  const isDoubted = asksWhether(context.interpretation);
+  const isDefined = ASKS_WHAT.test(fold(context.interpretation.text));
   const quotes: Quote[] = [];
   for (const hit of hits) {
     const plan = context.catalog.plan(hit.passage.planId);
@@ -78,7 +80,7 @@ export async function findQuotes(
     const chosen = around(sentences, best.index);
     const { text } = chosen;
     const passage = [...hit.passage.headings, hit.passage.text].join(' ');
-    const coverage = Math.max(whole.coverage(passage), matter.coverage(passage));
+    const coverage = isDoubted ? matter.coverage(passage) : Math.max(whole.coverage(passage), matter.coverage(passage));
     const hasHeart = heart === null || foldedTokens(passage).includes(heart);
     quotes.push({
       hit,
@@ -88,12 +90,30 @@ export async function findQuotes(
       coverage,
       score:
         (hasHeart ? 1 : HEARTLESS) *
+        (isDefined && defines(text, topic) ? DEFINING : 1) *
         (0.55 * share(`${hit.passage.headings.slice(-2).join(' ')} ${text}`) +
           0.25 * best.score +
           0.2 * (hit.score / top)),
     });
   }
   return quotes.sort((a, b) => b.score - a.score);
+}
+
+/** "Có mua trực thăng không", "có nhắc đến … chưa": whether there is any; not "… phải không", which asserts something. */
+export function asksWhether({ intent, text }: Interpretation): boolean {
+  return intent === 'yes-no' && ASKS_ANY.test(fold(text));
+}
+
+const ASKS_ANY = /\bco (?!phai\b|dung\b|le\b).*\b(?:khong|ko|k|hong|chua)\b(?<!\b(?:phai|dung) (?:khong|ko|k))/;
+
+/** "Chủ đề … là gì", "ngày … là ngày nào": a sentence that says "chủ đề … là" tells it. */
+const ASKS_WHAT = /\bla (?:gi|ngay (?:nao|may|gi)|cai gi|bao nhieu|ai)\b|\bla gi$/;
+const DEFINING = 1.35;
+
+function defines(text: string, topic: string): boolean {
+  const head = foldedTokens(topic).slice(0, 2).join(' ');
+  const said = foldedTokens(text).join(' ');
+  return head.includes(' ') && new RegExp(`\\b${head}(?: \\S+){0,9}? la\\b`).test(said);
 }
 
 /** What is left of a passage's score that lacks the one word the question turns on. */
@@ -162,13 +182,6 @@ export const answerFromPassages: Step = async (context) => {
   return sayQuotes(context, await fitting(acceptFor(context)), valueFor(context));
 };
 
-const OF_VALUES: readonly Interpretation['intent'][] = ['target', 'result', 'count', 'deadline'];
-
-/** What a clause must hold to be said first: the day or the figure that is asked for; null where none is. */
-export function valueFor(context: StepContext): ((clause: string) => boolean) | null {
-  return OF_VALUES.includes(context.interpretation.intent) ? acceptFor(context) : null;
-}
-
 /**
  * Loose syllables that happen to stand in a passage are no answer: two words of the topic must stand there side by
  * side, or the one word that the topic has must be a rare one.
@@ -200,91 +213,5 @@ export function namesAgencies(quote: Quote, context: StepContext): boolean {
   );
   return agencies.every((agency) =>
     mentions.some((mention) => sameAgency(mention.agency, agency) || groupCovers(mention.agency, agency)),
-  );
-}
-
-/** A figure or a date that is asked for must stand in the sentence. */
-export function acceptFor(context: StepContext): (sentence: string) => boolean {
-  const { interpretation } = context;
-  const folded = fold(interpretation.text);
-  const inYears = (sentence: string): boolean =>
-    interpretation.years.every((year) => speaksOf(sentence, year, context));
-  if (
-    interpretation.intent === 'target' ||
-    interpretation.intent === 'result' ||
-    (interpretation.intent === 'count' && interpretation.listOf === 'other')
-  ) {
-    const percent = /phan tram|%|\bt[yi] (?:le|trong)\b/.test(folded);
-    const unit = askedUnit(fold(officialWords(interpretation.text)));
-    return (sentence) =>
-      !HEADING_ONLY.test(sentence) &&
-      (percent ? /\d\s?%/.test(sentence) : unit === null ? /\d/.test(sentence) : unit.test(fold(sentence))) &&
-      inYears(sentence);
-  }
-  if (interpretation.intent === 'deadline') {
-    return (sentence) =>
-      (findDeadlines(sentence, { year: null }).length > 0 || DATE.test(sentence)) && inYears(sentence);
-  }
-  if (/\bten (?:la )?gi\b|\bgoi la gi\b/.test(folded))
-    return (sentence) => namesSomething(sentence, interpretation.topic);
-  return inYears;
-}
-
-/** An address of the web, with or without its scheme. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w@-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net|gov|edu)(?![\w])/iu;
-
-/** "BIỂU 2: HOẠT ĐỘNG TRỌNG TÂM": its number counts nothing. */
-const HEADING_ONLY = /^(?:phụ lục|biểu|bảng|mẫu|phần|chương)\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,5})\b[^\d]*$/iu;
-
-/** A day, month, quarter or year in figures. */
-const DATE = /\b\d{1,2}[/.]\d{1,2}\b|\b(?:tháng|quý|năm)\s*(?:\d|[IVX])/iu;
-
-/** A day of a month, with or without its year. */
-const DAY = /(?<![\d/.])\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d%])|(?<![\p{L}])ngày \d{1,2}(?!\d)/iu;
-
-/** "có tên là gì": words of the topic must be followed by a name, in capitals or in quotation marks. */
-function namesSomething(sentence: string, topic: string): boolean {
-  const wanted = new Set(foldedTokens(topic));
-  const tokens = [...sentence.matchAll(/[\p{L}\p{N}]+/gu)];
-  return tokens.some((token, index) => {
-    const next = tokens[index + 1];
-    const named =
-      next !== undefined &&
-      /^\p{Lu}/u.test(next[0]) &&
-      /^[\s“"(]+$/u.test(sentence.slice(token.index + token[0].length, next.index));
-    return named && index > 0 && wanted.has(fold(token[0])) && !/^\p{Lu}/u.test(token[0]);
-  });
-}
-
-/** A year before the plan's own is the year of what it reports: a sentence there that names no year speaks of it. */
-function speaksOf(sentence: string, year: number, context: StepContext): boolean {
-  if (sentence.includes(String(year))) return true;
-  const first = Math.min(...context.plans.flatMap((plan) => plan.years));
-  return year < first && !/\b(?:19|20)\d{2}\b/.test(sentence);
-}
-
-const MONEY = /(?<![\d.,])\d[\d.,]*\s*(?:(?:nghin|ngan|tram|trieu|ty) )?(?:ty|trieu|nghin|ngan|dong)\b/;
-
-/** "Ở mấy nơi": whatever kind of place the plan counts. */
-const PLACES =
-  /(?:(?<![\d.,])\d|\b(?:mot(?! so)|hai|ba|bon|nam|sau|bay|tam|chin|muoi))[\d.,]*\s*(?:[a-z]+ )?(?:noi|diem|dia diem|vi tri|co so|khu vuc|truong|xa|phuong|huyen|quan|thon|khu|dia ban|don vi|tram|benh vien)\b/;
-
-/** First syllables that count nothing by themselves: "mấy thành phần" is asked for by both words. */
-export const BOUND =
-  /^(?:thanh|can|cong|he|nen|tai|tru|doanh|dich|linh|trung|hop|ngan|nhan|giao|giai|du|chuong|thiet|phuong|ung|chi|van|bien|dieu|phan)$/;
-
-/** "bao nhiêu doanh nghiệp": the number must stand before that noun. Null where no noun follows. */
-export function askedUnit(folded: string): RegExp | null {
-  if (RANK.test(folded)) return null;
-  if (/\b(?:bao nhieu|may) (?:tien|kinh phi|von|ngan sach)\b/.test(folded)) return MONEY;
-  if (/\b(?:bao nhieu|may) (?:noi|cho|diem|dia diem)(?! (?:dung|vu|bo|so|phan))\b/.test(folded)) return PLACES;
-  const match =
-    /\b(?:bao nhieu|may) (?!(?:la|thi|vi|do|boi|tu|so|theo|nua|trong|cua|o|tai|nam|phan tram|vay|the|a|de|cho|grdp|dti|top|hang|so|ky|tong|dia|nhom)\b)([a-z]+)(?: ([a-z]+))?/.exec(
-      folded,
-    );
-  if (match?.[1] === undefined) return null;
-  const noun = BOUND.test(match[1]) && match[2] !== undefined ? `${match[1]} ${match[2]}` : match[1];
-  return new RegExp(
-    `(?:\\d|\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi))[\\d.,]*\\s*(?:(?:trieu|ty|nghin|ngan|tram) )?(?:[a-z]+ )?${noun}\\b|\\b(?:tong )?so (?:luong )?${noun}\\b[^.;]*\\d`,
   );
 }

@@ -6,7 +6,7 @@ import { shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
 import type { AnswerContext } from './evidence.js';
 import { informative } from './matter-words.js';
-import { BOUND } from './passages.js';
+import { BOUND } from './asked-value.js';
 import { isWithin, titlesAbove } from './section-tree.js';
 import type { Step } from './step.js';
 

@@ -3,6 +3,7 @@ import type { Agency, CatalogRecord, Day } from '../../knowledge/index.js';
 import { addDays, formatDay, groupCovers, phraseKey, planStatus, sameAgency } from '../../knowledge/index.js';
 import { dayWritten, nameOf, timeAgreement } from '../answer/asserted-dates.js';
 import { measureAlike } from '../answer/compare.js';
+import { areApart } from '../answer/gap.js';
 import { endOnDay } from '../answer/days-left.js';
 import { partsOf } from '../answer/deadline-filter.js';
 import type { Claim } from '../answer/draft.js';
@@ -77,6 +78,18 @@ export function holdsComparison({ says, of }: Of<'comparison'>, sources: Sources
   if (first === undefined || others.length === 0 || figures.length < of.length || !measureAlike(figures)) return false;
   if (says === 'higher' && others.length !== 1) return false;
   return others.every((value) => (says === 'equal' ? value === first : value < first));
+}
+
+export function holdsGap({ reached, aimed }: Of<'gap'>, sources: Sources): boolean {
+  const [from, to] = [figureAt(reached, sources), figureAt(aimed, sources)];
+  const type = (key: string): string | undefined => sources.catalog.record(key)?.record.type;
+  return (
+    from !== null &&
+    to !== null &&
+    type(reached.recordKey) === 'result' &&
+    type(aimed.recordKey) === 'target' &&
+    areApart(from, to)
+  );
 }
 
 export function holdsWithin({ recordKey, from, to }: Of<'within'>, { catalog }: Sources): boolean {

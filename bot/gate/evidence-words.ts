@@ -8,6 +8,7 @@ import type { Sources } from './sources.js';
 /** Keys of the records that a claim is about. */
 export function recordKeysOf(claim: Claim): readonly string[] {
   if ('recordKey' in claim) return [claim.recordKey];
+  if (claim.kind === 'gap') return [claim.reached.recordKey, claim.aimed.recordKey];
   if (claim.kind === 'comparison') return claim.of.map(({ recordKey }) => recordKey);
   if (claim.kind === 'date-premise') return claim.of.kind === 'deadline' ? [claim.of.recordKey] : [];
   return claim.kind === 'count' || claim.kind === 'groups' || claim.kind === 'extreme' ? claim.of : [];

@@ -16,6 +16,7 @@ import {
   holdsDocumentDay,
   holdsExtreme,
   holdsFigurePremise,
+  holdsGap,
   holdsGroups,
   holdsLacking,
   holdsMost,
@@ -140,6 +141,8 @@ function holds(claim: Claim, sources: Sources): boolean {
       return holdsDocumentDay(claim, sources);
     case 'comparison':
       return holdsComparison(claim, sources);
+    case 'gap':
+      return holdsGap(claim, sources);
     case 'tally':
       return holdsTally(claim, sources);
     case 'within':

@@ -9,18 +9,20 @@ import {
   ROLE_NAME,
   saidDaysLeft,
   saidFigure,
+  saidGap,
   saidHigher,
   saidStanding,
   saidTally,
   saidVia,
 } from '../wording.js';
 import { wholeOf, type Line } from './lines.js';
-import { recordsOf, type Sources } from './sources.js';
+import { figureAt, recordsOf, type Sources } from './sources.js';
 
 const JUDGES = /^(?:Đúng[,.:]|Đúng một phần|Không đúng|Không phải |Không, |Có, )/u;
 const COMPARES = /(?:cao|thấp|nhiều|ít) hơn: | bằng nhau, mỗi đơn vị |^Các mức đặt ra |^(?:Cao|Thấp) nhất: /u;
 const EXCEEDS = /^(.+) (chủ trì|phối hợp) (nhiều|ít) nhất: (\d+) /u;
-const SPAN = /(?:Còn|Thời hạn đã qua) \d+ ngày|Hôm nay \S+ là ngày cuối/gu;
+const SPAN =
+  /(?:Còn|Thời hạn đã qua) \d+ ngày|Hôm nay \S+ là ngày cuối|(?:Còn cách|Đã vượt) chỉ tiêu |Đã bằng chỉ tiêu/gu;
 const EXTREME = /^Hạn (sớm|muộn) nhất: /u;
 
 /** Sentences, or their beginnings, that the claims make once they are drawn again. */
@@ -39,10 +41,15 @@ export function drawnFrom({ claims }: Draft, sources: Sources): Drawn {
     ),
     openings: claims.flatMap((claim) => openingOf(claim, sources)),
     comparisons: claims.flatMap((claim) => comparisonOf(claim, sources)),
-    spans: claims.flatMap((claim) =>
-      claim.kind === 'days-left' ? [saidDaysLeft(claim.days, claim.today, claim.due)] : [],
-    ),
+    spans: claims.flatMap((claim) => spanOf(claim, sources)),
   };
+}
+
+function spanOf(claim: Claim, sources: Sources): string[] {
+  if (claim.kind === 'days-left') return [saidDaysLeft(claim.days, claim.today, claim.due)];
+  if (claim.kind !== 'gap') return [];
+  const [reached, aimed] = [figureAt(claim.reached, sources), figureAt(claim.aimed, sources)];
+  return reached === null || aimed === null ? [] : [saidGap(reached, aimed)];
 }
 
 /** Whether every judgement is drawn from a claim, and every comparison that is claimed is said. */

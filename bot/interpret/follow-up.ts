@@ -8,7 +8,7 @@ import { CUES } from './patterns.js';
 /** Words that carry no matter of their own in an ellipsis ("thế quận Hải An năm 2024 thì sao?"). */
 const FILLERS = new Set(
   accentedTokens(
-    'còn thế vậy thì sao của ở với và là như nào về rồi à nhỉ nhé đó này kia ấy cấp tỉnh huyện xã phường quận năm đến trong theo sở đơn vị cơ quan ai chủ trì phối hợp thời hạn bao nhiêu mấy khi những gì các mình hỏi cho thêm nữa kế hoạch tp thành phố bị s thực tế đạt được mức kết quả hiện',
+    'còn thế vậy thì sao của ở với và là như nào về rồi à nhỉ nhé đó này kia ấy cấp tỉnh huyện xã phường quận năm đến trong theo sở đơn vị cơ quan ai chủ trì phối hợp thời hạn bao nhiêu mấy khi những gì các mình hỏi cho thêm nữa kế hoạch tp thành phố bị s thực tế đạt được mức kết quả hiện còn cách mục tiêu chỉ tiêu xa',
   ),
 );
 
@@ -38,7 +38,9 @@ export function completeFromBefore(
   const elliptic = isElliptic(current);
   const inheritsScope = (!current.scope.named || current.scope.byYearOnly) && current.scope.missing === null;
   const scope = inheritsScope && before.scope.planIds.length > 0 ? inheritScope(current, before) : current.scope;
-  const pointed = current.ordinal === null ? undefined : shown[current.ordinal - 1];
+  // "Nhiệm vụ 3 của phụ lục 1" is a row of the plan, "nhiệm vụ thứ 3" one of those just shown.
+  const isOfTable = current.part.locators.some((locator) => locator.startsWith('phu luc'));
+  const pointed = current.ordinal === null || isOfTable ? undefined : shown[current.ordinal - 1];
   if (pointed !== undefined) return { ...current, scope, topic: '', agencies: [], recordTypes: [], focus: [pointed] };
   const years =
     inheritsScope && current.scope.byYearOnly && scope.planIds.length === before.scope.planIds.length

@@ -207,11 +207,17 @@ function recordIntent(
     return found(resultOrTarget(folded));
   if (CUES.resultWords.test(folded) && CUES.howMuch.test(folded)) return found('result');
   if (CUES.list.test(folded) && new RegExp(`\\b${RECORD_NOUN}\\b`).test(folded)) return found('list');
+  if (context.agencyCount > 0 && BARE_LIST.test(folded)) return found('list');
   if (/\b(?:don vi|co quan) chu tri\b|\bchu tri\b\s*\??$/.test(folded)) return found('lead');
   if (BARE_LIST.test(folded)) return found('list');
   if (CUES.yesNo.test(folded) && !/\bgi (?:khong|ko|k|chua)\b/.test(folded)) return found('yes-no');
+  if (BARE_SHARE.test(folded)) return found(resultOrTarget(folded));
   return found('content', false);
 }
+
+/** "Tỷ lệ người dân có …": a share by its name, and nothing asked beside it. */
+const BARE_SHARE =
+  /^(?:(?:cho|xin|gui|can|muon|toi|em|minh|biet|hoi|ve|tra|xem|giup|ho|con|the|thong tin|so lieu|chi tieu|muc tieu) )*(?:ty|ti) (?:le|trong) (?!.*\b(?:la gi|ra sao nao|gi|vi sao|tai sao)\b)/;
 
 /** "Nhiệm vụ … hạn 12/2023", "việc phải xong trong tháng 9": the records with that deadline. */
 const LISTS_BY_DEADLINE = new RegExp(

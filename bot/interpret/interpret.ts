@@ -19,9 +19,10 @@ import { findIntent } from './intent.js';
 import { namedGroup } from './named-group.js';
 import { byIssuer } from './issuer-scope.js';
 import { withLoadedNames } from './loaded-names.js';
-import { actingUnits, strangeUnit } from './local-units.js';
+import { actingUnits, strangeUnit, unitOfPlan } from './local-units.js';
 import { ASKS_ADDRESS, COURTESY, CUES, FUNCTION_WORDS, RANK, WHO } from './patterns.js';
 import { findPlanScope } from './plan-scope.js';
+import { isOfTitle } from './plan-title.js';
 import { COMPARED, EXTREMES, QUESTION_WORDS } from './question-words.js';
 import { blank, matches, type Range } from './ranges.js';
 import { officialWords } from './synonyms.js';
@@ -41,7 +42,9 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
   const folded = foldQuestion(text);
   const told = findPlanScope(text, question.original, context.plans, context);
   const quoted = quotedPhrase(text);
-  const named = context.registers.findAgencies(text).filter((mention) => isNamed(mention, text));
+  const read = context.registers.findAgencies(text);
+  const ofTitle = read.filter((mention) => isOfTitle(mention, folded, context.plans));
+  const named = read.filter((mention) => isNamed(mention, text) && !ofTitle.includes(mention));
   const all = withLoadedNames(text, named, context.plans, context.registers);
   const { found, mentions, issuers } = CUES.legal.test(folded)
     ? { found: told, mentions: all, issuers: [] }
@@ -84,6 +87,7 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
     ...(asked === 'coordinator' ? matches(folded, /\bphoi hop(?: voi| cung)?\b/g) : []),
     ...found.ranges,
     ...issuers,
+    ...ofTitle.map(toRange),
     ...agencyRanges,
     ...all.filter((mention) => isExcepted(folded, mention)).map(toRange),
     ...part.ranges,
@@ -91,9 +95,11 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
     ...matches(folded, QUESTION_WORDS),
     ...matches(folded, COURTESY),
   ];
-  const strange = found.isPlaced || found.scope.missing !== null ? null : strangeUnit(text, context.plans);
+  const isTold = found.isPlaced || found.scope.missing !== null;
+  const unplanned = isTold ? null : unitOfPlan(question.original, context.plans);
+  const strange = isTold ? null : (unplanned ?? strangeUnit(text, context.plans));
   const scope =
-    strange !== null && ABOUT_ITS_PLAN.includes(asked)
+    strange !== null && (strange === unplanned || ABOUT_ITS_PLAN.includes(asked))
       ? { ...found.scope, planIds: [], missing: strange }
       : found.scope;
   return {
@@ -115,7 +121,7 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
     quoted,
     topic: topicOf(blank(text, ranges), RANK.test(folded)),
     figures: [...text.matchAll(/(?<!\d)\d+(?:[.,]\d+)?\s?%/g)].map((match) => match[0]),
-    ordinal: findOrdinal(folded, text),
+    ordinal: findOrdinal(folded, text, part.locators),
     focus: [],
   };
 }
@@ -265,11 +271,14 @@ function deadlineFilter(
 
 const ORDINALS = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 
-function findOrdinal(folded: string, text: string): number | null {
+/** "Nhiệm vụ thứ ba", "mục số 3"; beside an appendix also "nhiệm vụ 3". */
+function findOrdinal(folded: string, text: string, locators: readonly string[]): number | null {
   const match = CUES.ordinal.exec(folded);
   // "Sở Tư pháp" is an office, no number four.
   if (match && /^sở/iu.test(text.slice(match.index).normalize('NFC'))) return null;
-  if (!match?.[1] || !/thu |so /.test(match[0])) return null;
+  const isOfTable = locators.some((locator) => locator.startsWith('phu luc'));
+  if (!match?.[1] || !((isOfTable && /^\d/.test(match[1])) || /thu |so /.test(match[0]))) return null;
+  if (/^ ?(?:%|[.,/]\d)/.test(folded.slice(match.index + match[0].length))) return null;
   const number = /^\d+$/.test(match[1]) ? Number(match[1]) : ORDINALS.indexOf(match[1]) + 1;
   return number > 0 ? number : null;
 }

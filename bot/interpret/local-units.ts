@@ -23,6 +23,27 @@ export function actingUnits(text: string, plans: readonly CatalogPlan[]): Agency
   });
 }
 
+/** "Kế hoạch … huyện X năm 2024": whose plan is asked for, where no loaded plan is of it and none has it in its title. */
+export function unitOfPlan(text: string, plans: readonly CatalogPlan[]): string | null {
+  for (const match of [...text.matchAll(UNIT), ...text.matchAll(LOWER_UNIT)]) {
+    if (!NAMES_PLAN.test(fold(text.slice(0, match.index)))) continue;
+    const wanted = ` ${fold(match[2] ?? '')} `;
+    const isHeld = plans.some(({ placeName, plan }) =>
+      ` ${fold(`${placeName ?? ''} ${plan.title}`)} `.includes(wanted),
+    );
+    if (!isHeld) return match[0];
+  }
+  return null;
+}
+
+/** A plan is named, and nobody yet who does anything. */
+const NAMES_PLAN =
+  /\b(?:ke hoach|kh)(?: (?!(?:do|giao|co|cho|ben|thuoc|yeu|phai|la|thi|ma|neu|dat|quy|o|tai|voi|va|gui|bao)\b)[^\s?;]+){0,14} $/;
+
+/** "huyện thanh chương 2024": typed small, two words between the kind of unit and a year. */
+const LOWER_UNIT =
+  /(?<![\p{L}])(huyện|quận|thị xã|phường|huyen|quan|thi xa|phuong)\s+(\p{Ll}+\s+\p{Ll}+)(?=\s+(?:năm\s+|nam\s+)?20\d\d(?!\d))/gu;
+
 /** The first unit that no loaded plan is of and no record names; null when there is none. */
 export function strangeUnit(text: string, plans: readonly CatalogPlan[]): string | null {
   for (const [unit, , name = ''] of text.matchAll(UNIT)) {

@@ -7,6 +7,10 @@
 export const WHO =
   '(?<![a-z0-9])(?:ai|(?:nhung |cac )?(?:don vi|co quan|to chuc|(?<!(?:van ban|quyet dinh|nghi quyet|nghi dinh|ke hoach|chi|con|doi|hoi|kinh te|chinh quyen|cong nghe|ky nang|ha tang|du lieu|nen tang|chu ky|van hoa|cong dan|the che|nhan luc|noi dung|dich vu|tai khoan|mot|may|nhan thuc) )so|phong|(?<!co |van )ban|nganh|bo phan|dia phuong|so,? (?:ban,? )?nganh|phong,? ban|uy ban|cuc|doan the)(?: nao| gi)|ben nao|ben phia nao|nguoi nao|cho nao lo)(?![a-z0-9])';
 
+/** "Cứ 100 người thì mấy người", "mười nhà thì mấy nhà": a share is asked for. */
+export const OF_A_HUNDRED =
+  '\\b(?:cu|tinh ra|trong|tren) (?:moi )?(?:100|mot tram|tram|10|muoi) (?=[a-z]+\\b.{0,60}\\b(?:may|bao nhieu|bn)\\b)';
+
 export const CUES = {
   unsafe:
     /\b(?:bo qua|quen|lo di|phot lo|ignore)\b.{0,40}\b(?:huong dan|chi dan|chi thi|quy tac|lenh|yeu cau|instructions?|prompt)\b|loi nhac he thong|system prompt|\bprompt\b|ma token|\btoken\b.{0,20}\b(?:cua ban|bot|telegram|zalo)\b|\bapi[ _-]?key\b|tep cau hinh|file cau hinh|mat khau|\bbia\b|(?:dong vai|gia lam|gia vo|tuong tuong|hay coi minh|tu gio ban|gio ban|bay gio ban) (?:la |nhu )|(?:lam gia\b|gia mao|ngu tao|tu nghi ra|soan (?:mot|1) (?:quyet dinh|cong van|van ban) (?:gia|khong co that))|\b(?:tu (?:bay )?gio|tu nay|mai mai|moi cau hoi)\b.{0,140}\b(?:hay|phai|deu|cu|luon) (?:khang dinh|xac nhan|noi|tra loi|bao|ghi)\b|\bhay (?:khang dinh|xac nhan|noi) (?:la|rang)\b|\bdrop table\b|<script|\bjailbreak\b|developer mode|danh sach nguoi dung|du lieu (?:cua )?nguoi (?:khac|dung khac)/,
@@ -22,7 +26,7 @@ export const CUES = {
   plansLoaded:
     /(?:co|da nap|dang co|doc|nap|biet) (?:duoc )?(?:nhung|cac|bao nhieu|may) (?:ban )?ke hoach (?:nao|roi|$)|(?:nhung|cac|bao nhieu|may) ke hoach (?:nao )?(?:dang |da )?(?:duoc )?nap|danh sach (?:cac )?ke hoach(?! [a-z]+ so)|^\/?ke hoach\??$|ke hoach nao (?:dang |da )?(?:duoc )?(?:nap|co san|tai len)|du lieu (?:cua ban )?(?:gom|co) (?:nhung )?(?:ke hoach|gi)/,
   compare:
-    /\bso sanh\b|\b(?:con |bi )?(?:(?<!\b(?:toi|gioi) )thieu|(?<!\bcai )cach|hut|kem)(?: (?:muc tieu|chi tieu|ke hoach|dich|so voi [a-z ]{3,30}?))?(?: (?:cua )?nam (?:19|20)\d\d)? (?:la )?bao nhieu\b|\bkhac nhau\b|\bkhac gi\b|\b(?:cao|thap|nhieu|it|lon|nho|som|muon|nhanh) (?:(?:nhiem vu|viec|chi tieu|muc|du an) )?hon\b|\bso voi\b|\bgiong nhau\b|\bco (?:gi )?khac\b|\bhon kem\b|\bchenh (?:lech|nhau)\b|\bdoi chieu\b|\b(?:(?:da|co|chua) dat(?: duoc)?|dat duoc) (?:chi tieu|muc tieu|ke hoach)\b(?!.*\d ?%).*\b(?:chua|khong|ko|k)\b/,
+    /\bso sanh\b|\b(?:con |bi )?(?:(?<!\b(?:toi|gioi) )thieu|(?<!\bcai )cach|hut|kem)(?: (?:muc tieu|chi tieu|ke hoach|dich|so voi [a-z ]{3,30}?))?(?: (?:cua )?(?:nam )?(?:19|20)\d\d)? (?:la )?(?:bao nhieu|bao xa)\b|\bcon (?:cach|thieu|hut) (?:\S+ ){1,10}?(?:bao nhieu|bao xa|may (?!la\b))|\bkhac nhau\b|\bkhac gi\b|\b(?:cao|thap|nhieu|it|lon|nho|som|muon|nhanh) (?:(?:nhiem vu|viec|chi tieu|muc|du an) )?hon\b|\bso voi\b|\bgiong nhau\b|\bco (?:gi )?khac\b|\bhon kem\b|\bchenh (?:lech|nhau)\b|\bdoi chieu\b|\b(?:(?:da|co|chua) dat(?: duoc)?|dat duoc) (?:chi tieu|muc tieu|ke hoach)\b(?!.*\d ?%).*\b(?:chua|khong|ko|k)\b/,
   superlative:
     /\b(?:nhieu|it|cao|thap|lon|nho|som|muon|gan|xa|tre) (?:(?:nhiem vu|viec|chi tieu|du an|dau viec|cong viec|muc),? (?:va |hoac )?)*nhat\b/,
   coordinator: new RegExp(
@@ -35,7 +39,7 @@ export const CUES = {
   deadline:
     /\b(?:con|the|va|vay) han\b(?! che)|\b(?:con )?(?:bao nhieu|may) (?:ngay|tuan|thang) nua\b|\bcon (?:lai )?(?:bao nhieu|may) (?:ngay|tuan|thang|thoi gian)\b|\bco (?:ghi )?(?:thoi )?han (?:khong|ko|chua|hay khong)\b|\bkhi nao\b|\bbao gio\b|\bluc nao\b|\bthoi han\b|\bhan (?:hoan thanh|chot|cuoi|cuoi cung|nop|thuc hien|bao cao|la|(?:cua|cho) (?:nhiem vu|viec|cai|du an|muc|dong|chi tieu))\b|\bhan chot\b|\bthoi gian (?:thuc hien|hoan thanh|nao|trien khai|bao cao|ket thuc)\b|\bvao thoi gian\b|\bthoi diem nao\b|\bthang may\b|\bthang nao\b|\bngay may\b|\bngay nao\b|\bngay bao nhieu\b|\bhom nao\b|\bden nam nao\b|\bnam nao\b|\bquy may\b|\bquy nao\b|\bdinh k[yi] (?:nao|ra sao|the nao|nhu the nao|bao lau|khi nao|may)\b|\btheo dinh k[yi] nao\b|\bbao lau\b|\bdeadline\b|\bxong chua\b|\bbao gio xong\b|\btien do (?:ghi|thuc hien|nhu the nao|the nao|la)\b|\bmay thang\b.*\blan\b/,
   count: /(?:\bbao nhieu\b|\bmay\b|\btong cong\b|\btong so\b|\bso luong\b|\bdem\b)/,
-  percent: /(?:bao nhieu|may|ti le|ty le)(?: la)? ?(?:%|phan tram)|phan tram/,
+  percent: new RegExp(`(?:bao nhieu|may|ti le|ty le)(?: la)? ?(?:%|phan tram)|phan tram|${OF_A_HUNDRED}`),
   howMuch:
     /\bbao nhieu\b|\bbao nhiu\b|\bmay (?:%|phan tram|ty|trieu|mbps|dong)\b|\bmuc (?:nao|may)\b|\bdat (?:muc )?(?:bao nhieu|may)\b|\bla may\b|\bthu may\b|\bnhu the nao\b|\bthe nao\b|\bchi tieu gi\b|\bmuc tieu gi\b/,
   targetWords:

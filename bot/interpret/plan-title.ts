@@ -1,6 +1,6 @@
 /** Telling plans apart by what a question says of their titles. */
-import type { CatalogPlan } from '../../knowledge/index.js';
-import { fold } from '../../knowledge/index.js';
+import type { AgencyMention, CatalogPlan } from '../../knowledge/index.js';
+import { fold, foldedTokens } from '../../knowledge/index.js';
 import { matches, type Range } from './ranges.js';
 
 /** Tells plans of one place and year apart by the words of their titles and the special parts of their ids. */
@@ -112,16 +112,22 @@ interface WordAt {
   readonly end: number;
 }
 
-/** Where at least two of these title words, one after the other, end in the question; null where they do not begin it. */
+/** "Cải thiện [và nâng cao] chỉ số": as many words of a title may be left out at once. */
+const MOST_SKIPPED = 3;
+
+/** Where at least two of these title words, in their order, end in the question; null where they do not begin it. */
 function runOf(title: readonly string[], tokens: readonly WordAt[], between: ReadonlySet<string>): number | null {
   let matched = 0;
+  let next = 0;
   let end = 0;
   for (const token of tokens) {
-    if (token.word === title[matched]) {
+    const at = title.indexOf(token.word, next);
+    if (at >= 0 && at - next <= (matched === 0 ? 0 : MOST_SKIPPED)) {
       matched += 1;
+      next = at + 1;
       end = token.end;
     } else if (!between.has(token.word)) break;
-    if (matched === title.length) break;
+    if (next === title.length) break;
   }
   return matched >= 2 ? end : null;
 }
@@ -137,3 +143,14 @@ function hasWord(folded: string, word: string): boolean {
 function wholeWord(word: string): RegExp {
   return new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`);
 }
+
+/** "Kế hoạch việc làm, BHXH tỉnh X": words of a plan's title that read as an agency, and name the plan alone. */
+export function isOfTitle({ agency, start }: AgencyMention, folded: string, plans: readonly CatalogPlan[]): boolean {
+  if (!NAMING.test(folded.slice(0, start))) return false;
+  const place = new Set(['tinh', 'thanh', 'pho', ...foldedTokens(agency.place ?? '')]);
+  const name = foldedTokens(agency.name).filter((token) => !place.has(token));
+  return name.length > 1 && plans.some(({ subject }) => ` ${subject.join(' ')} `.includes(` ${name.join(' ')} `));
+}
+
+/** From "kế hoạch" on, nothing that says who has, issued or must do something. */
+const NAMING = /\bke hoach(?: (?!(?:cua|do|giao|co|cho|ben|thuoc|yeu|phai|la|thi|ma|quy)\b)[a-z0-9&-]+,?){0,8} $/;

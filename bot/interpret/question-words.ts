@@ -1,5 +1,5 @@
 /** Words of a question that say how it asks, not what about; over folded text. */
-import { RANK, WHO } from './patterns.js';
+import { OF_A_HUNDRED, RANK, WHO } from './patterns.js';
 
 /** Words that ask, and words for the kind of thing asked about; the topic is what remains. */
 export const QUESTION_WORDS = new RegExp(
@@ -40,6 +40,7 @@ export const QUESTION_WORDS = new RegExp(
     '\\b(?:chi )?(?:(?:giu|dong|lam|dam nhan) )?(?:vai|vai tro) (?:ho tro|phu|chinh)\\b',
     '\\b(?:chu|ma) khong (?:phai |duoc |he )*(?:chu tri|phoi hop|dung dau|phu trach|lam chinh|dung chinh)\\b',
     '\\b(?:cung lam|lam cung|phu giup|phu cung|phu voi)(?: (?:ho|no))?\\b',
+    OF_A_HUNDRED,
     '\\bngoai (?=[ ]{2,})|(?<=[ ]{2})ra thi con\\b',
     '\\bghi chung\\b',
     '\\bde (?:toi|em|minh|chung toi|co quan)(?: [a-z]+){1,8}(?=[\\s.!]*$)',
@@ -57,7 +58,7 @@ export const QUESTION_WORDS = new RegExp(
 
 /** What a comparison sets side by side, and how: no part of the matter compared. */
 export const COMPARED =
-  /\b(?:muc|toi thieu|it nhat|toi da|ket qua|thuc te|thuc hien|da dat|dat duoc|dat|tinh den|den cuoi|cuoi|tang|giam|chi tieu|muc tieu|hien co|hien nay|chenh nhau|chenh lech|khoang cach|con|nua|hut|kem)\b|\b(?<!\b(?:toi|gioi) )thieu\b(?! (?:nien|nhi))|\b(?<!\bcai )cach\b(?! (?:lam|mang|thuc|ly))|(?<![\d/.-])\d[\d.,]*(?![\d/%-])/g;
+  /\bgiua(?= .{1,60} (?:va|voi) )|\b(?:so )?(?:da co|da neu|da ghi) (?:trong|o|tai) (?:phan |muc )?ket qua\b|\b(?:don vi|bao xa) nua\b|\b(?:de|dat) ra(?: cho)?\b|\bbao xa\b|\b(?:muc|toi thieu|it nhat|toi da|ket qua|thuc te|thuc hien|da dat|dat duoc|dat|tinh den|den cuoi|cuoi|tang|giam|chi tieu|muc tieu|hien co|hien nay|chenh nhau|chenh lech|khoang cach|con|nua|hut|kem)\b|\b(?<!\b(?:toi|gioi) )thieu\b(?! (?:nien|nhi))|\b(?<!\bcai )cach\b(?! (?:lam|mang|thuc|ly))|(?<![\d/.-])\d[\d.,]*(?![\d/%-])/g;
 
 /** "Cấp nào thấp nhất trong ba cấp tỉnh, huyện, xã": what is ranked, no part of the matter. */
 export const EXTREMES =

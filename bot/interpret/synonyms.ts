@@ -1,6 +1,7 @@
 /** Everyday words and the words that plans use for the same. Whole words only, accented. */
 const SYNONYMS: readonly (readonly [everyday: RegExp, official: string])[] = [
   [word('bán hàng (?:trên|qua) mạng|bán (?:hàng )?online|bán hàng trực tuyến'), 'thương mại điện tử'],
+  [word('nguồn tiền|tiền(?= (?:lấy |kiếm )?(?:ở đâu|từ đâu|đâu ra))'), 'kinh phí'],
   [word('online'), 'trực tuyến'],
   [word('xong'), 'hoàn thành'],
   [word('công ty'), 'doanh nghiệp'],

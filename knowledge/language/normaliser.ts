@@ -60,7 +60,7 @@ export function normaliserOf(spelling: Spelling, expandAbbreviations: (text: str
   return {
     normalise(original) {
       const plainShare = plainShareOf(lettersOf(original), spelling);
-      const typed = toNfc(original);
+      const typed = spellQuarters(toNfc(original));
       const expanded = toNfc(expandAbbreviations(spellCoined(typed, spelling)));
       const repairs = expanded === typed ? [] : changedRuns(typed, expanded);
       const fresh = new Set(repairs.flatMap((repair) => lettersOf(repair.to)));
@@ -68,6 +68,11 @@ export function normaliserOf(spelling: Spelling, expandAbbreviations: (text: str
       return { original, text, repairs: [...repairs, ...changed] };
     },
   };
+}
+
+/** "quy II", "quy 3": before the number of a quarter the plain word has one reading. */
+function spellQuarters(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])([Qq])uy(?=\s+(?:[1-4]|I{1,3}|IV|i{1,3}|iv)(?![\p{L}\p{N}]))/gu, '$1uý');
 }
 
 /**

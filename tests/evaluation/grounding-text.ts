@@ -1,6 +1,7 @@
 /** Checks what an answer says in its own words. Over 300 lines: one reader for each wording of the bot, side by side, so that a new wording shows its gap. */
 import type { PlanText } from './grounding-plan.js';
 import { columnIsEmpty, placesOfRecord, standsInRole, type Role } from './grounding-records.js';
+import { readGaps } from './grounding-gaps.js';
 import type { GroundingRecord, GroundingReply, Unsupported } from './grounding-reply.js';
 import { readTallies } from './grounding-tallies.js';
 import { COMPARISON, GROUP, unsupportedComparisons, unsupportedTotals } from './grounding-totals.js';
@@ -78,7 +79,8 @@ export function unsupportedText(
   const reading: Reading = { reply, question, plans, cited, titles };
   let subject: readonly GroundingRecord[] = reply.records;
   const window = readWindow(reply.text, reply.records, reply.kind);
-  const tallies = reply.kind === 'answer' ? readTallies(window.text, cited) : { text: window.text, faults: [] };
+  const gaps = reply.kind === 'answer' ? readGaps(window.text, reply.records) : { text: window.text, faults: [] };
+  const tallies = reply.kind === 'answer' ? readTallies(gaps.text, cited) : { text: gaps.text, faults: [] };
   const lines = linesOf(tallies.text);
   const bare = lines.map((line) => line.bare);
   const faults =
@@ -86,6 +88,7 @@ export function unsupportedText(
       ? []
       : [
           ...window.faults,
+          ...gaps.faults,
           ...tallies.faults,
           ...unsupportedTotals(bare, cited),
           ...unsupportedComparisons(

@@ -4,6 +4,7 @@ import { unsupportedClaims } from './grounding-checker.js';
 import { readPlan } from './grounding-plan.js';
 import { groundingReplySchema, type GroundingReply } from './grounding-reply.js';
 import { PLANS_FOLDER, readPlanTexts } from './plan-texts.js';
+import { readGaps } from './grounding-gaps.js';
 import { unsupportedComparisons } from './grounding-totals.js';
 import { readAllQuestions } from './question-sets.js';
 
@@ -126,6 +127,35 @@ describe.skipIf(texts === null)('the grounding checker', () => {
     expect(faultsOf({ ...rest, citations: changed })).toEqual([expect.stringContaining('citation')]);
     const text = rest.text.replace('trên môi trường mạng ( trừ', 'trên môi trường số ( trừ');
     expect(faultsOf({ ...rest, citations, text })).toEqual([expect.stringContaining('not verbatim')]);
+  });
+
+  it('subtracts again, and catches a distance, its direction, its unit or a side that is wrong', () => {
+    const side = (type: 'result' | 'target', title: string) => ({
+      ...sound().records[0],
+      ...{ type, title, document: HAI_DUONG, leads: [], coordinators: [], deadline: null, figures: [], locator: '' },
+    });
+    const records = [
+      side('result', 'Tỷ lệ hồ sơ nộp trực tuyến đạt 62,5%'),
+      side('target', 'Tỷ lệ hồ sơ nộp trực tuyến đạt 78%'),
+    ];
+    const said = (first: string): string =>
+      `${first}\n• Kết quả: “${records[0]?.title ?? ''}” (I › 1).\n• Chỉ tiêu: “${records[1]?.title ?? ''}” (II › 1).`;
+    const right = 'Còn cách chỉ tiêu 15,5 điểm phần trăm (62,5% so với 78%).';
+    expect(readGaps(said(right), records).faults).toEqual([]);
+    expect(readGaps(said(right), records).text).not.toContain('15,5');
+    for (const wrong of [
+      right.replace('15,5', '16,5'),
+      right.replace('Còn cách', 'Đã vượt'),
+      right.replace('điểm phần trăm', 'hồ sơ'),
+      right.replace('62,5%', '60%').replace('15,5', '18'),
+    ])
+      expect(readGaps(said(wrong), records).faults).not.toEqual([]);
+    expect(
+      readGaps(
+        said(right),
+        [...records].reverse().map((one, at) => ({ ...one, title: records[at]?.title ?? '' })),
+      ).faults,
+    ).not.toEqual([]);
   });
 
   it('catches a wrong count, a wrong total of the plan and an empty cell that is not', () => {

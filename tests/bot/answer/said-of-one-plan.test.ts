@@ -215,6 +215,13 @@ describe('what a plan rests on, costs and lacks', () => {
   });
 });
 
+describe('how far a result is from its target', () => {
+  it('is computed of the two figures', async () => {
+    const { text } = await ask('Tỷ lệ hồ sơ nộp trực tuyến năm 2025 còn cách chỉ tiêu năm 2026 bao nhiêu?');
+    expect(text).toMatch(/^Còn cách chỉ tiêu 16 /);
+  });
+});
+
 describe('a question that goes on in a few words', () => {
   it('says only the partners first, where they are asked for', async () => {
     const { text } = await ask('ai chủ trì diễn tập ứng cứu sự cố an toàn thông tin', 'thế còn phối hợp?');

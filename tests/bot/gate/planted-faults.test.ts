@@ -221,6 +221,24 @@ describe('the gate, drawing conclusions again', () => {
     expect((await look(compare([guests, ...sides.slice(1)]))).refuted).toHaveLength(1);
   });
 
+  it('computes a distance again: of no result, and one that is said and not claimed', async () => {
+    const [aimed, other] = [recordOf(/hồ sơ giải quyết đúng hạn/), recordOf(/Công suất sử dụng buồng phòng/)];
+    const places = [aimed, other].flatMap(({ record }) =>
+      record.figures.slice(0, 1).map((own) => placeOf(record.key, own)),
+    );
+    const [first, second] = places;
+    if (first === undefined || second === undefined) throw new Error('the fixtures have no figures');
+    const made = draft({
+      kind: 'answer',
+      reason: 'found',
+      text: 'Còn cách chỉ tiêu 5 điểm phần trăm.',
+      citations: [citeRecord(aimed)],
+      claims: [{ kind: 'gap', reached: first, aimed: second }],
+    });
+    expect((await look(made)).refuted.map(({ kind }) => kind)).toEqual(['gap']);
+    expect((await look({ ...made, claims: [] })).unclaimed).toContain('verdict');
+  });
+
   it('looks groups up: one that does not cover the agency, and an agency that is named itself', async () => {
     const key = recordOf(/bản đồ số/).record.key;
     const agencyOf = (text: string) => {
