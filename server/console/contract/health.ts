@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const HealthSchema = z.object({
   status: z.enum(['ready', 'degraded', 'unavailable']),
   store: z.enum(['writable', 'full', 'read-only', 'unreadable']),
+  index: z.enum(['ready', 'unreadable']),
   vectors: z.enum(['ready', 'building', 'unavailable']),
   plans: z.number(),
   search: z.object({ embedder: z.string(), passages: z.number() }),

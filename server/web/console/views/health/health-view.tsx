@@ -33,7 +33,7 @@ export function HealthView() {
   );
 }
 
-function Parts({ health: { store, vectors, search, plans, languageModel } }: { readonly health: Health }) {
+function Parts({ health: { store, index, vectors, search, plans, languageModel } }: { readonly health: Health }) {
   const parts: readonly Part[] = [
     { name: HEALTH.store, says: HEALTH.stores[store], isWell: store === 'writable' },
     {
@@ -41,6 +41,7 @@ function Parts({ health: { store, vectors, search, plans, languageModel } }: { r
       says: HEALTH.loaded(formatCount(plans), formatCount(search.passages)),
       isWell: plans > 0,
     },
+    { name: HEALTH.index, says: HEALTH.indexStates[index], isWell: index === 'ready' },
     { name: HEALTH.vectors, says: HEALTH.vectorStates[vectors], isWell: vectors === 'ready' },
     { name: HEALTH.embedder, says: HEALTH.embedderOf(search.embedder), isWell: vectors !== 'unavailable' },
     languageModel === null

@@ -14,6 +14,11 @@ export const HEALTH = {
     'read-only': 'chỉ đọc được',
     unreadable: 'không đọc được',
   },
+  index: 'Tìm theo từ',
+  indexStates: {
+    ready: 'sẵn sàng',
+    unreadable: 'không đọc được chỉ mục; chưa trả lời được câu hỏi',
+  },
   vectors: 'Tìm theo nghĩa',
   vectorStates: {
     ready: 'sẵn sàng',
