@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const START_WITHIN_MS = 60_000;
+/** Patience with a busy machine; what starts in time is for benchmarks to say. */
+const START_WITHIN_MS = 240_000;
 
 /** Whether `npm run build` was run: the started program is the built one. */
 export const isBuilt = existsSync(join(ROOT, 'dist', 'server', 'main.js'));
