@@ -1,4 +1,4 @@
-import { request, type IncomingHttpHeaders } from 'node:http';
+import { request } from 'node:http';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DOCUMENTED_ROUTES } from '../../server/api-docs/documented-routes.js';
@@ -6,24 +6,25 @@ import { ZALO_BOT_SECRET } from '../fakes/zalo-bot-server.js';
 import { textUpdate } from '../fakes/telegram-server.js';
 import { oaText, signedOaEvent } from '../fakes/zalo-oa-server.js';
 import { EVERYTHING } from './every-channel.js';
+import { body, check, headerText, isSound, json, RUNS, text, type Answered } from './fuzzing.js';
 import { startApp, type RunningApp } from './running-app.js';
 import { SECRET } from './running-channels.js';
 import { UNLIMITED } from './unlimited.js';
 
-/** Two thousand and more are part of `npm run test:long`. */
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? '40');
-const options = { numRuns: RUNS, endOnFailure: true } as const;
+const METRICS_TOKEN = 'mot-ma-du-dai-de-doc-so-lieu';
 
 let running: RunningApp;
 let port: number;
 beforeAll(async () => {
-  running = await startApp({ ...EVERYTHING, ...UNLIMITED });
+  running = await startApp({
+    ...EVERYTHING,
+    ...UNLIMITED,
+    METRICS_TOKEN,
+    WIDGET_ORIGINS: 'https://portal.example.vn',
+  });
   port = Number(new URL(await running.app.listen({ host: '127.0.0.1', port: 0 })).port);
 }, 120_000);
 afterAll(() => running.close());
-
-const LEAK =
-  /\bat \w+.*\(|node_modules|node:internal|\.ts:\d|SQLITE|SqliteError|TypeError|RangeError|ZodError|FST_ERR/u;
 
 interface Call {
   readonly method?: 'GET' | 'POST' | 'DELETE';
@@ -32,8 +33,12 @@ interface Call {
   readonly payload?: string | Buffer;
 }
 
+async function holds(call: Call, route: string): Promise<void> {
+  await statusOf(call, route);
+}
+
 /** No fault, no trace of one, and only answers that the route's description names. */
-async function holds({ method = 'GET', url, headers = {}, payload }: Call, route: string): Promise<void> {
+async function statusOf({ method = 'GET', url, headers = {}, payload }: Call, route: string): Promise<number> {
   const response = await running.app.inject({
     method,
     url,
@@ -42,23 +47,9 @@ async function holds({ method = 'GET', url, headers = {}, payload }: Call, route
     ...(payload === undefined ? {} : { payload }),
   });
   const isPage = /\/documents\/:id|^GET \/t\//u.test(route) && !url.startsWith('/api');
-  isSound(response, `${method} ${url}`, isPage ? null : [...(DOCUMENTED_ROUTES[route]?.errors ?? []), 'not-found']);
-}
-
-interface Answered {
-  readonly statusCode: number;
-  readonly headers: IncomingHttpHeaders | Record<string, unknown>;
-  readonly body: string;
-}
-
-/** `codes` are the errors that may be told; null where a fault is told as a page. */
-function isSound({ statusCode, headers, body }: Answered, call: string, codes: readonly string[] | null): void {
-  const about = `${call.slice(0, 300)} → ${statusCode} ${body.slice(0, 300)}`;
-  expect(statusCode, about).toBeLessThan(500);
-  expect(headers['content-security-policy'], about).toContain("default-src 'none'");
-  if (statusCode < 400) return;
-  expect(body, about).not.toMatch(LEAK);
-  if (codes !== null) expect(codes, about).toContain(JSON.parse(body).error.code);
+  const documented = DOCUMENTED_ROUTES[route.replace('/api/widget', '/api/chat')]?.errors ?? [];
+  isSound(response, `${method} ${url}`, isPage ? null : [...documented, 'not-found']);
+  return response.statusCode;
 }
 
 /** Over a socket: an address as it is sent, which no URL parser has made proper. */
@@ -77,55 +68,6 @@ function get(path: string): Promise<Answered> {
     call.end();
   });
 }
-
-/** Text as people, programs and attackers send it. */
-const WORDS = [
-  'Sở Nội vụ',
-  'chủ trì',
-  'năm 2023',
-  '%',
-  '2.500',
-  'phụ lục',
-  'I › 1',
-  '<script>',
-  "' OR 1=1 --",
-  '${x}',
-  '\u0000',
-  '\ud800',
-  '\u202e',
-  'NEAR("a" *)',
-  '../..',
-  '\r\n',
-  'bao nhiêu',
-  'liệt kê',
-];
-const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.string({ unit: 'grapheme', maxLength: 300 }),
-  fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((parts) => parts.join(' ')),
-  fc
-    .tuple(fc.constantFrom(...WORDS, ' ', '(', '-', '1'), fc.integer({ min: 1, max: 4000 }))
-    .map(([part, count]) => part.repeat(count).slice(0, 4001)),
-);
-const json = { 'content-type': 'application/json' };
-/** Anything that HTTP lets through in a header. */
-const headerText = fc.string({
-  unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)),
-  maxLength: 200,
-});
-const body = fc.oneof(
-  fc
-    .record(
-      { conversationId: text, text, audience: fc.constantFrom('officer', 'citizen', 'admin', 7) },
-      { requiredKeys: [] },
-    )
-    .map((value) => JSON.stringify(value)),
-  fc.json(),
-  fc.uint8Array({ maxLength: 400 }).map((bytes) => Buffer.from(bytes)),
-);
-
-const check = (property: Parameters<typeof fc.assert>[0]): Promise<void> =>
-  Promise.resolve(fc.assert(property, options));
 
 describe('whatever is sent', { timeout: 60_000 + RUNS * 3_000 }, () => {
   it('to POST /api/ask', () =>
@@ -159,6 +101,65 @@ describe('whatever is sent', { timeout: 60_000 + RUNS * 3_000 }, () => {
             'POST /api/ask',
           );
       }),
+    ));
+
+  it.each(['/api/chat', '/api/widget'])(
+    'to the choices of a person at %s, in a conversation that there is',
+    async (door) => {
+      const first = await running.app.inject({ method: 'POST', url: door, payload: { text: 'Sở Nội vụ chủ trì gì?' } });
+      const cookie = `${first.cookies[0]?.name}=${first.cookies[0]?.value}`;
+      const { exchangeId } = first.json<{ exchangeId: string }>();
+      const choices = fc.oneof(
+        fc
+          .record(
+            {
+              exchangeId: fc.oneof(fc.constant(exchangeId), text),
+              rating: fc.oneof(fc.constantFrom('right', 'wrong', 'incomplete'), text),
+              note: fc.oneof(text, fc.constant(null)),
+              decision: fc.oneof(fc.constantFrom('agreed', 'declined'), text),
+            },
+            { requiredKeys: [] },
+          )
+          .map((value) => JSON.stringify(value)),
+        body,
+      );
+      await check(
+        fc.asyncProperty(fc.constantFrom('/feedback', '/consent', '/data', ''), choices, async (path, payload) => {
+          const method = path === '/feedback' || path === '/consent' ? 'POST' : 'DELETE';
+          await holds(
+            { method, url: `${door}${path}`, headers: { ...json, cookie }, payload },
+            `${method} ${door}${path}`,
+          );
+        }),
+      );
+    },
+  );
+
+  it('to the widget, its page and its script, with any cookie and query', () =>
+    check(
+      fc.asyncProperty(body, headerText, text, async (payload, cookie, query) => {
+        const headers = { ...json, cookie: `tro-ly-widget=${cookie}` };
+        await holds({ method: 'POST', url: '/api/widget', headers, payload }, 'POST /api/widget');
+        const search = new URLSearchParams({ a: query }).toString().slice(0, 2000);
+        for (const page of ['/widget', '/widget.js', '/']) {
+          const { statusCode } = await running.app.inject({ url: `${page}?${search}`, headers: { cookie } });
+          expect(statusCode).toBe(200);
+        }
+      }),
+    ));
+
+  it('as the token of /metrics, which only the token opens', () =>
+    check(
+      fc.asyncProperty(
+        fc.oneof(
+          headerText,
+          headerText.map((value) => `Bearer ${value}`),
+          fc.nat(METRICS_TOKEN.length - 1).map((cut) => `Bearer ${METRICS_TOKEN.slice(0, cut)}`),
+        ),
+        async (authorization) => {
+          expect(await statusOf({ url: '/metrics', headers: { authorization } }, 'GET /metrics')).toBe(403);
+        },
+      ),
     ));
 
   it('as a content type, an accepted type, a host or a forwarded address', () =>
