@@ -86,8 +86,16 @@ describe.skipIf(!isBuilt && !process.env['CI'])(
 
     it('stops in order when it is told to, and starts again with what it had', async () => {
       expect(await server.stop()).toBe(0);
-      server = await startService({ ...environment, SAMPLE_PLANS: 'false' });
+      server = await startService({
+        ...environment,
+        SAMPLE_PLANS: 'false',
+        PUBLIC_URL: 'https://ke-hoach.example.vn',
+      });
       address = server.address;
+      expect(server.output()).toContain('https://ke-hoach.example.vn/');
+      // The port was any free one: only the service knows it.
+      expect(server.output()).toMatch(/Trên máy này: http:\/\/127\.0\.0\.1:[1-9]\d+\/\n/);
+      expect(server.output()).toContain('TRUST_PROXY chưa đặt');
       const response = await fetch(`${address}health/ready`);
       expect(response.status).toBe(200);
     });
