@@ -2,7 +2,7 @@
 import type { Interpretation } from '../../knowledge/index.js';
 import { notFoundButNear, ONLY_TOUCHED } from '../wording.js';
 import { acceptFor, valueFor } from './asked-value.js';
-import { asksWhether, findQuotes, holdsPhrase, namesAgencies } from './passages.js';
+import { asksWhether, findQuotes, holdsPhrase, lacksWord, namesAgencies } from './passages.js';
 import { sayQuotes } from './quotes.js';
 import type { Step } from './step.js';
 
@@ -29,8 +29,8 @@ export const answerNearest: Step = async (context) => {
   );
   const said = nearest ? sayQuotes(context, [nearest], valueFor(context)) : null;
   if (said === null) return null;
-  // Whether the plan has it at all was asked: what only comes near says no more than that it was not found.
-  return asksWhether(interpretation)
+  // Whether the plan has it at all was asked, and a word that tells it stands nowhere in the plan.
+  return asksWhether(interpretation) && (await lacksWord(context))
     ? {
         ...said,
         kind: 'refuse',

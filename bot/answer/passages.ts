@@ -63,7 +63,7 @@ export async function findQuotes(
     ...(OF_WORK.includes(context.interpretation.intent) ? [PREAMBLE_LOCATOR] : []),
   ];
   // Of what a plan may lack, its own subject says nothing.
-  const isDoubted = asksWhether(context.interpretation);
+  const isDoubted = asksWhether(context.interpretation) && (await lacksWord(context));
   const isDefined = ASKS_WHAT.test(fold(context.interpretation.text));
   const quotes: Quote[] = [];
   for (const hit of hits) {
@@ -105,6 +105,23 @@ export function asksWhether({ intent, text }: Interpretation): boolean {
 }
 
 const ASKS_ANY = /\bco (?!phai\b|dung\b|le\b).*\b(?:khong|ko|k|hong|chua)\b(?<!\b(?:phai|dung) (?:khong|ko|k))/;
+
+/** A word this rare tells one matter from another. */
+const TELLING_WEIGHT = 3;
+/** Passages looked at for one word: the best hold it, or none does. */
+const LOOKED_AT = 3;
+
+/** Whether a rare word of the topic stands in no passage of the plans asked. */
+export async function lacksWord({ catalog, interpretation, retriever }: StepContext): Promise<boolean> {
+  const rare = [...new Set(accentedTokens(interpretation.topic))].filter(
+    (token) => token.length > 2 && (!catalog.ranking.knows(token) || catalog.ranking.weight(token) >= TELLING_WEIGHT),
+  );
+  for (const token of rare) {
+    const hits = await retriever.search({ text: token, limit: LOOKED_AT, planIds: interpretation.scope.planIds });
+    if (!hits.some(({ passage }) => accentedTokens(passage.text).includes(token))) return true;
+  }
+  return false;
+}
 
 /** "Chủ đề … là gì", "ngày … là ngày nào": a sentence that says "chủ đề … là" tells it. */
 const ASKS_WHAT = /\bla (?:gi|ngay (?:nao|may|gi)|cai gi|bao nhieu|ai)\b|\bla gi$/;
