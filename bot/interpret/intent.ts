@@ -157,7 +157,7 @@ const ASKS_AGENCIES = new RegExp(
 
 /** "Những nhiệm vụ nào …": the records themselves are asked for. */
 const ASKS_RECORDS = new RegExp(
-  `(?<!\\bve )(?:(?:nhung|cac) )?(?:${RECORD_NOUN}[ ,/]*(?:va |hay |hoac )?)+(?:(?!${RECORD_NOUN})[a-z]+ ){0,5}?(?:nao|gi)\\b`,
+  `(?<!\\bve )(?:(?:nhung|cac) )?(?:${RECORD_NOUN}[ ,/]*(?:va |hay |hoac )?)+(?:(?!${RECORD_NOUN})[a-z]+ ){0,5}?(?<!\\b(?:ngay|thang|quy|nam|luc|khi|hom|thoi gian|thoi diem) )(?:nao|gi)\\b`,
 );
 
 /** "Đơn vị nào phối hợp với đơn vị chủ trì": the partner is asked for, the leader is known. */

@@ -41,6 +41,7 @@ export const QUESTION_WORDS = new RegExp(
     '\\b(?:chu|ma) khong (?:phai |duoc |he )*(?:chu tri|phoi hop|dung dau|phu trach|lam chinh|dung chinh)\\b',
     '\\b(?:cung lam|lam cung|phu giup|phu cung|phu voi)(?: (?:ho|no))?\\b',
     OF_A_HUNDRED,
+    '\\bphan dau(?: (?:dat|den))?\\b',
     '\\bngoai (?=[ ]{2,})|(?<=[ ]{2})ra thi con\\b',
     '\\bghi chung\\b',
     '\\bde (?:toi|em|minh|chung toi|co quan)(?: [a-z]+){1,8}(?=[\\s.!]*$)',

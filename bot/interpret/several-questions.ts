@@ -49,7 +49,7 @@ export function asksTwice(text: string): boolean {
     )
   )
     return true;
-  if (PREMISE_THEN.test(fold(text))) return true;
+  if (PREMISE_THEN.test(fold(text)) || WHO_AND_HOW_MANY.test(fold(text))) return true;
   if (OTHER_MATTER.test(text) && (text.match(ASKS_WHO) ?? []).length > 1) return true;
   // "Bao nhiêu, đứng thứ mấy": a rank is asked of the same quantity.
   const amounts = text.replace(
@@ -62,6 +62,10 @@ export function asksTwice(text: string): boolean {
 /** "Có đúng Sở A chủ trì không, và hạn khi nào": a premise to be judged, and a question beside it. */
 const PREMISE_THEN =
   /^(?=.*\b(?:chu tri|phoi hop|phu trach|dau moi|thuong truc|chiu trach nhiem|han|\d+ ?%)\b).*\b(?:co (?:dung|phai)|(?:dung|phai) (?:khong|ko|k))\b.*(?:\b(?:khong|ko|k)\b[,;]?|[,;]) (?:(?:va|the|con|roi|thi|neu|dung|co) )*(?:\S+ ){0,4}?(?:ai|khi nao|bao gio|bao nhieu|may|the nao|(?:don vi|co quan|so|ben|ngay|thang|quy|nhung ai) (?:nao|gi|may)|la gi)\b/;
+
+/** "… do ai tổ chức, bao nhiêu phiên": who, and how many beside it. */
+const WHO_AND_HOW_MANY =
+  /\b(?:do|la) (?:ai|(?:don vi|co quan|so|ben) nao)\b[^,;]{0,30}(?:[,;] ?(?:va )?| va )(?:duoc |co |tong )?(?:bao nhieu|may) |(?:bao nhieu|may) [^,;]{3,60}(?:[,;] ?(?:va )?| va )(?:do )?(?:ai|(?:don vi|co quan|so|ben) nao)\b/;
 
 const ASKS_WHO =
   /(?<![\p{L}])(?:(?:sở|đơn vị|cơ quan|bên|phòng|ngành|so|don vi|co quan|ben) (?:nào|nao)|ai)(?![\p{L}])/giu;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../ingestion/read-plan.js';
 import { parseListed, scoreListed } from './listed-rows.js';
 
-const FOLDERS = ['other-plans', 'further-plans', 'third-plans'].map((name) => ({
+const FOLDERS = ['other-plans', 'further-plans', 'third-plans', 'fourth-plans'].map((name) => ({
   folder: new URL(`${name}/`, import.meta.url),
   rows: parseListed(readFileSync(new URL(`${name}-records.jsonl`, import.meta.url), 'utf8')),
 }));
@@ -26,6 +26,9 @@ describe('plans of other authorities and layouts', () => {
     ['du-lich-khanh-hoa-2026', 39, 30, 3],
     ['giao-duc-phuong-yen-thuong-2026-2027', 33, 30, 2],
     ['pctt-quang-tri-2026', 42, 37, 0],
+    ['pccc-rung-lam-dong-2026', 38, 34, 3],
+    ['viec-lam-bhxh-vinh-long-2026', 60, 53, 1],
+    ['xa-hoi-hoc-tap-nam-dan-2024', 42, 39, 1],
   ] as const)('%s: %i rows, %i right', async (plan, listed, right, extra) => {
     const [set] = FOLDERS.filter(({ rows }) => rows.some((row) => row.plan === plan));
     const { folder, rows } = set ?? { folder: new URL('.', import.meta.url), rows: [] };
