@@ -9,7 +9,9 @@ import { oncePerStatement, recordsInScope, standing } from './evidence.js';
 import { scopeWords } from './list-selection.js';
 import type { Step } from './step.js';
 
-const ASKS_MORE = /\b(?:nhieu|it) (?:[a-z]+ ){0,3}?hon\b|\bbang nhau\b|\bngang nhau\b/;
+/** "… nhiều hơn", "mỗi bên mấy cái": how many each has is compared. */
+export const ASKS_MORE =
+  /\b(?:nhieu|it) (?:[a-z]+ ){0,3}?hon\b|\bbang nhau\b|\bngang nhau\b|\bmoi (?:ben|nhom|mang|cai) (?:may|bao nhieu)\b/;
 const LINE_CHARS = 150;
 
 interface Tally {

@@ -1,6 +1,7 @@
 /** "Phụ lục 1 có mấy nhóm, mỗi nhóm mấy nhiệm vụ": the group rows of a table, each with how many rows it has. */
 import type { CatalogRecord } from '../../knowledge/index.js';
 import { fold, foldedTokens, phraseKey } from '../../knowledge/index.js';
+import { ASKS_MORE } from './agency-counts.js';
 import { citePassage, citeRecord } from './cite.js';
 import { draft, type Claim } from './draft.js';
 import { oncePerStatement, recordsInScope } from './evidence.js';
@@ -58,9 +59,6 @@ export const countGroups: Step = async (context) => {
     ],
   });
 };
-
-const ASKS_MORE =
-  /\b(?:nhieu|it) (?:[a-z]+ ){0,3}?hon\b|\bbang nhau\b|\bngang nhau\b|\bmoi (?:ben|nhom|mang|cai) (?:may|bao nhieu)\b/;
 
 /** "Kinh tế số hay xã hội số nhiều chỉ tiêu hơn": the groups that are named, the largest first, with all that they hold. */
 export const compareGroups: Step = async (context) => {
