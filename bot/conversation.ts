@@ -82,7 +82,8 @@ export function createConversation(deps: ConversationDeps): Conversation {
   const { check, pass } = createGatePass(deps);
   const help = deps.model && createHelp({ model: deps.model, answer: answerAny, check, onUse: deps.onModelUse });
 
-  const understand = (question: Question, state: ConversationState): Interpretation => {
+  /** A message by itself, and as what was said before completes it. */
+  const understandBoth = (question: Question, state: ConversationState): Record<'own' | 'whole', Interpretation> => {
     const normalised = deps.knowledge.normaliser.normalise(withoutTalk(foldSpace(toNfc(question.text))));
     const { plans, registers } = visibleTo(question.conversationId);
     const [spokenYear = null, other] = state.last?.years ?? [];
@@ -93,10 +94,11 @@ export function createConversation(deps: ConversationDeps): Conversation {
       spokenYear: other === undefined ? spokenYear : null,
     };
     const own = interpret(normalised, context);
-    return state.last === null
-      ? own
-      : completeFromBefore(own, onlyVisible(state.last, plans), state.recordKeys, namedOf(state));
+    if (state.last === null) return { own, whole: own };
+    return { own, whole: completeFromBefore(own, onlyVisible(state.last, plans), state.recordKeys, namedOf(state)) };
   };
+  const understand = (question: Question, state: ConversationState): Interpretation =>
+    understandBoth(question, state).whole;
 
   const answer = async (question: Question, state: ConversationState): Promise<Answered> => {
     const identified = await identify(question, {
@@ -155,9 +157,9 @@ export function createConversation(deps: ConversationDeps): Conversation {
 
   const answerOne = async (asked: Question, state: ConversationState): Promise<Answered> => {
     const question = asPerson(asked, state.own, deps.members);
-    const interpretation = understand(question, state);
+    const { own, whole: interpretation } = understandBoth(question, state);
     const catalog = visibleTo(question.conversationId);
-    const curated = await curatedFor(question.text, interpretation, catalog);
+    const curated = await curatedFor(question.text, [interpretation, own], catalog);
     if (curated) return { draft: curated, interpretation };
     const social = answerSocial(interpretation.intent, question.text, catalog);
     if (social) return { draft: social, interpretation: null };
@@ -181,9 +183,13 @@ export function createConversation(deps: ConversationDeps): Conversation {
   };
 
   /** An editor's answer to the same question, where the gate finds its words in the plan; else the plans answer. */
-  const curatedFor = async (typed: string, interpretation: Interpretation, catalog: Catalog): Promise<Draft | null> => {
-    if (NEVER_CURATED.includes(interpretation.intent)) return null;
-    const made = await (deps.curated?.find(typed, interpretation, catalog) ?? Promise.resolve(null)).catch(
+  const curatedFor = async (
+    typed: string,
+    readings: readonly [Interpretation, Interpretation],
+    catalog: Catalog,
+  ): Promise<Draft | null> => {
+    if (NEVER_CURATED.includes(readings[0].intent)) return null;
+    const made = await (deps.curated?.find(typed, readings, catalog) ?? Promise.resolve(null)).catch(
       (cause: unknown) => {
         deps.onStopped?.({ kind: 'fault', claims: [], cause });
         return null;

@@ -11,6 +11,7 @@ import {
 } from '../../knowledge/index.js';
 import { citePassage, citeRecord } from '../answer/cite.js';
 import { draft, type Claim, type Draft } from '../answer/draft.js';
+import { isElliptic } from '../interpret/follow-up.js';
 import { interpret } from '../interpret/interpret.js';
 import type { BotKnowledge, Clock, CuratedAnswer, CuratedAnswerStore, CuratedSource } from '../ports.js';
 import { keeperName, type Keeper } from '../privacy/wording.js';
@@ -32,8 +33,16 @@ export interface FoundSource {
 
 /** Answers that editors wrote. Nothing here bypasses the gate: a draft claims its quote, which is looked up as any other. */
 export interface CuratedAnswers {
-  /** The answer for a question that asks the same, in a plan that `catalog` shows; null where there is none. */
-  find(typed: string, interpretation: Interpretation, catalog: Catalog): Promise<Draft | null>;
+  /**
+   * The answer for a question that asks the same, in a plan that `catalog` shows; null where there is none.
+   * @param readings The question as the conversation completes it, and by itself: an editor wrote wordings that stand by
+   * themselves, and they count as long as the plans that are spoken of hold the source.
+   */
+  find(
+    typed: string,
+    readings: readonly [whole: Interpretation, own: Interpretation],
+    catalog: Catalog,
+  ): Promise<Draft | null>;
   /** Null when the plan is not loaded or no longer says so: an answer that stands on it is suspended. */
   locate(source: CuratedSource): Promise<FoundSource | null>;
 }
@@ -92,16 +101,19 @@ export function createCuratedAnswers(deps: CuratedAnswersDeps): CuratedAnswers {
   };
 
   return {
-    async find(typed, interpretation, catalog) {
+    async find(typed, [whole, own], catalog) {
       const known = await prepare(catalog);
       if (known.length === 0) return null;
-      const asked = gistOf(typed, interpretation);
+      const asked = gistOf(typed, whole);
+      const alone = own === whole || isElliptic(own) ? null : gistOf(typed, own);
       const weight = (syllable: string): number => catalog.ranking.weight(syllable);
       const ranked = known
-        .map(({ answer, gists }) => ({
-          answer,
-          score: Math.max(...gists.map((gist) => closeness(asked, gist, weight))),
-        }))
+        .map(({ answer, gists }) => {
+          const isSpokenOf = whole.scope.planIds.includes(answer.source.planId);
+          const readings = alone !== null && isSpokenOf ? [asked, alone] : [asked];
+          const scores = readings.flatMap((reading) => gists.map((gist) => closeness(reading, gist, weight)));
+          return { answer, score: Math.max(...scores) };
+        })
         .filter(({ answer, score }) => score > 0 && catalog.plan(answer.source.planId) !== null)
         .sort((one, other) => other.score - one.score);
       for (const { answer } of ranked) {

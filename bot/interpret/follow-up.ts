@@ -35,7 +35,7 @@ export function completeFromBefore(
   const document = ofDocument(current, before);
   if (document) return document;
   if (AMONG.test(fold(current.text)) && isList(before) && !current.scope.named) return amongBefore(current, before);
-  const elliptic = isElliptic(current);
+  const elliptic = isElliptic(current) && !asksOfWhole(current, before);
   const inheritsScope = (!current.scope.named || current.scope.byYearOnly) && current.scope.missing === null;
   const scope = inheritsScope && before.scope.planIds.length > 0 ? inheritScope(current, before) : current.scope;
   // "Nhiệm vụ 3 của phụ lục 1" is a row of the plan, "nhiệm vụ thứ 3" one of those just shown.
@@ -161,6 +161,23 @@ function askedBefore(current: Interpretation, before: Interpretation): Partial<I
 
 function asksAboutPlans({ intent }: Interpretation): boolean {
   return !isSocial(intent) && intent !== 'plans-loaded';
+}
+
+/** "Kế hoạch có bao nhiêu …", "… của phường": the whole plan, in words. */
+const OF_WHOLE_PLAN =
+  /\b(?:ke hoach|van ban|phuong|xa|tinh|quan|huyen|thanh pho)(?: (?:nay|do|minh|ta))? (?:co|gom|neu|de ra|dat ra|giao|xac dinh)(?: (?:tat ca|tong cong|ca thay))? (?:bao nhieu|may|nhung|cac)\b|\bcua (?:(?:ca|toan) )?(?:ke hoach|van ban|phuong|xa|tinh|quan|huyen|thanh pho)(?: (?:nay|minh|ta))?[\s?.!]*$/;
+/** Every record, whatever it is about. */
+const ALL_OF_THEM = /\b(?:tat ca|toan bo|moi|het)(?: (?:cac|nhung))? (?:nhiem vu|chi tieu|viec|ket qua)\b/;
+/** What points back, or goes on. */
+const GOES_BACK = /^(?:the|con|vay|va|roi)\b|\b(?:do|ay|kia|tren|no|nua|trong so)[\s?.!]*$/;
+
+/** "Kế hoạch có bao nhiêu nhiệm vụ?" behind a question about one of them: asked of the plan, not of that matter. */
+function asksOfWhole(current: Interpretation, before: Interpretation): boolean {
+  const folded = fold(current.text).trim();
+  if (!isList(current) || current.recordTypes.length === 0 || GOES_BACK.test(folded)) return false;
+  if (OF_WHOLE_PLAN.test(folded)) return true;
+  const namesPlan = current.scope.named && !current.scope.byYearOnly;
+  return !isList(before) && (namesPlan || ALL_OF_THEM.test(folded));
 }
 
 const ASKS_OF_WORK: readonly Interpretation['intent'][] = ['lead', 'coordinator', 'deadline'];

@@ -29,9 +29,12 @@ async function write(questions: readonly string[], changed: { quote?: string } =
 }
 
 let asked = 0;
-const ask = async (text: string) => {
+/** Says these one after the other in a conversation of their own; what the last is answered. */
+const ask = async (...texts: readonly [string, ...string[]]) => {
   asked += 1;
-  return running.assistant.ask({ conversationId: `test:${asked}`, text, audience: 'citizen' });
+  const say = (text: string) => running.assistant.ask({ conversationId: `test:${asked}`, text, audience: 'citizen' });
+  for (const text of texts.slice(0, -1)) await say(text);
+  return say(texts.at(-1) ?? '');
 };
 
 describe('a curated answer', () => {
@@ -84,6 +87,18 @@ describe('a curated answer', () => {
     await write([known]);
     expect((await ask(known)).text).toContain(TEXT);
     expect((await ask(other)).text).not.toContain(TEXT);
+  });
+
+  it('is used in the middle of a conversation about its plan, and not in one about another', async () => {
+    const question = 'Thẻ bạn đọc của thư viện làm ở đâu?';
+    await write([question]);
+    expect((await ask(question)).text).toContain(TEXT);
+    const before = 'Sở Nội vụ chủ trì những nhiệm vụ nào trong kế hoạch của';
+    expect((await ask(`${before} tỉnh Hải Dương năm 2023?`, question)).text).toContain(TEXT);
+    expect(
+      (await ask(`${before} tỉnh Hải Dương năm 2023?`, 'Thẻ bạn đọc của thư viện làm khi nào?')).text,
+    ).not.toContain(TEXT);
+    expect((await ask(`${before} thành phố Hải Phòng năm 2022?`, question)).text).not.toContain(TEXT);
   });
 
   it('never stands in for a refusal to do harm or to name a person', async () => {
