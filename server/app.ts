@@ -129,7 +129,7 @@ export async function createApp(dependencies: AppDependencies) {
   registerDocumentPage(app, { assistant, visible });
   registerShortLinks(app, { assistant, visible });
   await registerPages(app);
-  await registerDocs(app);
+  registerDocs(app);
   if (dependencies.console) {
     await registerConsole(app, dependencies.console);
     registerConsolePage(app);

@@ -70,6 +70,28 @@ export const DOCUMENT_PAGE = {
   page: (page: number): string => `trang ${page}`,
 } as const;
 
+export const API_DOCS = {
+  title: 'Mô tả API',
+  lead: 'Dành cho người viết chương trình. Nội dung gửi và nhận là JSON (trừ tệp, trang và số liệu); mỗi lỗi trả lời {"error": {"code", "message"}}. Tên trường và mã lỗi giữ nguyên như dưới đây.',
+  back: '← Trang hỏi đáp',
+  json: 'Bản OpenAPI (JSON)',
+  contents: 'Các địa chỉ',
+  parameters: 'Tham số trong địa chỉ',
+  body: 'Nội dung gửi lên',
+  answer: 'Nội dung trả lời',
+  faults: (count: number): string => `Lỗi có thể gặp (${count})`,
+  field: 'Trường',
+  type: 'Kiểu',
+  rule: 'Quy định',
+  required: 'bắt buộc',
+  optional: 'có thể vắng',
+  atMost: (characters: number): string => `tối đa ${characters.toLocaleString('vi-VN')} ký tự`,
+  preset: (value: string): string => `mặc định ${value}`,
+  status: 'HTTP',
+  code: 'Mã lỗi',
+  meaning: 'Ý nghĩa',
+} as const;
+
 export const START = {
   sampling: 'Kho dữ liệu còn trống: đang nạp các bản tóm lược kế hoạch mẫu…',
   ready: (address: string): string => `Trợ lý Kế hoạch đã sẵn sàng. Mời mở trang hỏi đáp: ${address}`,

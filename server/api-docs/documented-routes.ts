@@ -1,9 +1,12 @@
 import type { ApiErrorCode } from '../errors.js';
 
+/** What the routes are for, in the order in which they are described. */
+export const TAGS = ['Hỏi đáp', 'Văn bản', 'Kênh', 'Vận hành'] as const;
+
 /** How the description of the API speaks of one route, and every error that it answers. */
 export interface DocumentedRoute {
   readonly summary: string;
-  readonly tag: 'Hỏi đáp' | 'Văn bản' | 'Kênh' | 'Vận hành';
+  readonly tag: (typeof TAGS)[number];
   readonly errors: readonly ApiErrorCode[];
 }
 

@@ -1,23 +1,11 @@
 import swagger from '@fastify/swagger';
-import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { API_ERRORS } from '../errors.js';
-import { DOCUMENTED_ROUTES, type DocumentedRoute } from './documented-routes.js';
-
-/** The viewer's own files, its inline style attributes and its icons; it calls this service alone. */
-const VIEWER_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join(';');
+import { renderDocs } from './docs-page.js';
+import { DOCUMENTED_ROUTES, TAGS, type DocumentedRoute } from './documented-routes.js';
+import { readDescription } from './read-description.js';
 
 /** Gathers the description of the API from the routes that are registered after it. */
 export async function gatherDocs(app: FastifyInstance): Promise<void> {
@@ -29,6 +17,7 @@ export async function gatherDocs(app: FastifyInstance): Promise<void> {
         version: '1',
         description: 'Hỏi đáp về các kế hoạch của cơ quan nhà nước, lấy thẳng từ văn bản và luôn kèm trích dẫn.',
       },
+      tags: TAGS.map((name) => ({ name })),
     },
     transform(input) {
       const { url, route } = input;
@@ -41,12 +30,13 @@ export async function gatherDocs(app: FastifyInstance): Promise<void> {
 }
 
 /** `/docs`: the description for people, and `/docs/json` for programs. */
-export async function registerDocs(app: FastifyInstance): Promise<void> {
-  await app.register(swaggerUi, {
-    routePrefix: '/docs',
-    staticCSP: VIEWER_POLICY,
-    uiConfig: { validatorUrl: null, tryItOutEnabled: false, supportedSubmitMethods: [] },
+export function registerDocs(app: FastifyInstance): void {
+  let page: string | null = null;
+  app.get('/docs', async (_request, reply) => {
+    page ??= renderDocs(readDescription(app.swagger())).html;
+    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
   });
+  app.get('/docs/json', async () => app.swagger());
 }
 
 function describe(schema: FastifySchema | undefined, { summary, tag, errors }: DocumentedRoute): FastifySchema {
