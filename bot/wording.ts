@@ -133,6 +133,11 @@ export function notCited(plan: Plan, asked: readonly string[], cited: readonly s
   return `${plan.title} không nhắc đến văn bản số ${asked.map((number) => `“${number}”`).join(', ')}; có nhắc đến: ${cited.join('; ')}.`;
 }
 
+/** In front of records that speak of an agency and give it no role. */
+export function onlyMentioned(agency: string, count: number, scope: string): string {
+  return `${count} mục nhắc đến ${agency}${scope} (không mục nào ghi đơn vị này chủ trì hay phối hợp):`;
+}
+
 /** No record names the agency that was asked about; said with what was searched. */
 export function agencyAbsent(plans: readonly Plan[], agency: string, searched: number): string {
   return `Trong ${namesOfPlans(plans)}, không có nhiệm vụ, chỉ tiêu nào ghi ${agency} (đã tìm trong ${searched} nhiệm vụ, chỉ tiêu, kết quả và toàn văn). Bạn thử kiểm tra lại tên đơn vị hoặc nêu tên nhiệm vụ.`;
@@ -378,6 +383,17 @@ export function besidePlan(text: string, basis: string): string {
 }
 
 export const PLACE_AS_ISSUED = 'Kế hoạch đã nạp nêu tên như khi ban hành.';
+
+/** Behind a line of a list. */
+export const NO_PARTNERS = 'không ghi đơn vị phối hợp';
+
+/** Of several, none has a day by which it is due. */
+export function noneDated(scope: string, searched: number): string {
+  return `Không mục nào${scope} ghi thời hạn là ngày, tháng hay năm cụ thể để so sánh (đã xem ${searched} mục).`;
+}
+
+/** Behind the due of an agency's own work: what a group hands on to it is due before (after) that. */
+export const ALSO_THROUGH_GROUPS = ', tính cả việc giao chung cho nhóm đơn vị';
 
 /** Between where to go today and what the plans say. */
 export const IN_THE_PLAN = 'Trong kế hoạch:';

@@ -23,6 +23,7 @@ import {
   answerUnassigned,
 } from './one-record.js';
 import { answerSuccessor } from './successors.js';
+import { answerMentioned } from './mentioned.js';
 import { answerMoney } from './money.js';
 import { atNumberedRow } from './numbered-row.js';
 import { answerNearest } from './nearest.js';
@@ -51,7 +52,7 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
     answerNearest,
   ],
   result: [answerMoney, answerCell, answerResult, answerTarget, answerFromPassages, answerNearest],
-  list: [answerMoney, answerList, answerSection, answerFromPassages, answerNearest],
+  list: [answerMoney, answerMentioned, answerList, answerSection, answerFromPassages, answerNearest],
   count: [
     countGroups,
     answerCell,
@@ -73,6 +74,7 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
     answerMeaning,
     answerSuccessor,
     refuseUnfounded,
+    answerMentioned,
     comparePlaces,
     answerCell,
     answerPointed,
@@ -102,7 +104,7 @@ export async function answerFromPlans(intent: PlanIntent, asked: StepContext): P
     });
   }
   const found = asksWholeAgency(intent, context)
-    ? await answerList(withIntent(context, 'list'))
+    ? await firstOf([answerMentioned, answerList], withIntent(context, 'list'))
     : await firstOf(STEPS[intent], context);
   if (found) return found;
   const [year] = context.interpretation.years;

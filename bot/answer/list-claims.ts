@@ -8,12 +8,15 @@ import { figuresAsked, selectorOf } from './figures.js';
 import { askedHaving } from './filled-cells.js';
 import { sayApart } from './measured.js';
 
-/** Claims of one line. `shown` are the agencies and the deadline that the line itself gives. */
-export function claimsOfLine(
-  entry: CatalogRecord,
-  context: AnswerContext,
-  shown: { readonly leads: boolean; readonly deadline: boolean },
-): Claim[] {
+/** What a line itself gives beside the title. */
+export interface ShownInLine {
+  readonly leads: boolean;
+  readonly partners: boolean;
+  readonly deadline: boolean;
+}
+
+/** Claims of one line. */
+export function claimsOfLine(entry: CatalogRecord, context: AnswerContext, shown: ShownInLine): Claim[] {
   const recordKey = entry.record.key;
   const { interpretation } = context;
   const { window, lacking } = interpretation;
@@ -26,6 +29,7 @@ export function claimsOfLine(
       ? entry.record.leads.map((agency): Claim => ({ kind: 'role', recordKey, role: 'lead', agency }))
       : []),
     ...entry.record.presumed.map(({ role, agency }): Claim => ({ kind: 'presumed', recordKey, role, agency })),
+    ...(shown.partners ? partners(entry) : []),
     ...(shown.deadline ? sayDeadline(entry).claims : []),
     ...(window === null ? [] : [{ kind: 'within', recordKey, ...windowFor(entry, window, context) } as const]),
     ...(having === null ? [] : [{ kind: 'having', recordKey, what: having } as const]),
@@ -33,8 +37,14 @@ export function claimsOfLine(
   ];
 }
 
+function partners({ record: { key: recordKey, coordinators } }: CatalogRecord): Claim[] {
+  return coordinators.length === 0
+    ? [{ kind: 'silent', recordKey, what: 'coordinator' }]
+    : coordinators.map((agency) => ({ kind: 'role', recordKey, role: 'coordinator', agency }));
+}
+
 /** The agencies asked about, each as it stands in the record: by name where one does, else through a group. */
-function standings(entry: CatalogRecord, { agencies, role }: Interpretation): Claim[] {
+export function standings(entry: CatalogRecord, { agencies, role }: Interpretation): Claim[] {
   const recordKey = entry.record.key;
   const ways = agencies.map((agency) => ({ agency, how: standing(agency, role, entry) }));
   const named = ways.flatMap(({ agency, how }): Claim[] =>

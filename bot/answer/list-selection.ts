@@ -5,6 +5,7 @@ import { FUNCTION_WORDS, informative, strangeWords } from './matter-words.js';
 import { isDue, sayUndated, sayWindow } from './deadline-filter.js';
 import { shortTitle } from './describe.js';
 import { askedHaving, has, hasFigures, lacks } from './filled-cells.js';
+import { isSubjectAlone } from './plan-subject.js';
 import { oncePerStatement, rankEvidence, recordsInScope, standing, type AnswerContext } from './evidence.js';
 
 /** Words of a topic that must stand in a record for a list about that topic. */
@@ -227,14 +228,6 @@ function sayTopic(topic: string, asked: string): string {
   return isWritten ? `về “${topic.toLowerCase()}”` : 'khớp với câu hỏi';
 }
 
-/** "Các nhiệm vụ chuyển đổi số mà Sở A chủ trì", of a plan whose subject that is: the agency alone selects. */
-function isSubjectAlone(topic: string, { interpretation, plans }: AnswerContext): boolean {
-  const [only, other] = plans;
-  if (!only || other || interpretation.agencies.length === 0 || interpretation.part.group !== null) return false;
-  const said = foldedTokens(topic).join(' ');
-  return only.subject.join(' ').startsWith(said) && only.subject.length - foldedTokens(topic).length <= 1;
-}
-
 /** Words that people put around the name of a group: "phát triển kinh tế số", "lĩnh vực kinh tế số". */
 const AROUND_GROUPS = new Set(accentedTokens('phát triển lĩnh vực công tác mảng nhóm'));
 
@@ -246,12 +239,15 @@ function spells({ record }: CatalogRecord, tokens: readonly string[]): boolean {
   return tokens.every((token) => own.has(token));
 }
 
+/** The plan's own title as a heading is no group of it. */
+const PLAN_TITLE = /^(?:phần [\dIVX]+[.:]?\s+)?kế hoạch(?!\p{L})/iu;
+
 export function groupNames(entry: CatalogRecord, context: AnswerContext): string[] {
   const names = entry.record.group === null ? [] : [entry.record.group];
   const sections = context.catalog.plan(entry.plan.id)?.sections ?? [];
   for (let index = entry.record.section; index !== null; index = sections[index]?.parent ?? null) {
     const section = sections[index];
-    if (section && section.title !== '') names.push(section.title);
+    if (section && section.title !== '' && !PLAN_TITLE.test(section.title)) names.push(section.title);
   }
   return names;
 }

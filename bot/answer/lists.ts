@@ -1,13 +1,13 @@
 /** Complete lists and counts, from records. Nothing is cut: what the text does not show yet, "xem tiếp" gives. */
 import type { CatalogRecord } from '../../knowledge/index.js';
 import { findDeadlines, fold } from '../../knowledge/index.js';
-import { CHARGE_WORD, DONE_IS_UNKNOWN, joinNames, NOT_CONFIRMED, nothingInWindow } from '../wording.js';
+import { CHARGE_WORD, DONE_IS_UNKNOWN, joinNames, NO_PARTNERS, NOT_CONFIRMED, nothingInWindow } from '../wording.js';
 import { chargeOf } from './charge.js';
 import { citeRecord } from './cite.js';
 import { sayDeadline, shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
 import { figuresAsked, selectorOf } from './figures.js';
-import { claimsOfLine } from './list-claims.js';
+import { claimsOfLine, type ShownInLine } from './list-claims.js';
 import { informative } from './matter-words.js';
 import { sayApart } from './measured.js';
 import { recordsInScope, standing, type AnswerContext } from './evidence.js';
@@ -112,7 +112,8 @@ function countWords(context: AnswerContext, entries: readonly CatalogRecord[]): 
   return parts.length === 1 ? (parts[0] ?? '') : `${entries.length} mục (${parts.join(' và ')})`;
 }
 
-function sayList(context: StepContext, selection: Selection, opening: string): Draft {
+/** A complete list behind the words that open it. */
+export function sayList(context: StepContext, selection: Selection, opening: string): Draft {
   const claims: Claim[] = [
     { kind: 'count', value: selection.direct.length, of: selection.direct.map((entry) => entry.record.key) },
   ];
@@ -177,8 +178,7 @@ function line(entry: CatalogRecord, context: AnswerContext, maxChars: number): s
   const shown = shownIn(entry, context);
   if (record.presumed.length > 0) extra.push(unconfirmedIn(entry));
   const leads = joinNames(record.leads);
-  if (shown.leads && interpretation.agencies.length === 0 && fold(leads) !== fold(record.group ?? ''))
-    extra.push(leads);
+  if (shown.leads && interpretation.agencies.length <= 1 && fold(leads) !== fold(record.group ?? '')) extra.push(leads);
   const named = interpretation.agencies
     .map((agency) => standing(agency, interpretation.role, entry))
     .find((how) => how.kind === 'named');
@@ -190,13 +190,18 @@ function line(entry: CatalogRecord, context: AnswerContext, maxChars: number): s
   const due = interpretation.window !== null && record.title.length > maxChars ? sayNamedDeadline(record.title) : '';
   const step = record.locator.split(' › ');
   const apart = sayApart(entry, figuresAsked(entry, selectorOf(interpretation))).text;
-  return `${shortTitle(record.title, maxChars)}${apart} [${[...extra, step.length > 1 ? step.join('.').replace('Phụ lục ', 'PL') : record.locator].join('; ')}]${due}`;
+  return `${shortTitle(record.title, maxChars)}${apart} [${[...extra, step.length > 1 ? step.join('.').replace('Phụ lục ', 'PL') : record.locator].join('; ')}]${shown.partners ? sayPartners(entry) : ''}${due}`;
 }
 
 /** "“Tổ A” (chưa xác nhận)". */
 function unconfirmedIn({ record }: CatalogRecord): string {
   const names = [...new Set(record.presumed.map(({ agency }) => agency))];
   return `${names.map((name) => `“${name}”`).join('; ')} (${NOT_CONFIRMED})`;
+}
+
+/** The partners, behind the brackets of a line. */
+function sayPartners({ record: { coordinators } }: CatalogRecord): string {
+  return ` – ${coordinators.length === 0 ? NO_PARTNERS : `Phối hợp: ${joinNames(coordinators)}`}`;
 }
 
 /** Words in front of a deadline that stands in a long title, so that the shortened line still says what is due. */
@@ -210,12 +215,22 @@ function sayNamedDeadline(title: string): string {
 }
 
 /** What a line gives beside the title, unless the question said it. */
-function shownIn({ record }: CatalogRecord, { interpretation }: AnswerContext): { leads: boolean; deadline: boolean } {
+function shownIn({ record }: CatalogRecord, { interpretation }: AnswerContext): ShownInLine {
   return {
-    leads: interpretation.agencies.length !== 1 && record.leads.length > 0,
+    leads: (interpretation.agencies.length !== 1 || asksLeads(interpretation)) && record.leads.length > 0,
+    partners: ASKS_PARTNERS.test(fold(interpretation.text)),
     deadline: record.deadline !== null && interpretation.deadlineText === null,
   };
 }
+
+/** "Những việc Sở A phối hợp, kèm đơn vị chủ trì". */
+function asksLeads({ role, text }: StepContext['interpretation']): boolean {
+  return role !== 'lead' && /\b(?:ai|(?:don vi|co quan|ben)(?: nao)?) (?:la |duoc giao )?chu tri\b/.test(fold(text));
+}
+
+/** "…, kèm đơn vị phối hợp", "mấy việc đó ai phối hợp": the partners are asked for beside what is listed. */
+const ASKS_PARTNERS =
+  /\b(?:ai|nhung ai|(?:don vi|co quan|ben)(?: nao)?) (?:cung |duoc giao |tham gia )?phoi hop\b(?! (?:voi )?(?:so|phong|ubnd|uy ban|cong an|ban)\b)|\bphoi hop (?:voi |cung )?(?:nhung )?(?:ai|don vi nao|co quan nao|ben nao)\b/;
 
 function viaWords(selection: Selection): string {
   const groups = [...new Map(selection.via.map((item) => [fold(item.group), `“${item.group}”`])).values()];

@@ -5,8 +5,10 @@ import { citeRecord } from './cite.js';
 import { sayDeadline, sayTitle, shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
 import { oncePerStatement, recordsInScope } from './evidence.js';
-import { scopeWords } from './list-selection.js';
+import { scopeWords, select, type Selection } from './list-selection.js';
+import { standings } from './list-claims.js';
 import type { Step, StepContext } from './step.js';
+import { ALSO_THROUGH_GROUPS, noneDated } from '../wording.js';
 
 const MAX_RUNNERS_UP = 3;
 const MAX_CITED = 20;
@@ -131,37 +133,85 @@ function byGroup(context: StepContext, fewest: boolean): Draft | null {
   });
 }
 
+/** The due of what is asked about: of an agency's own work, and of what reaches it through a group where that is due before (after). */
 function byDeadline(context: StepContext, latest: boolean): Draft | null {
-  const dated = inScope(context).flatMap((entry) => {
+  const { direct, via, scope } = asked(context);
+  const own = extremeOf(direct, latest);
+  const shared = extremeOf([...direct, ...via.map(({ entry }) => entry)], latest);
+  if (shared === null) {
+    const searched = direct.length + via.length;
+    return searched === 0 ? null : draft({ kind: 'refuse', reason: 'absent', text: noneDated(scope, searched) });
+  }
+  if (own === null || own.day === shared.day) return sayExtreme(context, own ?? shared, latest, scope);
+  const first = sayExtreme(context, own, latest, scope);
+  const second = sayExtreme(context, shared, latest, ALSO_THROUGH_GROUPS, own.of.length);
+  return draft({
+    kind: 'answer',
+    reason: 'found',
+    text: `${first.text}\n${second.text}`,
+    records: [
+      ...first.records,
+      ...second.records.map(({ record }) => {
+        const group = via.find(({ entry }) => entry.record.key === record.key)?.group;
+        return group === undefined ? { record } : { record, via: group };
+      }),
+    ],
+    citations: [...first.citations, ...second.citations],
+    claims: [...first.claims, ...second.claims],
+  });
+}
+
+/** What the question selects, by its agencies, part and matter; everything in scope where it names none of them. */
+function asked(context: StepContext): Pick<Selection, 'direct' | 'via' | 'scope'> {
+  const { interpretation } = context;
+  const selection = select(context) ?? select({ ...context, interpretation: { ...interpretation, topic: '' } });
+  const isFound = selection !== null && selection.direct.length + selection.via.length > 0;
+  return isFound ? selection : { direct: inScope(context), via: [], scope: scopeWords([], context) };
+}
+
+interface Extreme {
+  readonly day: Day;
+  readonly among: readonly CatalogRecord[];
+  readonly of: readonly CatalogRecord[];
+}
+
+function extremeOf(entries: readonly CatalogRecord[], latest: boolean): Extreme | null {
+  const dated = entries.flatMap((entry) => {
     const to = lastDay(entry);
     return to === null ? [] : [{ entry, to }];
   });
   const days = dated.map((item) => item.to).sort();
-  const wanted = latest ? days.at(-1) : days[0];
-  if (wanted === undefined) return null;
-  const chosen = dated.filter((item) => item.to === wanted).map((item) => item.entry);
-  const said = chosen.map((entry) => ({ title: sayTitle(entry), deadline: sayDeadline(entry) }));
-  const phrases = [...new Set(chosen.flatMap((entry) => entry.record.deadline?.text ?? []))];
+  const day = latest ? days.at(-1) : days[0];
+  if (day === undefined) return null;
+  return { day, among: entries, of: dated.filter((item) => item.to === day).map((item) => item.entry) };
+}
+
+/** @param before Lines that are numbered in front of these. */
+function sayExtreme(
+  { interpretation }: StepContext,
+  { among, of }: Extreme,
+  latest: boolean,
+  scope: string,
+  before = 0,
+): Draft {
+  const said = of.map((entry) => ({ title: sayTitle(entry), deadline: sayDeadline(entry) }));
+  const phrases = [...new Set(of.flatMap((entry) => entry.record.deadline?.text ?? []))];
   return draft({
     kind: 'answer',
     reason: 'found',
     text: [
-      `Hạn ${latest ? 'muộn' : 'sớm'} nhất: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}${scopeWords([], context)}:`,
-      ...chosen.map(
+      `Hạn ${latest ? 'muộn' : 'sớm'} nhất: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}${scope}:`,
+      ...of.map(
         (entry, index) =>
-          `${index + 1}. ${shortTitle(entry.record.title, 160)} – ${said[index]?.deadline.text ?? ''} (${entry.record.locator})`,
+          `${before + index + 1}. ${shortTitle(entry.record.title, 160)} – ${said[index]?.deadline.text ?? ''} (${entry.record.locator})`,
       ),
     ].join('\n'),
-    records: chosen.map((entry) => ({ record: entry.record })),
-    citations: chosen.map(citeRecord),
+    records: of.map((entry) => ({ record: entry.record })),
+    citations: of.map(citeRecord),
     claims: [
-      {
-        kind: 'extreme',
-        latest,
-        among: inScope(context).map((entry) => entry.record.key),
-        of: chosen.map((entry) => entry.record.key),
-      },
+      { kind: 'extreme', latest, among: among.map(({ record }) => record.key), of: of.map(({ record }) => record.key) },
       ...said.flatMap((one) => [...one.title.claims, ...one.deadline.claims]),
+      ...of.flatMap((entry) => standings(entry, interpretation)),
     ],
   });
 }

@@ -1,5 +1,5 @@
 /** "Sở Y tế Hải Dương", "việc của Sở Xây dựng": an agency and no matter beside it, of which everything is wanted. */
-import type { PlanIntent } from '../../knowledge/index.js';
+import type { Agency, PlanIntent } from '../../knowledge/index.js';
 import { accentedTokens, expandAbbreviations, fold, foldedTokens } from '../../knowledge/index.js';
 import { CUES } from '../interpret/patterns.js';
 import type { StepContext } from './step.js';
@@ -26,6 +26,11 @@ export function asksWholeAgency(intent: PlanIntent, { interpretation }: StepCont
   if (focus.length > 0 || quoted !== null || figures.length > 0) return false;
   const folded = fold(text);
   if (CUES.who.test(folded) || CUES.deadline.test(folded) || ASKS_OTHERWISE.test(folded)) return false;
+  return speaksOfWork(agency, topic);
+}
+
+/** Whether a topic says no more than the agency's name and that it has something to do. */
+export function speaksOfWork(agency: Agency, topic: string): boolean {
   const own = new Set(foldedTokens(`${agency.name} ${expandAbbreviations(agency.name)} ${agency.place ?? ''}`));
   return accentedTokens(topic).every((token) => own.has(fold(token)) || OF_WORK.has(fold(token)));
 }

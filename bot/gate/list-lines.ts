@@ -3,11 +3,12 @@ import type { CatalogRecord } from '../../knowledge/index.js';
 import { chargeOf } from '../answer/charge.js';
 import type { Claim } from '../answer/draft.js';
 import { ROLE_WORD } from '../answer/list-selection.js';
-import { CHARGE_WORD, NOT_CONFIRMED } from '../wording.js';
+import { CHARGE_WORD, NO_PARTNERS, NOT_CONFIRMED } from '../wording.js';
 import { wholeOf, type Line } from './lines.js';
 import { keyOf } from './phrase.js';
 
-const ITEM = /^\d+\. (.+) \[([^[\]]+)\](?: \((chủ trì|phối hợp|được giao): “(.+)”\))?$/u;
+const ITEM =
+  /^\d+\. (.+) \[([^[\]]+)\](?: – (Phối hợp: .+?|không ghi đơn vị phối hợp))?(?: \((chủ trì|phối hợp|được giao): “(.+)”\))?$/u;
 
 export interface TitleKey {
   readonly entry: CatalogRecord;
@@ -28,10 +29,12 @@ export function listedIn(line: Line, titles: readonly TitleKey[]): readonly Cata
 
 /** @param about Claims about `entries`, the records that the line is about. */
 export function listLineIsClaimed(line: Line, entries: readonly CatalogRecord[], about: readonly Claim[]): boolean {
-  const [, , bracketed = '', role, group] = ITEM.exec(wholeOf(line)) ?? [];
+  const [, , bracketed = '', partners, role, group] = ITEM.exec(wholeOf(line)) ?? [];
   if (entries.length === 0 || bracketed === '') return true;
   const isVia = about.some((claim) => claim.kind === 'via' && claim.group === group && ROLE_WORD[claim.role] === role);
   if (group !== undefined && !isVia) return false;
+  if (partners === NO_PARTNERS && !about.some((claim) => claim.kind === 'silent' && claim.what === 'coordinator'))
+    return false;
   const founded = [...entries.flatMap(placesOf), ...about.flatMap((claim) => wordsOf(claim, entries))];
   const rest = founded
     .sort((one, other) => other.length - one.length)

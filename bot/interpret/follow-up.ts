@@ -8,7 +8,7 @@ import { CUES } from './patterns.js';
 /** Words that carry no matter of their own in an ellipsis ("thế quận Hải An năm 2024 thì sao?"). */
 const FILLERS = new Set(
   accentedTokens(
-    'còn thế vậy thì sao của ở với và là như nào về rồi à nhỉ nhé đó này kia ấy cấp tỉnh huyện xã phường quận năm đến trong theo sở đơn vị cơ quan ai chủ trì phối hợp thời hạn bao nhiêu mấy khi những gì các mình hỏi cho thêm nữa kế hoạch tp thành phố bị s thực tế đạt được mức kết quả hiện còn cách mục tiêu chỉ tiêu xa',
+    'còn thế vậy thì sao của ở với và là như nào về rồi à nhỉ nhé đó này kia ấy cấp tỉnh huyện xã phường quận năm đến trong theo sở đơn vị cơ quan ai chủ trì phối hợp thời hạn bao nhiêu mấy khi những gì các mình hỏi cho thêm nữa kế hoạch tp thành phố bị s thực tế đạt được mức kết quả hiện còn cách mục tiêu chỉ tiêu xa cái',
   ),
 );
 
@@ -34,7 +34,7 @@ export function completeFromBefore(
   const current = readBareWords(said, before);
   const document = ofDocument(current, before);
   if (document) return document;
-  if (AMONG.test(fold(current.text)) && isList(before) && !current.scope.named) return amongBefore(current, before);
+  if (gaveList(before) && !current.scope.named && isOfThose(current)) return amongBefore(current, before);
   const elliptic = isElliptic(current) && !asksOfWhole(current, before);
   const inheritsScope = (!current.scope.named || current.scope.byYearOnly) && current.scope.missing === null;
   const scope = inheritsScope && before.scope.planIds.length > 0 ? inheritScope(current, before) : current.scope;
@@ -83,16 +83,31 @@ export function completeFromBefore(
 /** "Trong số đó việc nào chỉ phối hợp?": the list of before, filtered once more. */
 const AMONG = /\btrong (?:so )?(?:do|cac (?:viec|nhiem vu|chi tieu|du an) (?:do|nay|tren|ay))\b/;
 
+/** "Các nhiệm vụ đó hạn khi nào", "cái nào gấp nhất", "kể 5 cái đầu": asked of the list of before. */
+const OF_THOSE =
+  /\b(?:cac|nhung|may|ca \d+|tat ca(?: cac)?|toan bo(?: cac)?) (?:nhiem vu|viec|cong viec|chi tieu|du an|muc|cai|dau viec) (?:do|nay|ay|tren|kia|vua (?:neu|roi|ke))\b|^(?:(?:liet ke|ke|neu|cho xem|xem|cho|dua)(?: ra| giup)? )?(?:\d+|may|vai|mot so) (?:cai|viec|nhiem vu|chi tieu|muc|dong) dau(?: tien)?\b/;
+
+function isOfThose(current: Interpretation): boolean {
+  const folded = fold(current.text).trim();
+  if (AMONG.test(folded) || OF_THOSE.test(folded)) return true;
+  return current.intent === 'superlative' && current.agencies.length === 0 && isElliptic(current);
+}
+
 function isList({ intent }: Interpretation): boolean {
   return intent === 'list' || intent === 'count';
+}
+
+/** What was answered with a list. */
+function gaveList({ intent }: Interpretation): boolean {
+  return intent === 'list' || intent === 'count' || intent === 'superlative';
 }
 
 function amongBefore(current: Interpretation, before: Interpretation): Interpretation {
   return {
     ...before,
     text: current.text,
-    intent: isList(current) ? current.intent : before.intent,
-    role: current.role === 'any' ? before.role : current.role,
+    intent: gaveList(current) ? current.intent : before.intent === 'superlative' ? 'list' : before.intent,
+    role: current.role === 'any' || ASKS_OF_WORK.includes(current.intent) ? before.role : current.role,
     agencies: before.agencies.length > 0 ? before.agencies : current.agencies,
     window: current.window ?? before.window,
     deadlineText: current.deadlineText ?? before.deadlineText,

@@ -1,5 +1,6 @@
 import type { AskedRole, Intent, Interpretation, PlanFact } from '../../knowledge/index.js';
 import { CUES, RANK, WHO } from './patterns.js';
+import { BESIDE } from './question-words.js';
 
 /** The intent that the wording shows, with what belongs to it; `explicit` is false where only a default is left. */
 export interface FoundIntent {
@@ -28,8 +29,24 @@ const HOW_MANY = '(?:bao nhieu|may|tong cong|tong so|so luong|dem)';
 /** Words that may stand between "bao nhiêu" and the counted noun. */
 const BETWEEN = '(?:[a-z]+ ){0,3}?';
 
+/** Columns that are asked for beside a list: "…, kèm đơn vị phối hợp", "… và những đơn vị nào phối hợp". */
+const COLUMNS_WANTED = new RegExp(BESIDE, 'g');
+const ASKED_BEHIND =
+  /(?:,|;| va|, va) (?:nhung |cac )?(?:(?:don vi|co quan|ben|so|ai)(?: nao)? (?:cung |duoc giao |la )?(?:phoi hop|chu tri)|phoi hop (?:voi )?ai|(?:thoi )?han (?:la |thi )?(?:khi nao|bao gio|the nao|ra sao|den khi nao))[\s?.!]*$/;
+const LISTS_RECORDS = new RegExp(
+  `\\b(?:liet ke|ke|nhung|cac|danh sach)\\b.{0,40}\\b${RECORD_NOUN}\\b|\\b${RECORD_NOUN} (?:gi|nao)\\b`,
+);
+
+/** A question without the columns that it wants beside what it lists. */
+function withoutColumns(folded: string): string {
+  const left = folded.replace(COLUMNS_WANTED, ' ');
+  const front = left.replace(ASKED_BEHIND, '');
+  return front !== left && LISTS_RECORDS.test(front) ? front : left;
+}
+
 /** Reads the intent of a folded, normalised question. */
-export function findIntent(folded: string, context: IntentContext): FoundIntent {
+export function findIntent(question: string, context: IntentContext): FoundIntent {
+  const folded = withoutColumns(question);
   const base = { role: askedRole(folded), listOf: 'records', noun: null, planFact: null, explicit: true } as const;
   const social = socialIntent(folded);
   if (social) return { ...base, intent: social };

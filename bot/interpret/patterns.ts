@@ -73,7 +73,7 @@ export const CUES = {
 
 /** What people add out of courtesy or habit, at any place; folded. Each is long enough to mean nothing else. */
 export const COURTESY =
-  /\b(?:ad oi|bot oi|a\/c|anh chi oi|anh\/chi|em oi|ban oi|shop oi|(?:cho|xin) (?:minh|em|toi|anh|chi)? ?(?:hoi|biet)(?: chut| ti| la)?|xin hoi|hoi chut|lam on|vui long|giup (?:minh|em|toi)(?: voi)?|ke giup|voi a|vay a|the a|vay ban|the ban|vay ta|the nhi|hay cho biet|cho biet|neu ro|toi muon (?:biet|hoi)|minh muon (?:biet|hoi)|theo ban|cam on|(?:vay )?moi nguoi|ca nha|cac bac|nho tra (?:giup|ho))\b/g;
+  /^(?:(?:da|vang|u|a lo|alo),? )?(?:(?:em|toi|minh|chau|con|tui) )?(?:xin |kinh )?chao(?! (?:mung|gia|don|ban hang)\b)(?:,? (?:cac |quy |moi )?(?:em|anh|chi|ad|admin|bot|ban|tro ly(?: ao)?|co|chu|bac|thay|ong|ba|nguoi|ca nha|co quan|don vi|a\/c|ac)(?![a-z]))*(?: (?:oi|a|nhe|nha|nhen))*|\b(?:ad oi|bot oi|a\/c|anh chi oi|anh\/chi|em oi|ban oi|shop oi|(?:cho|xin) (?:minh|em|toi|anh|chi)? ?(?:hoi|biet)(?: chut| ti| la)?|xin hoi|hoi chut|lam on|vui long|giup (?:minh|em|toi)(?: voi)?|ke giup|voi a|vay a|the a|vay ban|the ban|vay ta|the nhi|hay cho biet|cho biet|neu ro|toi muon (?:biet|hoi)|minh muon (?:biet|hoi)|theo ban|cam on|(?:vay )?moi nguoi|ca nha|cac bac|nho tra (?:giup|ho))\b/g;
 
 /** "Đứng thứ mấy", "top mấy", "nhóm bao nhiêu địa phương dẫn đầu": a rank is asked for. */
 export const RANK =

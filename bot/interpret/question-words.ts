@@ -1,6 +1,11 @@
 /** Words of a question that say how it asks, not what about; over folded text. */
 import { OF_A_HUNDRED, RANK, WHO } from './patterns.js';
 
+const COLUMN =
+  '(?:(?:ten |cac )?(?:don vi|co quan|ben) (?:chu tri|phoi hop|thuc hien|phu trach)|chu tri|phoi hop|(?:thoi )?han(?: hoan thanh| chot)?|thoi gian(?: hoan thanh| thuc hien)?|tien do|san pham|kinh phi|so lieu|nguon)';
+/** "…, kèm đơn vị phối hợp và thời hạn": columns that are wanted beside what is listed. */
+export const BESIDE = `[,;]? ?\\b(?:co |ghi |neu |va )?(?:kem(?: theo)?|cung voi|gom ca|ke ca|ghi ro|neu ro|bao gom ca)(?: ca| luon| cac)* ${COLUMN}(?:(?:,| va|, va| cung)(?: ca)? ${COLUMN})*`;
+
 /** Words that ask, and words for the kind of thing asked about; the topic is what remains. */
 export const QUESTION_WORDS = new RegExp(
   [
@@ -10,7 +15,9 @@ export const QUESTION_WORDS = new RegExp(
     '%',
     '\\b(?:la gi|nhu the nao|the nao|ra sao|thi sao|o dau|khi nao|bao gio|vao thoi gian nao|trong thoi gian nao|thoi gian nao|vao luc nao|bao lau|ngay nao|hom nao|ngay may|nam nao|thang may)\\b',
     '\\b(?:(?:can|phai|se|duoc) )?(?:hoan thanh|hoan tat|lam xong|xong|ket thuc)(?= (?:la |vao |truoc |trong |den )?(?:khi nao|bao gio|luc nao|hom nao|bao lau|(?:thang|ngay|nam|quy) (?:nao|may)|thoi gian nao))',
+    '\\b(?:(?:can|phai|se|duoc|nen|dang|da|co the) )*lam (?:(?:nhung|cac|duoc) )*(?:(?:cong )?viec )?(?:gi|nao)(?![a-z])',
     '\\b(?:thoi han|han hoan thanh|thoi gian (?:thuc hien|hoan thanh)|han chot|deadline)\\b',
+    BESIDE,
     '\\b(?:don vi|co quan|ben) (?:chu tri|phoi hop)\\b',
     '\\b(?:duoc giao|duoc ghi|ghi|giao)?(?: (?:la|nhung|cac|dich danh))* ?(?:chu tri|chu chi|chu try)\\b',
     '\\b(?:nhung|cac|toan bo|tat ca|tong cong|so luong|nao|gi)\\b',
@@ -63,4 +70,4 @@ export const COMPARED =
 
 /** "Cấp nào thấp nhất trong ba cấp tỉnh, huyện, xã": what is ranked, no part of the matter. */
 export const EXTREMES =
-  /\b(?:trong )?(?:ca )?(?:\d|ba|hai|cac) cap\b|\bcap (?:nao|thanh pho|tinh|huyen|quan|xa|phuong)\b(?:,? (?:huyen|quan|xa|phuong)\b)*|\b(?:cao|thap|nhieu|it|lon|nho) nhat\b|\bbi giao\b/g;
+  /\b(?:trong )?(?:ca )?(?:\d|ba|hai|cac) cap\b|\bcap (?:nao|thanh pho|tinh|huyen|quan|xa|phuong)\b(?:,? (?:huyen|quan|xa|phuong)\b)*|\b(?:cao|thap|nhieu|it|lon|nho) nhat\b|\b(?:(?:co|phai|den|can|se) )*(?:(?:thoi )?han |(?:hoan thanh|xong|lam xong|ket thuc|nop) )*(?:la |vao )?(?:som|muon|gan|xa|tre) nhat\b|\bbi giao\b/g;

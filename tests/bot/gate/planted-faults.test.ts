@@ -71,6 +71,7 @@ const MAP = 'Ai chủ trì xây dựng bản đồ số du lịch?';
 const PRODUCT = 'Sản phẩm của nhiệm vụ xây dựng bản đồ số du lịch là gì?';
 const HOMESTAY = 'Phần mềm khai báo lưu trú hoàn thành trước 30/4/2026 phải không?';
 const LISTED = 'Phụ lục kế hoạch du lịch có bao nhiêu nhiệm vụ?';
+const WITH_PARTNERS = 'Liệt kê nhiệm vụ trong phụ lục kế hoạch du lịch, kèm đơn vị phối hợp';
 const INTERNET = 'Điểm du lịch cấp xã có Internet miễn phí bao nhiêu phần trăm?';
 const ROOMS = 'Công suất sử dụng buồng phòng của Lào Cai là 70% đúng không?';
 const STANDS = 'Sở Văn hóa, Thể thao và Du lịch chủ trì xây dựng bản đồ số đúng không?';
@@ -117,6 +118,13 @@ describe('the gate, reading the words of an answer', () => {
     ['the agency of another line of the list', LISTED, '[Công an tỉnh;', '[Sở Văn hóa, Thể thao và Du lịch;'],
     ['the day of another line of the list', LISTED, 'Trước 30/4/2026;', 'Quý IV/2026;'],
     ['the place of another line of the list', LISTED, 'Tháng 6/2026; Phụ lục.A.1', 'Tháng 6/2026; Phụ lục.A.2'],
+    [
+      'a partner of another line of the list',
+      WITH_PARTNERS,
+      'Phối hợp: Sở Ngoại vụ',
+      'Phối hợp: Sở Khoa học và Công nghệ',
+    ],
+    ['partners denied in a line of a list', WITH_PARTNERS, 'Phối hợp: Sở Ngoại vụ', 'không ghi đơn vị phối hợp'],
     [
       'partners denied',
       MAP,
