@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { autoRetry } from '@grammyjs/auto-retry';
 import { Api, GrammyError, HttpError, InputFile } from 'grammy';
 import { BotError } from '../errors.js';
+import { backoffMs } from './backoff.js';
 import type { Channel, ChannelAlarm, Delivery, OutgoingPart } from './channel.js';
 import { secretComparer } from './constant-time.js';
 import { ALLOWED_UPDATES, readUpdate, updateIdOf, type TelegramSelf } from './telegram-updates.js';
@@ -27,7 +28,7 @@ const MAX_CAPTION_CHARS = 1000;
 const MAX_BUTTONS = 50;
 /** A longer wait is left to the durable queue. */
 const LONGEST_WAIT_SECONDS = 5;
-const RETRY_AFTER_FAULT_MS = 5000;
+const LONGEST_FAULT_WAIT_MS = 60_000;
 const LOOK_FOR_WEBHOOK_MS = 60_000;
 /** `''` is 443. */
 const WEBHOOK_PORTS = ['', '80', '88', '8443'];
@@ -86,6 +87,8 @@ export function createTelegram(options: TelegramOptions): Channel {
     await learning;
   };
 
+  /** Fetches and looks that failed on end. */
+  let faults = 0;
   /** Fetches until aborted or until somebody sets a webhook. */
   const poll = async (accept: (raws: readonly unknown[]) => Promise<void>, signal: AbortSignal): Promise<void> => {
     let offset = 0;
@@ -93,6 +96,7 @@ export function createTelegram(options: TelegramOptions): Channel {
       // A fetch that is left alone loses nothing: its updates come again, since nothing confirmed them.
       const fetched = polling.getUpdates({ offset, timeout: pollSeconds, allowed_updates: ALLOWED_UPDATES });
       const updates = await orWhenAborted(fetched, [], signal);
+      faults = 0;
       if (updates.length > 0) await accept(updates);
       offset = Math.max(offset, ...updates.map((update) => (updateIdOf(update) ?? 0) + 1));
     }
@@ -134,12 +138,15 @@ export function createTelegram(options: TelegramOptions): Channel {
           const { url } = await api.getWebhookInfo();
           if (url === '' || url === undefined) await poll(accept, signal);
           else {
+            faults = 0;
             if (options.webhookSecret === null) alarm({ channel: 'telegram', code: 'webhook-without-secret' });
             await wait(LOOK_FOR_WEBHOOK_MS, signal);
           }
         } catch (error) {
           alarm({ channel: 'telegram', code: `polling:${reasonOf(error)}` });
-          await wait(RETRY_AFTER_FAULT_MS, signal);
+          const told = (error instanceof GrammyError ? (error.parameters.retry_after ?? 0) : 0) * 1000;
+          await wait(Math.max(told, Math.min(LONGEST_FAULT_WAIT_MS, backoffMs(faults))), signal);
+          faults += 1;
         }
       }
     },
@@ -155,12 +162,14 @@ export function createTelegram(options: TelegramOptions): Channel {
           throw new BotError(
             'channel-call-failed',
             'Cannot set the webhook of Telegram: set TELEGRAM_WEBHOOK_SECRET first',
+            { reason: 'webhook-without-secret' },
           );
         const { port } = new URL(url);
         if (!WEBHOOK_PORTS.includes(port))
           throw new BotError(
             'channel-call-failed',
             `Cannot set the webhook of Telegram at port ${port}: Telegram calls ports 443, 80, 88 and 8443 alone`,
+            { reason: 'webhook-port' },
           );
         await call('setWebhook', () =>
           api.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES, max_connections: 40 }),
@@ -222,7 +231,8 @@ async function call<T>(method: string, run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {
-    throw new BotError('channel-call-failed', `Cannot call ${method} of Telegram: ${reasonOf(error)}`);
+    const reason = reasonOf(error);
+    throw new BotError('channel-call-failed', `Cannot call ${method} of Telegram: ${reason}`, { reason });
   }
 }
 

@@ -2,6 +2,7 @@ import type { ConversationStore } from '../ports.js';
 import type { ChannelInbox, Job } from '../store/channel-inbox.js';
 import type { ChannelMemory } from '../store/channel-memory.js';
 import type { ChannelOutbox } from '../store/channel-outbox.js';
+import { backoffMs } from './backoff.js';
 import type { Channel, ChannelAlarm, Delivery } from './channel.js';
 import { idOf, type Composer } from './compose.js';
 import type { Turnstile } from './turnstile.js';
@@ -52,7 +53,7 @@ const LEAST_ACCOUNT_WAIT_MS = 60_000;
  * `outbox.recover` before the first `wake`.
  */
 export function createChannelWorker(deps: ChannelWorkerDeps): ChannelWorker {
-  const backoffMs = deps.backoffMs ?? exponential;
+  const waitMs = deps.backoffMs ?? backoffMs;
   const busy = new Map(deps.channels.map(({ name }) => [name, new Set<string>()]));
   const running = new Set<Promise<void>>();
   const stopping = new AbortController();
@@ -160,8 +161,7 @@ export function createChannelWorker(deps: ChannelWorkerDeps): ChannelWorker {
     { patienceMs, leastMs = 0 }: { readonly patienceMs: number; readonly leastMs?: number },
   ): Promise<void> => {
     const isWorthWhile = job.attempts + 1 < MAX_ATTEMPTS || deps.now() - job.receivedAt < patienceMs;
-    if (isWorthWhile)
-      return deps.inbox.postpone(job.id, deps.now() + Math.max(leastMs, backoffMs(job.attempts)), reason);
+    if (isWorthWhile) return deps.inbox.postpone(job.id, deps.now() + Math.max(leastMs, waitMs(job.attempts)), reason);
     deps.alarm({ channel: channel.name, code: `gave-up:${reason}` });
     return fail(job, reason);
   };
@@ -189,11 +189,6 @@ function retryable(delivery: Delivery): Delivery {
   return delivery.kind === 'refused' && delivery.scope === 'account'
     ? { kind: 'later', afterMs: null, reason: delivery.reason }
     : delivery;
-}
-
-/** Whole milliseconds: the store takes no others. */
-function exponential(attempts: number): number {
-  return Math.round(Math.min(300_000, 1000 * 2 ** attempts) * (0.5 + Math.random()));
 }
 
 function pause(ms: number): Promise<void> {

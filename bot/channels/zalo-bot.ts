@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { BotError } from '../errors.js';
+import { backoffMs } from './backoff.js';
 import type { Channel, ChannelAlarm, Delivery } from './channel.js';
 import { secretComparer } from './constant-time.js';
 import { readBotEvent } from './zalo-bot-events.js';
@@ -14,11 +15,13 @@ export interface ZaloBotOptions {
   readonly alarm: ChannelAlarm;
   /** How long one fetch waits for a message; a stop waits for it too. Default 5 s. */
   readonly pollSeconds?: number;
+  /** Wait before the next fetch after one more than `faults` that failed on end, in milliseconds. */
+  readonly faultWaitMs?: (faults: number) => number;
 }
 
 const HEADER = 'x-bot-api-secret-token';
 const MAX_CHARS = 1900;
-const RETRY_AFTER_FAULT_MS = 5000;
+const LONGEST_FAULT_WAIT_MS = 60_000;
 const LOOK_FOR_WEBHOOK_MS = 60_000;
 const LONGEST_KEEP_WAIT_MS = 30_000;
 /** Tries to keep an event that was fetched, once the desk stops. */
@@ -39,7 +42,8 @@ type Accept = Parameters<Channel['run']>[0];
 
 /** The Zalo Bot platform; success is `ok: true` in the body, whatever the HTTP status. */
 export function createZaloBot(options: ZaloBotOptions): Channel {
-  const { alarm, pollSeconds = 5 } = options;
+  const { alarm, pollSeconds = 5, faultWaitMs = backoffMs } = options;
+  let faults = 0;
   const botId = options.token.split(':')[0] ?? '';
   const isSecret = secretComparer(options.webhookSecret);
   const post = (method: string, body: unknown, timeoutMs?: number, signal?: AbortSignal): Promise<ZaloReply> =>
@@ -51,7 +55,8 @@ export function createZaloBot(options: ZaloBotOptions): Channel {
   const call = async (method: string, body: unknown, signal?: AbortSignal): Promise<unknown> => {
     const answered = resultOf(await post(method, body, undefined, signal));
     if (answered.ok) return answered.result;
-    throw new BotError('channel-call-failed', `Cannot call ${method} of the Zalo bot: ${answered.reason}`);
+    const { reason } = answered;
+    throw new BotError('channel-call-failed', `Cannot call ${method} of the Zalo bot: ${reason}`, { reason });
   };
 
   const webhookUrl = async (signal?: AbortSignal): Promise<string | null> => {
@@ -84,6 +89,7 @@ export function createZaloBot(options: ZaloBotOptions): Channel {
   const poll = async (accept: Accept, signal: AbortSignal): Promise<void> => {
     while (!signal.aborted) {
       const answered = resultOf(await post('getUpdates', { timeout: `${pollSeconds}` }, (pollSeconds + 15) * 1000));
+      if (answered.ok || answered.code === IDLE) faults = 0;
       if (answered.ok) await keep(Array.isArray(answered.result) ? answered.result : [answered.result], accept, signal);
       else if (answered.code !== IDLE && !hasEnded(signal)) {
         if ((await webhookUrl(signal)) !== null) return;
@@ -108,11 +114,15 @@ export function createZaloBot(options: ZaloBotOptions): Channel {
       while (!signal.aborted) {
         try {
           if ((await webhookUrl(signal)) === null) await poll(accept, signal);
-          else await wait(LOOK_FOR_WEBHOOK_MS, signal);
+          else {
+            faults = 0;
+            await wait(LOOK_FOR_WEBHOOK_MS, signal);
+          }
         } catch (error) {
           if (hasEnded(signal)) return;
           alarm({ channel: 'zalo-bot', code: error instanceof BotError ? 'polling:call-failed' : 'polling:fault' });
-          await wait(RETRY_AFTER_FAULT_MS, signal);
+          await wait(Math.min(LONGEST_FAULT_WAIT_MS, faultWaitMs(faults)), signal);
+          faults += 1;
         }
       }
     },

@@ -1,7 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { MACHINE_NOTICE } from '../../../bot/wording.js';
-import { botText, startFakeZaloBot, type FakeZaloBot } from '../../fakes/zalo-bot-server.js';
+import { createZaloBot } from '../../../bot/channels/zalo-bot.js';
+import { createZaloPost } from '../../../bot/channels/zalo-call.js';
+import {
+  botText,
+  startFakeZaloBot,
+  ZALO_BOT_SECRET,
+  ZALO_BOT_TOKEN,
+  zaloBotRefusal,
+  type FakeZaloBot,
+} from '../../fakes/zalo-bot-server.js';
 import { settingsFor, until, useDesks, type RunningDesk } from './running-desk.js';
 
 const desks = useDesks();
@@ -67,6 +76,38 @@ describe('fetching from the Zalo bot, which gives each event once', () => {
     await other.desk.stop(5000);
     expect(other.alarms).toContain('zalo-bot event-lost');
     refuseWrites(other, false);
+  });
+
+  it('waits longer with each fetch that is refused on end, and begins anew after one that is not', async () => {
+    const bot = await startBot();
+    bot.updates.push(botText('a1', 'một'));
+    const refusals = [429, 429, 500, 408, 429].map((code) => zaloBotRefusal(code, 'no'));
+    bot.faultOf = ({ path }) => {
+      const refusal = path.endsWith('/getUpdates') ? refusals.shift() : undefined;
+      return refusal === undefined ? undefined : { kind: 'reply', ...refusal };
+    };
+    const waits: number[] = [];
+    const alarms: string[] = [];
+    const channel = createZaloBot({
+      token: ZALO_BOT_TOKEN,
+      webhookSecret: ZALO_BOT_SECRET,
+      post: createZaloPost(bot.root),
+      alarm: ({ code }) => alarms.push(code),
+      faultWaitMs: (faults) => {
+        waits.push(faults);
+        return 1;
+      },
+    });
+    const stopping = new AbortController();
+    const kept: unknown[] = [];
+    const accept = async (raws: readonly unknown[]): Promise<void> => {
+      kept.push(...raws);
+      stopping.abort();
+    };
+    await channel.run(accept, stopping.signal);
+    expect(kept).toHaveLength(1);
+    expect(waits).toEqual([0, 1, 2, 0]);
+    expect(alarms).toEqual(Array.from({ length: 4 }, () => 'polling:call-failed'));
   });
 
   it('never fetches beside a webhook', async () => {

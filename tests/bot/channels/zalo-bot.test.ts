@@ -8,7 +8,7 @@ import {
   zaloBotRefusal,
   type FakeZaloBot,
 } from '../../fakes/zalo-bot-server.js';
-import { settingsFor, useDesks, type RunningDesk } from './running-desk.js';
+import { settingsFor, until, useDesks, type RunningDesk } from './running-desk.js';
 
 const desks = useDesks();
 
@@ -71,6 +71,22 @@ describe('the Zalo bot', () => {
     await running.drained();
     expect(answers(bot)).toEqual(['Đáp: đầu', 'Đáp: một', 'Đáp: một']);
     expect(running.desk.counts('zalo-bot')).toMatchObject({ waiting: 0, failed: 0 });
+  });
+
+  it('shows that it types while an answer is made, and answers where that fails', async () => {
+    const { bot, running } = await start();
+    const shown = (): string[] =>
+      bot.calls.filter(({ path }) => path.endsWith('/sendChatAction')).map(({ body }) => body);
+    await running.post('zalo-bot', botText('a1', 'một'));
+    await running.drained();
+    await until(() => shown().length > 0);
+    expect(shown()).toEqual(['{"chat_id":"a1","action":"typing"}']);
+    bot.faultOf = ({ path }) => (path.endsWith('/sendChatAction') ? { kind: 'reset' } : undefined);
+    await running.post('zalo-bot', botText('a1', 'hai'));
+    await running.drained();
+    expect(answers(bot)).toEqual(['Đáp: một', 'Đáp: hai']);
+    expect(running.alarms).toEqual([]);
+    expect(bot.violations).toEqual([]);
   });
 
   it('tells its token, which is part of every address, to nobody', async () => {
