@@ -62,7 +62,8 @@ export function createComposer(deps: ComposerDeps): Composer {
     const conversationId = idOf(channel, job);
     const { turn, memory, erases } = await deps.ask({ conversationId, text, audience: 'citizen' });
     const { answer: made } = turn;
-    const hasMore = (memory?.rest ?? null) !== null;
+    // A greeting leaves an older list as it was, and is not what goes on.
+    const hasMore = made.kind !== 'smalltalk' && (memory?.rest ?? null) !== null;
     const exchangeId = newExchangeId();
     const canExport = channel.traits.hasFiles || canLink(deps.listUrlOf);
     const asks =
@@ -182,6 +183,8 @@ export function createComposer(deps: ComposerDeps): Composer {
       case 'text': {
         if (feedbackTalk.allowsByNumber(channel, job, content.text.trim()))
           return obey(channel, job, event, { kind: 'allow' });
+        // Who only calls the bot by its name wants to know what it can do.
+        if (content.text.trim() === '') return say(wording.WELCOME);
         const command = parseCommand(content.text);
         return command === null ? answer(channel, job, event, content.text) : obey(channel, job, event, command);
       }

@@ -19,6 +19,7 @@ const Message = z.looseObject({
   caption: z.string().optional(),
   entities: z.array(Entity).optional(),
   caption_entities: z.array(Entity).optional(),
+  media_group_id: z.string().optional(),
   reply_to_message: z.object({ from: User.optional() }).optional(),
 });
 const Update = z.object({
@@ -50,6 +51,10 @@ const UNREAD: Readonly<Record<string, Unread>> = {
   contact: 'other',
   poll: 'other',
   dice: 'other',
+  story: 'other',
+  paid_media: 'other',
+  checklist: 'other',
+  game: 'other',
 };
 
 export function updateIdOf(raw: unknown): number | null {
@@ -75,15 +80,19 @@ export function readUpdate(raw: unknown, self: TelegramSelf): ChannelEvent | nul
   });
   if (query?.data !== undefined && query.message !== undefined)
     return event(query.message.chat, { kind: 'tap', data: query.data, tapId: query.id });
-  if (member !== undefined && member.chat.type === 'private')
-    return event(member.chat, { kind: member.new_chat_member.status === 'member' ? 'joined' : 'left' });
+  // Who comes back to a bot that was blocked presses "Restart", which says /start: that is what is welcomed.
+  if (member !== undefined && member.chat.type === 'private' && member.new_chat_member.status !== 'member')
+    return event(member.chat, { kind: 'left' });
   if (message === undefined || message.from?.is_bot === true) return null;
   const isPrivate = message.chat.type === 'private';
   const meant = isPrivate ? 'surely' : message.chat.type === 'channel' ? 'not' : isAddressed(message, self);
   if (meant === 'not') return null;
   const content = contentOf(message, self);
   if (content === null) return null;
-  const addressed = event(message.chat, content, isPrivate ? null : `${message.message_id}`);
+  const single = event(message.chat, content, isPrivate ? null : `${message.message_id}`);
+  // Pictures that were sent together come one by one, and are worth one word.
+  const album = content.kind === 'unread' ? message.media_group_id : undefined;
+  const addressed = album === undefined ? single : { ...single, key: `album:${message.chat.id}:${album}` };
   return meant === 'perhaps' ? { ...addressed, isPresumed: true } : addressed;
 }
 

@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { startFakeTelegram, TELEGRAM_TOKEN, textUpdate } from '../fakes/telegram-server.js';
 import { OA, oaText, signedOaEvent, startFakeZaloOa } from '../fakes/zalo-oa-server.js';
 import { startApp } from './running-app.js';
 import { oaAt, SECRET, telegramAt, until, useChannels } from './running-channels.js';
 
 const channels = useChannels();
+/** The sample plans are loaded anew by each. */
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('POST /webhooks/…', () => {
   it('takes genuine events, answers them from the plans, and shows no text, id or secret in the log', async () => {
@@ -34,6 +36,9 @@ describe('POST /webhooks/…', () => {
     await update(textUpdate(987654321, 'ke hoach'));
     await until(() => telegram.delivered.length >= 3);
     expect(telegram.delivered[2]?.text).toContain('Tôi đang có 5 kế hoạch');
+    // The list of before goes on; this answer does not.
+    const offered = telegram.delivered.map(({ buttons }) => buttons.map(({ label }) => label).includes('Xem tiếp'));
+    expect(offered).toEqual([false, true, false]);
     expect([...telegram.violations, ...oa.violations]).toEqual([]);
     for (const hidden of [SECRET, TELEGRAM_TOKEN, OA.appSecret, OA.secretKey, 'REFRESH', '987654321', 'Nội vụ'])
       expect(logged()).not.toContain(hidden);
@@ -51,6 +56,33 @@ describe('POST /webhooks/…', () => {
     assistant.database.raw.pragma('query_only = OFF');
     expect((await post('/webhooks/telegram', update, headers)).statusCode).toBe(200);
     await until(() => telegram.delivered.length === 2);
+  });
+
+  it('counts in the metrics what was dropped of a flood and how every send ended, without a name', async () => {
+    const telegram = channels.track(await startFakeTelegram());
+    telegram.webhook.url = 'https://example.vn/webhooks/telegram';
+    telegram.blocked.add('6');
+    const { update, app } = await channels.start({
+      ...telegramAt(telegram.root),
+      CHANNEL_PERSON_LIMIT_PER_MINUTE: '1',
+      SAMPLE_PLANS: 'false',
+    });
+    for (const text of ['một', 'hai', 'ba', 'bốn']) await update(textUpdate(987654321, text));
+    await update(textUpdate(6, 'năm'));
+    const metrics = async (): Promise<string> => (await app.inject({ url: '/metrics' })).body;
+    const wanted = [
+      '# TYPE assistant_channel_messages_dropped_total counter',
+      'assistant_channel_messages_dropped_total{channel="telegram"} 3',
+      'assistant_deliveries_total{channel="telegram",outcome="sent"} 3',
+      'assistant_deliveries_total{channel="telegram",outcome="refused"} 1',
+    ];
+    let shown = '';
+    for (let waitedMs = 0; !wanted.every((line) => shown.includes(line)) && waitedMs < 15_000; waitedMs += 20) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      shown = await metrics();
+    }
+    expect(shown.split('\n')).toEqual(expect.arrayContaining(wanted));
+    expect(shown).not.toContain('987654321');
   });
 
   it('is not there where every channel is off', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readUpdate } from '../../../bot/channels/telegram-updates.js';
+import { UNREAD, WELCOME } from '../../../bot/channels/wording.js';
 import { MACHINE_NOTICE } from '../../../bot/wording.js';
 import { startFakeTelegram, textUpdate } from '../../fakes/telegram-server.js';
 import { settingsFor, until, useDesks } from './running-desk.js';
@@ -10,6 +11,57 @@ const SELF = { id: 4242, username: 'kehoach_bot' };
 
 const mention = (name: string, text: string, type = 'mention') =>
   textUpdate(5, `${name} ${text}`, { ...GROUP, entities: [{ type, offset: 0, length: name.length }] });
+
+describe('what a person sends in private', () => {
+  const start = async () => {
+    const telegram = desks.track(await startFakeTelegram());
+    telegram.webhook.url = 'https://example.vn/webhooks/telegram';
+    const running = await desks.open(settingsFor({ telegram: telegram.root }));
+    const said = (): string[] => telegram.delivered.map(({ text }) => text).filter((text) => text !== MACHINE_NOTICE);
+    return { telegram, running, said };
+  };
+
+  it('as an album gets one word, and the next album another', async () => {
+    const { running, said } = await start();
+    const picture = (album: string) =>
+      textUpdate(5, '', { text: undefined, photo: [{ file_id: 'a' }], media_group_id: album });
+    for (const album of ['1', '1', '1']) expect(await running.post('telegram', picture(album))).toBe('accepted');
+    await running.drained();
+    await running.post('telegram', picture('1'));
+    await running.drained();
+    expect(said()).toEqual([UNREAD.photo]);
+    await running.post('telegram', picture('2'));
+    await running.drained();
+    expect(said()).toEqual([UNREAD.photo, UNREAD.photo]);
+  });
+
+  it.each(['story', 'paid_media', 'checklist', 'dice'])('as a %s gets a polite word', async (kind) => {
+    const { running, said } = await start();
+    await running.post('telegram', textUpdate(5, '', { text: undefined, [kind]: {} }));
+    await running.drained();
+    expect(said()).toEqual([UNREAD.other]);
+  });
+
+  it('by coming back to a bot that was blocked is welcomed once, and by leaving is not answered', async () => {
+    const { running, said } = await start();
+    const member = (id: number, status: string) => ({
+      update_id: id,
+      my_chat_member: { chat: { id: 5, type: 'private' }, new_chat_member: { status } },
+    });
+    expect(await running.post('telegram', member(1, 'kicked'))).toBe('accepted');
+    expect(await running.post('telegram', member(2, 'member'))).toBe('ignored');
+    await running.post('telegram', textUpdate(5, '/start'));
+    await running.drained();
+    expect(said()).toEqual([WELCOME]);
+  });
+
+  it('and edits later, or does elsewhere, is left alone', async () => {
+    const { running } = await start();
+    const { message } = textUpdate(5, 'sửa lại');
+    for (const update of [{ edited_message: message }, { inline_query: { id: '1' } }, { poll: {} }])
+      expect(await running.post('telegram', { update_id: 7, ...update })).toBe('ignored');
+  });
+});
 
 describe('a message in a group', () => {
   it('is for the assistant when it names it, by a mention or a command, in any case', () => {
@@ -30,6 +82,15 @@ describe('a message in a group', () => {
     expect(readUpdate(textUpdate(5, 'hạn?'), unnamed)?.isPresumed).toBeUndefined();
     const reply = { ...GROUP, reply_to_message: { from: { id: 4242, is_bot: true } } };
     expect(readUpdate(textUpdate(5, 'hạn?', reply), unnamed)?.isPresumed).toBeUndefined();
+  });
+
+  it('that is the name alone is told what the assistant can do', async () => {
+    const telegram = desks.track(await startFakeTelegram());
+    telegram.webhook.url = 'https://example.vn/webhooks/telegram';
+    const running = await desks.open(settingsFor({ telegram: telegram.root }));
+    await running.post('telegram', mention('@kehoach_bot', ''));
+    await running.drained();
+    expect(telegram.delivered.at(-1)?.text).toBe(WELCOME);
   });
 
   it('waits until the name is known; then what was meant for others is not answered, and nothing is lost', async () => {
