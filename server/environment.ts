@@ -105,7 +105,7 @@ export const ENVIRONMENT = {
     'The same from all addresses together; webhooks, health and metrics are never among them',
   ),
   CHANNEL_PERSON_LIMIT_PER_MINUTE: withDefault(
-    '30',
+    '120',
     wholeNumber(1, 1_000_000),
     'a whole number from 1 to 1000000',
     'Messages a minute of one conversation of a channel; more are acknowledged, dropped, and told once',

@@ -161,7 +161,12 @@ export const CHANNELS = {
   polling: (account: string): string => `bật, tài khoản ${account}, chưa đăng ký địa chỉ nhận tin nên tự lấy tin`,
   connectedByConsole: (account: string): string =>
     `bật, ${account}, địa chỉ nhận tin đặt trong trang quản trị của Zalo`,
-  unreachable: (why: string): string => `bật, nhưng chưa gọi được: ${why}`,
+  unreachable: (why: string, details: string): string => `bật, nhưng chưa gọi được: ${why}\n  (${details})`,
+  failedCall: (what: string, why: string, details: string): string => `${what}: ${why}.\n  (${details})`,
+  addressExpected:
+    'Địa chỉ nhận tin phải bắt đầu bằng https://, ví dụ: npm run channels -- set-webhook telegram https://tro-ly.example.vn',
+  unknownChannel: (name: string): string => `Không có kênh “${name}”. Các kênh: telegram, zalo-oa, zalo-bot.`,
+  jobExpected: 'Cần số của tin, là số ở đầu dòng trong status. Ví dụ: npm run channels -- retry 12',
   counts: (waiting: number, failed: number, unknown: number): string =>
     `  đang chờ ${waiting}, không gửi được ${failed}, không rõ đã tới hay chưa ${unknown}`,
   failures: 'Tin không gửi được hoặc không rõ đã tới:',
@@ -171,7 +176,11 @@ export const CHANNELS = {
   byConsole: (what: string): string => `${what}: địa chỉ nhận tin chỉ đặt được trong trang quản trị của nền tảng.`,
   testMessage: 'Tin thử của Trợ lý Kế hoạch: kênh này gửi được.',
   sent: 'Đã gửi tin thử.',
-  notSent: (kind: string, reason: string): string => `Chưa gửi được tin thử (${kind}: ${reason}).`,
+  notSent: {
+    later: (why: string): string => `Chưa gửi được tin thử: ${why}.`,
+    refused: (why: string): string => `Tin thử bị từ chối: ${why}.`,
+    unknown: (why: string): string => `Không rõ tin thử đã tới hay chưa: ${why}.`,
+  },
   retried: (jobId: number): string => `Tin ${jobId} sẽ được gửi lại khi máy chủ đang chạy.`,
   noFailure: (jobId: number): string => `Không có tin ${jobId} để gửi lại.`,
 } as const;

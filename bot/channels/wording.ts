@@ -81,8 +81,11 @@ export const LIST_NONE = 'Chưa có danh sách nào để tải về, hoặc dan
 export const LIST_CHANGED = 'Kế hoạch trong danh sách này vừa thay đổi. Bạn hỏi lại để có danh sách mới nhé.';
 export const LIST_NO_FILES = 'Kênh này không gửi được tệp .xlsx. Bạn hỏi lại trên trang web để tải danh sách về nhé.';
 
+/** A scope that begins with a number counts what was asked for; the file also holds what came with it. */
 export function listFile(scope: string, count: number): string {
-  return `${count} mục: ${scope}. Hãy đối chiếu với văn bản gốc trước khi sử dụng.`;
+  const asked = Number(/^\d+(?= )/.exec(scope)?.[0] ?? count);
+  const more = count > asked ? ` và ${count - asked} mục kèm theo` : '';
+  return `${count} mục: ${scope}${more}. Hãy đối chiếu với văn bản gốc trước khi sử dụng.`;
 }
 
 export function listLink(count: number, url: string, hours: number): string {

@@ -19,7 +19,7 @@ export interface OaTokens {
   /**
    * A token that is good for now; `stale` is one that Zalo refused, and is never given again.
    * @throws BotError `channel-token-broken` when the operator must connect the account anew, `channel-call-failed` when
-   * Zalo's sign-in service could not be reached and a later try may work.
+   * Zalo's sign-in service could not be reached, or refused, and a later try may work.
    */
   access(stale?: string): Promise<string>;
 }
@@ -29,13 +29,26 @@ const EARLY_MS = 60 * 60 * 1000;
 /** Outlasts the HTTP timeout, so that a refresh in another process has ended one way or the other. */
 const LEASE_MS = TIMEOUT_MS * 2;
 const LOOK_AGAIN_MS = 250;
+/** What Zalo refuses (a mistyped secret, too many calls) is asked again so much later, or by the next process. */
+const REFUSED_WAIT_MS = 5 * 60 * 1000;
+const USED_BEFORE = -14020;
 
 const Refreshed = z.object({
   access_token: z.string().min(1),
   refresh_token: z.string().min(1),
   expires_in: z.union([z.string().regex(/^\d+$/).transform(Number), z.number()]),
 });
-const Refused = z.object({ error: z.union([z.number(), z.string()]), error_name: z.string().optional() });
+const Refused = z.object({
+  error: z
+    .union([
+      z.int(),
+      z
+        .string()
+        .regex(/^-?\d{1,9}$/)
+        .transform(Number),
+    ])
+    .refine((error) => error !== 0),
+});
 
 /**
  * The refresh token is good for one use and the old access token dies with it; so one refresher at a time, over all
@@ -43,12 +56,23 @@ const Refused = z.object({ error: z.union([z.number(), z.string()]), error_name:
  */
 export function createOaTokens(deps: OaTokensDeps): OaTokens {
   let refreshing: Promise<string> | null = null;
+  let refusal: { readonly code: number; readonly until: number } | null = null;
 
   const broken = (why: string): BotError => {
     deps.alarm({ channel: 'zalo-oa', code: `reconnect-account:${why}` });
     return new BotError(
       'channel-token-broken',
       `Cannot refresh the tokens of the Zalo OA (${why}): connect the account anew and set ZALO_OA_REFRESH_TOKEN`,
+      { reason: 'token-broken' },
+    );
+  };
+
+  const refused = (code: number): BotError => {
+    deps.alarm({ channel: 'zalo-oa', code: `sign-in-refused:zalo${code}` });
+    return new BotError(
+      'channel-call-failed',
+      `Cannot refresh the tokens of the Zalo OA: Zalo refused (zalo${code}); check ZALO_OA_APP_ID, ZALO_OA_APP_SECRET and ZALO_OA_REFRESH_TOKEN`,
+      { reason: 'sign-in-refused' },
     );
   };
 
@@ -81,7 +105,8 @@ export function createOaTokens(deps: OaTokensDeps): OaTokens {
     const reply = await deps.post('/v4/oa/access_token', form, { headers: { secret_key: deps.appSecret } });
     if (reply.kind === 'not-sent') {
       await deps.store.release('ready');
-      throw new BotError('channel-call-failed', `Cannot reach the sign-in service of Zalo: ${reply.reason}`);
+      const { reason } = reply;
+      throw new BotError('channel-call-failed', `Cannot reach the sign-in service of Zalo: ${reason}`, { reason });
     }
     const refreshed = reply.kind === 'body' && reply.status === 200 ? Refreshed.safeParse(reply.body) : null;
     if (refreshed?.success === true) {
@@ -89,9 +114,16 @@ export function createOaTokens(deps: OaTokensDeps): OaTokens {
       await deps.store.save({ accessToken, refreshToken: next }, deps.now() + seconds * 1000);
       return accessToken;
     }
-    await deps.store.release('broken');
-    const refused = reply.kind === 'body' ? Refused.safeParse(reply.body) : null;
-    throw broken(refused?.success === true ? `zalo${refused.data.error}` : 'outcome-unknown');
+    const said = reply.kind === 'body' && reply.status < 500 ? Refused.safeParse(reply.body) : null;
+    const code = said?.success === true ? said.data.error : null;
+    if (code === null || code === USED_BEFORE) {
+      await deps.store.release('broken');
+      throw broken(code === null ? 'outcome-unknown' : `zalo${code}`);
+    }
+    // A refusal uses nothing up: the same token serves once its cause is mended.
+    await deps.store.release('ready');
+    refusal = { code, until: deps.now() + REFUSED_WAIT_MS };
+    throw refused(code);
   };
 
   return {
@@ -100,6 +132,7 @@ export function createOaTokens(deps: OaTokensDeps): OaTokens {
       if (held.state === 'broken') throw broken('outcome-unknown');
       const isGood = held.accessToken !== '' && held.accessToken !== stale && held.expiresAt - EARLY_MS > deps.now();
       if (isGood) return held.accessToken;
+      if (refusal !== null && refusal.until > deps.now()) throw refused(refusal.code);
       refreshing ??= refresh(held.accessToken).finally(() => {
         refreshing = null;
       });

@@ -36,6 +36,8 @@ const FREE_MS = 2 * DAY_MS;
 /** Zalo redelivers for almost two hours; keys of events are known for longer than this. */
 const OLDEST_EVENT_MS = 3 * DAY_MS;
 const RATE_HOLD_MS = 10_000;
+/** Each is a sum over the whole body. */
+const MAX_TIMESTAMPS = 4;
 const REFRESH_LOOK_MS = 30 * 60 * 1000;
 
 const TOKEN_REFUSED = [-216, -220];
@@ -65,7 +67,7 @@ export function createZaloOa(options: ZaloOaOptions): Channel {
     } catch (error) {
       if (error instanceof BotError && error.code === 'channel-token-broken')
         return { kind: 'refused', reason: 'token-broken', scope: 'account' };
-      return { kind: 'later', afterMs: null, reason: 'sign-in-unreachable' };
+      return { kind: 'later', afterMs: null, reason: 'sign-in-failed' };
     }
   };
 
@@ -117,16 +119,24 @@ export function createZaloOa(options: ZaloOaOptions): Channel {
   };
 }
 
-/** Saving the address in Zalo's console sends an unsigned empty object, which must be answered well. */
 function verify({ header, body }: IncomingRequest, { appId, secretKey, now }: ZaloOaOptions): Verdict {
+  const text = body.toString('utf8');
+  // Saving the address in Zalo's console sends an empty object, which must be answered well and does nothing.
+  if (text.length <= 16 && text.trim() === '{}') return 'ignored';
   const signature = header('x-zevent-signature');
-  if (signature === undefined) return body.length <= 16 && body.toString('utf8').trim() === '{}' ? 'ignored' : 'forged';
-  const inBody = /"timestamp"\s*:\s*"?(\d{1,20})"?/.exec(body.toString('utf8'))?.[1];
+  if (signature === undefined) return 'forged';
   const given = signature.replace(/^mac=/, '').trim().toLowerCase();
-  const times = [...new Set([inBody, header('x-zevent-timestamp')])].filter((time) => time !== undefined);
+  const times = [...new Set([...timestampsOf(text), header('x-zevent-timestamp')])].filter(
+    (time) => time !== undefined,
+  );
   const time = times.find((candidate) => isSameSecret(given, macOf(appId, body, candidate, secretKey)));
   if (time === undefined) return 'forged';
   return now() - Number(time) > OLDEST_EVENT_MS ? 'ignored' : 'genuine';
+}
+
+/** The event's own time, and times that parts of it may bear: which one comes first is not said. */
+function timestampsOf(text: string): readonly (string | undefined)[] {
+  return [...text.matchAll(/"timestamp"\s*:\s*"?(\d{1,20})"?/g)].slice(0, MAX_TIMESTAMPS).map(([, time]) => time);
 }
 
 function macOf(appId: string, body: Buffer, timestamp: string, secretKey: string): string {

@@ -164,7 +164,7 @@ export function createChannelOutbox({ database: { raw }, people }: ChannelStoreP
         .prepare<[{ channel: string }], ChannelCounts>(
           `SELECT count(*) FILTER (WHERE is_open = 1) AS waiting, count(*) FILTER (WHERE state = 'failed') AS failed,
              (SELECT count(*) FROM outbox JOIN inbox AS job ON job.id = outbox.inbox_id
-              WHERE outbox.state = 'unknown' AND job.channel = @channel) AS unknown
+              WHERE outbox.state = 'unknown' AND outbox.body IS NOT NULL AND job.channel = @channel) AS unknown
            FROM inbox WHERE channel = @channel`,
         )
         .get({ channel });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { BotError, CHANNEL_NAMES, type Channel, type ChannelDesk, type ChannelName } from '../../bot/index.js';
 import { openDatabase } from '../../knowledge/index.js';
+import { describeReason } from '../channel-reasons.js';
 import { openChannelTools } from '../channels.js';
 import { readConfig, type Config } from '../config.js';
 import { ServerError } from '../errors.js';
@@ -34,21 +35,37 @@ async function main([action = '', ...rest]: readonly string[]): Promise<void> {
 
 type Run = (config: Config, desk: ChannelDesk | null) => Promise<void>;
 
+const OF_A_CHANNEL: Readonly<Record<string, (channel: Channel, argument: string) => Promise<void>>> = {
+  'set-webhook': setWebhook,
+  'delete-webhook': deleteWebhook,
+  test,
+};
+
 function readCommand(action: string, [first = '', second = '']: readonly string[]): Run {
-  const name = CHANNEL_NAMES.find((known) => known === first);
+  const refuse = (why: string): never => {
+    throw new ServerError('invalid-arguments', why);
+  };
   if (action === 'status') return showStatus;
-  if (action === 'retry' && /^\d+$/.test(first)) return (_config, desk) => retry(desk, Number(first));
-  if (name !== undefined) {
-    if (action === 'set-webhook' && URL.canParse(second) && second.startsWith('https://'))
-      return async (config, desk) => setWebhook(channelOf(config, desk, name), second);
-    if (action === 'delete-webhook')
-      return async (config, desk) => {
-        await webhookOf(channelOf(config, desk, name)).remove();
-        say(CHANNELS.removed(LABELS[name]));
-      };
-    if (action === 'test') return async (config, desk) => test(channelOf(config, desk, name), second);
+  if (action === 'retry')
+    return /^\d+$/.test(first) ? (_config, desk) => retry(desk, Number(first)) : refuse(CHANNELS.jobExpected);
+  const run = Object.hasOwn(OF_A_CHANNEL, action) ? OF_A_CHANNEL[action] : undefined;
+  if (run === undefined || first === '') return refuse(CHANNELS.usage);
+  const name = CHANNEL_NAMES.find((known) => known === first);
+  if (name === undefined) return refuse(CHANNELS.unknownChannel(first));
+  const isAddress = URL.canParse(second) && second.startsWith('https://');
+  if (action === 'set-webhook' && name !== 'zalo-oa' && !isAddress) return refuse(CHANNELS.addressExpected);
+  return async (config, desk) => inWords(name, () => run(channelOf(config, desk, name), second));
+}
+
+/** A call that a platform refused, in words and with its code. */
+async function inWords(name: ChannelName, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (!(error instanceof BotError) || error.reason === null) throw error;
+    const why = describeReason(error.reason);
+    throw new BotError(error.code, CHANNELS.failedCall(LABELS[name], why, error.message), { reason: error.reason });
   }
-  throw new ServerError('invalid-arguments', CHANNELS.usage);
 }
 
 async function showStatus(config: Config, desk: ChannelDesk | null): Promise<void> {
@@ -65,7 +82,9 @@ async function showStatus(config: Config, desk: ChannelDesk | null): Promise<voi
   const failures = desk?.failures(SHOWN_FAILURES) ?? [];
   if (failures.length > 0) say(CHANNELS.failures);
   for (const { jobId, channel, reason, finishedAt } of failures)
-    say(`  ${jobId}  ${new Date(finishedAt).toISOString()}  ${channel}  ${reason ?? '–'}`);
+    say(
+      `  ${jobId}  ${new Date(finishedAt).toISOString()}  ${channel}  ${reason === null ? '–' : describeReason(reason)}`,
+    );
   if (failures.length > 0) say(CHANNELS.retryHint);
 }
 
@@ -75,8 +94,8 @@ async function describe(channel: Channel): Promise<string> {
     if (channel.webhook === null) return CHANNELS.connectedByConsole(account);
     return webhook === null ? CHANNELS.polling(account) : CHANNELS.connected(account, webhook);
   } catch (error) {
-    if (error instanceof BotError) return CHANNELS.unreachable(error.message);
-    throw error;
+    if (!(error instanceof BotError) || error.reason === null) throw error;
+    return CHANNELS.unreachable(describeReason(error.reason), error.message);
   }
 }
 
@@ -87,6 +106,11 @@ async function setWebhook(channel: Channel, url: string): Promise<void> {
   say(CHANNELS.set(LABELS[channel.name], address));
 }
 
+async function deleteWebhook(channel: Channel): Promise<void> {
+  await webhookOf(channel).remove();
+  say(CHANNELS.removed(LABELS[channel.name]));
+}
+
 /** Without a chat only the account is looked at; with one a message is sent there. */
 async function test(channel: Channel, chatId: string): Promise<void> {
   await channel.inspect();
@@ -95,7 +119,7 @@ async function test(channel: Channel, chatId: string): Promise<void> {
   const part = { chatId, text: CHANNELS.testMessage, spans: [], quote: null, rows: [] };
   const delivery = await channel.send(part, Date.now());
   if (delivery.kind !== 'sent')
-    throw new BotError('channel-call-failed', CHANNELS.notSent(delivery.kind, delivery.reason));
+    throw new BotError('channel-call-failed', CHANNELS.notSent[delivery.kind](describeReason(delivery.reason)));
   say(CHANNELS.sent);
 }
 

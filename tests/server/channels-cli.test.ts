@@ -7,7 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHANNELS } from '../../server/wording.js';
 import { SECRETS } from '../bot/channels/platforms.js';
 import { DATA_KEY, openDesk, settingsFor } from '../bot/channels/open-desk.js';
-import { startFakeTelegram, TELEGRAM_TOKEN, textUpdate, type FakeTelegram } from '../fakes/telegram-server.js';
+import type { Fault } from '../fakes/http-fake.js';
+import {
+  startFakeTelegram,
+  TELEGRAM_TOKEN,
+  telegramRefusal,
+  textUpdate,
+  type FakeTelegram,
+} from '../fakes/telegram-server.js';
 import { startFakeZaloBot, ZALO_BOT_SECRET, ZALO_BOT_TOKEN, type FakeZaloBot } from '../fakes/zalo-bot-server.js';
 import { OA, startFakeZaloOa, type FakeZaloOa } from '../fakes/zalo-oa-server.js';
 import { oaAt } from './running-channels.js';
@@ -34,10 +41,10 @@ describe.skipIf(!existsSync(SCRIPT) && !process.env['CI'])('npm run channels (ne
     const env = {
       PATH: process.env['PATH'],
       DATA_DIR: dataDir,
-      ...more,
       TELEGRAM_BOT_TOKEN: TELEGRAM_TOKEN,
       TELEGRAM_WEBHOOK_SECRET: SECRET,
       TELEGRAM_API_ROOT: telegram.root,
+      ...more,
     };
     const child = spawn(process.execPath, [SCRIPT, ...args], { env });
     let said = '';
@@ -139,24 +146,53 @@ describe.skipIf(!existsSync(SCRIPT) && !process.env['CI'])('npm run channels (ne
   );
 
   it.each([
-    { args: [] },
-    { args: ['set-webhook', 'telegram', 'https://example.vn:9000'] },
-    { args: ['fly'] },
-    { args: ['set-webhook', 'telegram', 'http://example.vn'] },
-    { args: ['test', 'zalo-bot'] },
-    { args: ['retry', '99'] },
-  ])('refuses $args with a message and code 1', async ({ args }) => {
-    const { code, said } = await run(...args);
-    expect(code).toBe(1);
-    expect(said).not.toBe('');
-    expect(said).not.toContain('    at ');
-  });
+    { args: [], said: CHANNELS.usage },
+    { args: ['fly'], said: CHANNELS.usage },
+    { args: ['constructor', 'telegram'], said: CHANNELS.usage },
+    { args: ['test', 'viber'], said: CHANNELS.unknownChannel('viber') },
+    { args: ['set-webhook', 'telegram', 'https://example.vn:9000'], said: 'cổng 443, 80, 88 và 8443' },
+    { args: ['set-webhook', 'telegram', 'http://example.vn'], said: CHANNELS.addressExpected },
+    { args: ['set-webhook', 'telegram'], said: CHANNELS.addressExpected },
+    { args: ['test', 'zalo-bot'], said: 'Zalo Bot: tắt (chưa đặt ZALO_BOT_TOKEN' },
+    { args: ['retry', 'abc'], said: CHANNELS.jobExpected },
+    { args: ['retry', '99'], said: CHANNELS.noFailure(99) },
+  ])(
+    'refuses $args with a message and code 1',
+    async ({ args, said: wanted }) => {
+      const { code, said } = await run(...args);
+      expect(code).toBe(1);
+      expect(said).toContain(wanted);
+      expect(said).not.toContain('    at ');
+    },
+    STARTS_WITHIN_MS,
+  );
 
-  it('says that a platform refused, and why, without its address', async () => {
-    telegram.faultOf = () => ({ kind: 'reset' });
-    const { code, said } = await run('test', 'telegram');
-    expect(code).toBe(1);
-    expect(said).toContain('Cannot call getMe of Telegram');
-    expect(said).not.toContain('127.0.0.1');
-  });
+  it(
+    'says in words that a platform refused, and why, without its address',
+    async () => {
+      const fails = async (fault: Fault, ...args: string[]): Promise<string> => {
+        telegram.faultOf = () => fault;
+        const { code, said } = await run(...args);
+        telegram.faultOf = () => undefined;
+        expect(code).toBe(1);
+        expect(said).not.toContain('127.0.0.1');
+        return said;
+      };
+      expect(await fails({ kind: 'reset' }, 'test', 'telegram')).toMatch(
+        /^Telegram: nền tảng không trả lời.*\n {2}\(Cannot call getMe of Telegram: ECONNRESET\)/,
+      );
+      const wrongToken = { kind: 'reply', ...telegramRefusal(401, `Unauthorized ${TELEGRAM_TOKEN}`) } as const;
+      expect(await fails(wrongToken, 'set-webhook', 'telegram', 'https://example.vn')).toContain(
+        'mã sai hoặc đã bị thu hồi (http-401)',
+      );
+      telegram.blocked.add('7');
+      const blocked = await run('test', 'telegram', '7');
+      telegram.blocked.delete('7');
+      expect(blocked).toMatchObject({ code: 1, said: expect.stringContaining('Tin thử bị từ chối: người đó đã chặn') });
+      const down = await runWith({ TELEGRAM_API_ROOT: 'http://127.0.0.1:9' }, 'status');
+      expect(down).toMatchObject({ code: 0, said: expect.stringContaining('không kết nối được tới nền tảng') });
+      expect(down.said).not.toContain('127.0.0.1');
+    },
+    STARTS_WITHIN_MS,
+  );
 });

@@ -109,6 +109,7 @@ describe.each(PLATFORMS)('on %s', (name, startPlatform) => {
       expect(await say({ platform, running }, 'hai')).toMatch(/^Câu trả lời trước có thể chưa tới.*\n\nĐáp: hai$/);
       expect(platform.fake.calls.filter((call) => platform.isSend(call))).toHaveLength(sends + 1);
       expect(await say({ platform, running }, 'gui lai')).toBe('Đáp: một');
+      expect(running.desk.counts(name)).toMatchObject({ waiting: 0, unknown: 0 });
     },
   );
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createOaTokens } from '../../../bot/channels/zalo-oa-tokens.js';
 import { createZaloPost } from '../../../bot/channels/zalo-call.js';
 import { createTokenStore, type TokenStore } from '../../../bot/store/token-store.js';
+import type { Fault } from '../../fakes/http-fake.js';
 import { OA, startFakeZaloOa } from '../../fakes/zalo-oa-server.js';
 import { useChannelStores } from '../store/channel-store.js';
 import { useDesks } from './running-desk.js';
@@ -64,5 +65,40 @@ describe('the tokens of the Official Account', () => {
     const given = await Promise.all([one.access(), one.access(), two.access(), two.access()]);
     expect(new Set(given)).toEqual(new Set(['ACCESS-1']));
     expect(oa.refreshes).toEqual(['REFRESH-0']);
+  });
+
+  it('survive what Zalo refuses without using them up: not asked again for five minutes, nor by nobody after that', async () => {
+    const { oa, clock, alarms, open } = await start();
+    oa.faultOf = () => ({ kind: 'reply', status: 200, body: { error: -14002, error_name: 'Invalid app secret.' } });
+    const mistyped = open();
+    await expect(mistyped.access()).rejects.toMatchObject({
+      code: 'channel-call-failed',
+      message: expect.stringMatching(/zalo-14002.*ZALO_OA_APP_SECRET/),
+    });
+    await expect(mistyped.access()).rejects.toMatchObject({ code: 'channel-call-failed' });
+    expect(oa.calls).toHaveLength(1);
+    expect(alarms[0]).toBe('sign-in-refused:zalo-14002');
+    clock.now += 5 * 60_000;
+    await expect(mistyped.access()).rejects.toMatchObject({ code: 'channel-call-failed' });
+    expect(oa.calls).toHaveLength(2);
+    oa.faultOf = () => undefined;
+    // Another process is one that was started with the secret put right.
+    expect(await open().access()).toBe('ACCESS-1');
+    expect(await mistyped.access()).toBe('ACCESS-1');
+    expect(oa.refreshes).toEqual(['REFRESH-0']);
+  });
+
+  it.each<[string, Fault]>([
+    ['says nothing that is a refusal', { kind: 'reply', status: 200, body: { error: 0 } }],
+    ['is in trouble itself', { kind: 'reply', status: 500, body: { error: -14002 } }],
+    ['names a refusal in words', { kind: 'reply', status: 200, body: { error: `no ${OA.appSecret}` } }],
+  ])('are not trusted any more where Zalo %s', async (_what, fault) => {
+    const { oa, alarms, open } = await start();
+    oa.faultOf = () => fault;
+    await expect(open().access()).rejects.toMatchObject({ code: 'channel-token-broken' });
+    oa.faultOf = () => undefined;
+    await expect(open().access()).rejects.toMatchObject({ code: 'channel-token-broken' });
+    expect(oa.calls).toHaveLength(1);
+    expect(alarms.join()).not.toContain(OA.appSecret);
   });
 });

@@ -35,6 +35,25 @@ describe('webhook calls of the Official Account', () => {
     expect(await post(mac.toUpperCase(), now)).toBe('accepted');
   });
 
+  it('are believed by the time of the event, wherever other times stand in it', async () => {
+    const { running, answers } = await start();
+    const now = `${Date.now()}`;
+    const { message, ...rest } = oaText(USER, 'một');
+    const body = JSON.stringify({ message: { ...message, quoted: { timestamp: '12345' } }, ...rest, timestamp: now });
+    const sum = createHash('sha256').update(`${OA.appId}${body}${now}${OA.secretKey}`).digest('hex');
+    expect(await running.post('zalo-oa', body, { 'x-zevent-signature': `mac=${sum}` })).toBe('accepted');
+    await running.drained();
+    expect(answers()).toEqual(['Đáp: một']);
+  });
+
+  it('that only try the address are answered well and do nothing, signed or not', async () => {
+    const { running } = await start();
+    for (const headers of [{}, { 'x-zevent-signature': 'mac=0' }])
+      expect(await running.post('zalo-oa', '{}', headers)).toBe('ignored');
+    expect(await running.post('zalo-oa', '', {})).toBe('forged');
+    expect(running.desk.counts('zalo-oa').waiting).toBe(0);
+  });
+
   it('are taken hours after the event, and once where the event has no id of a message', async () => {
     const { running, answers } = await start();
     const follow = { event_name: 'follow', oa_id: OA.oaId, follower: { id: USER } };

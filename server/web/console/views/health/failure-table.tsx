@@ -1,5 +1,6 @@
 import { Button, Stack, Table, Text, Title } from '@mantine/core';
 import { z } from 'zod';
+import { describeReason } from '../../../../channel-reasons.js';
 import { mayAct } from '../../../../console/contract/session.js';
 import type { Health } from '../../../../console/contract/health.js';
 import { useChange } from '../../api/hooks.js';
@@ -7,7 +8,7 @@ import { formatInstant } from '../../format-time.js';
 import { useAccount } from '../../shell/session.js';
 import { Row, WideTable } from '../../shell/wide-table.js';
 import { HEALTH_KEY } from './health-key.js';
-import { describeReason, HEALTH } from './wording.js';
+import { HEALTH } from './wording.js';
 
 export function FailureTable({ failures }: { readonly failures: Health['failures'] }) {
   const { role } = useAccount();

@@ -71,19 +71,3 @@ export const HEALTH = {
   retryOne: (job: number): string => `Gửi lại tin số ${job}`,
   retried: 'Đã xếp tin vào hàng chờ gửi lại.',
 } as const;
-
-const REASONS: Readonly<Record<string, string>> = {
-  'window-over': 'quá thời hạn mà nền tảng cho trả lời',
-  'token-broken': 'mã của kênh không còn dùng được, cần kết nối lại',
-  'token-refused': 'nền tảng không nhận mã của kênh',
-  'rate-limit': 'vượt số lượt gọi mà nền tảng cho phép',
-  'sign-in-unreachable': 'không gọi được nơi cấp mã của kênh',
-  restored: 'còn dở khi khôi phục bản sao lưu',
-};
-
-/** The reason in words where it is known; a code of the platform stays beside them. */
-export function describeReason(reason: string): string {
-  const known = REASONS[reason];
-  if (known !== undefined) return known;
-  return /^(?:http-|zalo-)/.test(reason) ? `nền tảng từ chối hoặc gặp lỗi (${reason})` : reason;
-}
