@@ -98,7 +98,7 @@ export function askedUnit(folded: string): RegExp | null {
   if (/\b(?:bao nhieu|may) (?:tien|kinh phi|von|ngan sach)\b/.test(folded)) return MONEY;
   if (/\b(?:bao nhieu|may) (?:noi|cho|diem|dia diem)(?! (?:dung|vu|bo|so|phan))\b/.test(folded)) return PLACES;
   const match =
-    /\b(?:bao nhieu|may) (?!(?:la|thi|vi|do|boi|tu|so|theo|nua|trong|cua|o|tai|nam|phan tram|vay|the|a|de|cho|grdp|dti|top|hang|so|ky|tong|dia|nhom)\b)([a-z]+)(?: ([a-z]+))?/.exec(
+    /\b(?:bao nhieu|may) (?!(?:la|thi|vi|do|boi|tu|so|theo|nua|trong|cua|o|tai|vao|len|xuong|den|toi|voi|nam|phan tram|vay|the|a|de|cho|grdp|dti|top|hang|so|ky|tong|dia|nhom)\b)([a-z]+)(?: ([a-z]+))?/.exec(
       folded,
     );
   if (match?.[1] === undefined) return null;

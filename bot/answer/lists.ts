@@ -219,7 +219,9 @@ function shownIn({ record }: CatalogRecord, { interpretation }: AnswerContext): 
   return {
     leads: (interpretation.agencies.length !== 1 || asksLeads(interpretation)) && record.leads.length > 0,
     partners: ASKS_PARTNERS.test(fold(interpretation.text)),
-    deadline: record.deadline !== null && interpretation.deadlineText === null,
+    deadline:
+      record.deadline !== null &&
+      (interpretation.deadlineText === null || !fold(interpretation.text).includes(fold(interpretation.deadlineText))),
   };
 }
 

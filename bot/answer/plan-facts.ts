@@ -19,11 +19,9 @@ export const answerPlanFact: Step = async (context) => {
   for (const plan of context.plans) {
     const facts = [fact, ...alsoAsked(fact, context)].map((one) => ({ fact: one, value: valueOf(plan, one, context) }));
     const value = facts.flatMap((one) => one.value ?? []).join(', ') || null;
-    lines.push(
-      value === null
-        ? `${plan.plan.title}: văn bản đã nạp không ghi ${FACT_NAME[fact]}.`
-        : `${plan.plan.title}: ${value}.`,
-    );
+    const blank = facts.filter((one) => one.value === null).map((one) => FACT_NAME[one.fact]);
+    const left = blank.length === 0 ? '' : `; ${notWritten(blank)}`;
+    lines.push(value === null ? `${plan.plan.title}: ${notWritten(blank)}.` : `${plan.plan.title}: ${value}${left}.`);
     claims.push(...facts.map((one): Claim => ({ kind: 'plan-fact', planId: plan.plan.id, ...one })));
     const hits = await context.retriever.search({
       text: `${value ?? ''} ${plan.plan.signer ?? ''} ${plan.plan.title}`,
@@ -46,9 +44,24 @@ export const answerPlanFact: Step = async (context) => {
   });
 };
 
-/** "số mấy, ngày nào": the day is asked for beside the number. */
-function alsoAsked(fact: PlanFact, context: StepContext): readonly PlanFact[] {
-  return fact === 'number' && /\bngay\b|\bban hanh khi\b/.test(fold(context.interpretation.text)) ? ['issued-on'] : [];
+const notWritten = (facts: readonly string[]): string => `văn bản đã nạp không ghi ${facts.join(', ')}`;
+
+/** "Ai ký, số mấy, ngày nào": what else of the plan itself is asked for in the same message. */
+const ALSO: readonly (readonly [PlanFact, RegExp])[] = [
+  ['signer', /\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b/],
+  ['number', /\bso (?:may|bao nhieu|hieu|ky hieu)\b/],
+  [
+    'issued-on',
+    /\bngay (?:nao|may|ban hanh|ky|bao nhieu)\b|\b(?:ban hanh|ky) (?:vao )?(?:khi|luc|ngay|hom) nao\b|\b(?:ban hanh|ky) (?:bao gio|khi)\b/,
+  ],
+];
+
+function alsoAsked(fact: PlanFact, { interpretation }: StepContext): readonly PlanFact[] {
+  const folded = fold(interpretation.text);
+  if (fact === 'number' && /\bngay\b/.test(folded)) return ['issued-on'];
+  return ['signer', 'number', 'issued-on'].includes(fact)
+    ? ALSO.flatMap(([other, asks]) => (other !== fact && asks.test(folded) ? [other] : []))
+    : [];
 }
 
 /** The value of a fact as it is said; null where the document leaves it blank. */

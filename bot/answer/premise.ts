@@ -187,20 +187,30 @@ async function checkDate(context: StepContext): Promise<Draft | null> {
 /** The same of the passage that speaks of the matter best, in a sentence that `accept` lets through. */
 async function checkQuotedDate(context: StepContext, accept: (sentence: string) => boolean): Promise<Draft | null> {
   const { text, topic } = context.interpretation;
-  const quotes = (await findQuotes(context, topic, accept)).filter((quote) => quote.coverage >= DATE_COVERAGE);
+  const matter = NAMED_DAY.test(fold(text))
+    ? withoutTimes(topic).replace(/^(?:lấy|chọn|lay|chon)\s+|(?<!\S)(?:làm|lam)(?=\s+(?:ngày|ngay)\s)/giu, '')
+    : topic;
+  const quotes = (await findQuotes(context, matter, accept)).filter((quote) => quote.coverage >= DATE_COVERAGE);
   const [quote] = quotes;
   const said = quote ? sayQuotes(context, [quote]) : null;
   if (!quote || !said) return null;
-  const source = { kind: 'quote', passageKey: quote.hit.passage.key, text: quote.text } as const;
-  const { opening, reason, claim } = dateVerdict(text, source, quote.text);
+  // Beside the day that is set a sentence may name others.
+  const stated = NAMED_DAY.test(fold(text)) ? clauseThatSets(quote.text) : quote.text;
+  const source = { kind: 'quote', passageKey: quote.hit.passage.key, text: stated } as const;
+  const { opening, reason, claim } = dateVerdict(text, source, stated);
   return { ...said, reason, text: `${opening} ${said.text}`, claims: [...said.claims, claim] };
+}
+
+function clauseThatSets(text: string): string {
+  return text.split(/(?<=[;.])\s+/u).find((clause) => SETS_DAY.test(fold(clause))) ?? text;
 }
 
 const SETS_DAY =
   /\b(?:chon|lay)? ?ngay \d[^;.]{0,40}\b(?:lam|la) (?:\S+ ){0,2}?ngay\b|\bngay [a-z ]{3,60} la (?:vao )?ngay \d/;
 
-/** "Lấy ngày 10/10 làm ngày chuyển đổi số", "ngày hội là ngày mấy". */
-const NAMED_DAY = /\blay ngay \S+ lam ngay\b|\bngay [a-z][a-z ]{3,60} la (?:vao )?(?:ngay|hom)\b/;
+/** "Lấy ngày 10/10 làm ngày chuyển đổi số", "ngày hội là ngày mấy", "ngày hội là 10/10": a day that has a name, no deadline. */
+const NAMED_DAY =
+  /\b(?:lay|chon) ngay \S+ (?:hang nam )?(?:lam|la) ngay\b|\bngay (?!(?:nop|hoan thanh|ban hanh|bao cao|ky|gui|trinh|het|bat dau|ket thuc)\b)[a-z][a-z ]{3,60} (?:la|vao|roi vao) (?:(?:vao|dung) )?(?:(?:ngay|hom|mung)\b|\d{1,2}(?:[/.-]| thang )\d)/;
 
 function hasDeadline({ record }: CatalogRecord): boolean {
   return record.deadline !== null || record.columns.some((column) => column.role === 'deadline');

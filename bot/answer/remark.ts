@@ -5,6 +5,7 @@ import {
   ASSENT,
   ASK_FOR_SHORT,
   ASK_FOR_WRONG,
+  MACHINE_NOTICE,
   MEANING,
   NO_PERSON_HERE,
   NOT_YOUR_FILE,
@@ -26,6 +27,10 @@ const ONLY_BEGINS =
 const WANTS_A_PERSON =
   /\b(?:gap|noi chuyen (?:voi)?|noi voi|chat (?:voi)?|ket noi (?:voi)?|chuyen (?:may )?(?:cho|sang|qua|den|toi)|goi cho)\s*(?:mot |1 )?(?:nguoi that|nguoi that su|nhan vien|tong dai vien|tu van vien|dien thoai vien|can bo(?! (?:cntt|cong nghe|phu trach|chuyen trach))|con nguoi|ai do)\b|^(?:toi |minh |em )?(?:can|muon) (?:nguoi that|nhan vien|tong dai)\b/;
 
+/** "Có lưu tin nhắn của tôi không": what is kept of the person who asks. */
+const ASKS_WHAT_IS_KEPT =
+  /\b(?:luu|giu|ghi|thu thap|theo doi|doc)(?: (?:lai|giu|tru|het|nhung|cac|trom))* (?:tin nhan|tin|cau hoi|doan chat|noi dung (?:chat|tro chuyen|hoi)|cuoc tro chuyen|(?:thong tin|du lieu)(?: ca nhan)?(?: gi)? (?:cua|ve) (?:toi|em|minh|tui|chau|con))\b.{0,40}\b(?:khong|ko|k|chua|gi|bao lau|o dau|lam gi)\b/;
+
 /** What a message says that asks nothing of a plan; null for all others. */
 export function answerRemark(text: string): Draft | null {
   const said = foldSpace(toNfc(text));
@@ -36,6 +41,7 @@ export function answerRemark(text: string): Draft | null {
     .trim();
   if (ASSENTS.test(folded)) return smalltalk(ASSENT);
   if (ONLY_BEGINS.test(folded)) return smalltalk(ASK_ANYTHING);
+  if (ASKS_WHAT_IS_KEPT.test(folded)) return smalltalk(MACHINE_NOTICE);
   if (WANTS_A_PERSON.test(folded)) return smalltalk(`${NO_PERSON_HERE} ${WHERE_TO_TURN}`);
   const meaning = meaningOf(folded);
   return meaning === null ? null : smalltalk(meaning);

@@ -18,56 +18,68 @@ const MAX_HEADINGS = 16;
 export async function countSections(context: Parameters<Step>[0]): Promise<Draft | null> {
   for (const plan of context.plans) {
     const section = sectionAsked(context, plan);
-    if (!section) continue;
-    const hits = await context.retriever.search({
-      text: `${section.title} ${context.interpretation.topic}`,
-      limit: 60,
-      planIds: [plan.plan.id],
-    });
-    const own = hits
-      .map((hit) => hit.passage)
-      .filter((passage) => passage.section !== null && isWithin(plan.sections, passage.section, section.index));
-    const children = plan.sections.filter((child) => child.parent === section.index);
-    const items =
-      children.length >= 2
-        ? children.map((child) => `${child.label}. ${child.title}`)
-        : own
-            .filter((passage) => passage.section === section.index)
-            .sort((a, b) => a.index - b.index)
-            .flatMap((passage) => passage.text.split('\n'));
-    const [passage] = [...own].sort((a, b) => a.index - b.index);
-    if (items.length < 2 || !passage) continue;
-    const quotes = children.length >= 2 ? [] : own.filter((one) => one.section === section.index);
-    const headings = children.length >= 2 ? [section, ...children].slice(0, MAX_HEADINGS) : [];
-    return draft({
-      kind: 'answer',
-      reason: 'found',
-      text: [
-        `Có ${items.length}: mục ${section.locator} “${section.title}” của ${plan.plan.title} gồm`,
-        ...items.map((item) => `– ${shortTitle(item, LINE_CHARS)}`),
-      ].join('\n'),
-      citations: [
-        ...headings.map((heading) => citeSection(plan.plan, heading)),
-        ...quotes.map((quote) => citePassage(plan.plan, quote)),
-      ],
-      claims: [
-        {
-          kind: 'parts',
-          planId: plan.plan.id,
-          section: section.index,
-          passageKeys: quotes.map((quote) => quote.key),
-          value: items.length,
-        },
-        ...quotes.map((quote): Claim => ({
-          kind: 'quote',
-          planId: plan.plan.id,
-          passageKey: quote.key,
-          text: quote.text,
-        })),
-      ],
-    });
+    const said = section === null ? null : await sayParts(context, plan, section);
+    if (said !== null) return said;
   }
   return null;
+}
+
+/** "Có 3: mục … gồm", and each of them; null where the section has fewer than two. */
+export async function sayParts(
+  context: Parameters<Step>[0],
+  plan: CatalogPlan,
+  section: Section,
+  noun: string | null = null,
+): Promise<Draft | null> {
+  const hits = await context.retriever.search({
+    text: `${section.title} ${context.interpretation.topic}`,
+    limit: 60,
+    planIds: [plan.plan.id],
+  });
+  const own = hits
+    .map((hit) => hit.passage)
+    .filter((passage) => passage.section !== null && isWithin(plan.sections, passage.section, section.index));
+  const children = plan.sections.filter((child) => child.parent === section.index);
+  const items =
+    children.length >= 2
+      ? children.map((child) => `${child.label}. ${child.title}`)
+      : own
+          .filter((passage) => passage.section === section.index)
+          .sort((a, b) => a.index - b.index)
+          .flatMap((passage) => passage.text.split('\n'));
+  const [passage] = [...own].sort((a, b) => a.index - b.index);
+  if (items.length < 2 || !passage) return null;
+  const quotes = children.length >= 2 ? [] : own.filter((one) => one.section === section.index);
+  const headings = children.length >= 2 ? [section, ...children].slice(0, MAX_HEADINGS) : [];
+  return draft({
+    kind: 'answer',
+    reason: 'found',
+    text: [
+      noun === null
+        ? `Có ${items.length}: mục ${section.locator} “${section.title}” của ${plan.plan.title} gồm`
+        : `Có ${items.length} ${noun}, nêu ở mục ${section.locator} “${section.title}” của ${plan.plan.title}:`,
+      ...items.map((item) => `– ${shortTitle(item, LINE_CHARS)}`),
+    ].join('\n'),
+    citations: [
+      ...headings.map((heading) => citeSection(plan.plan, heading)),
+      ...quotes.map((quote) => citePassage(plan.plan, quote)),
+    ],
+    claims: [
+      {
+        kind: 'parts',
+        planId: plan.plan.id,
+        section: section.index,
+        passageKeys: quotes.map((quote) => quote.key),
+        value: items.length,
+      },
+      ...quotes.map((quote): Claim => ({
+        kind: 'quote',
+        planId: plan.plan.id,
+        passageKey: quote.key,
+        text: quote.text,
+      })),
+    ],
+  });
 }
 
 /** "Thành phần" by both words; else the first, behind which words of another kind may stand. */

@@ -4,7 +4,7 @@ import { fold, sameAgency, type Agency, type Day } from '../../knowledge/index.j
 import { citeRecord } from './cite.js';
 import { sayDeadline, sayTitle, shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
-import { oncePerStatement, recordsInScope } from './evidence.js';
+import { oncePerStatement, preferRow, recordsInScope } from './evidence.js';
 import { scopeWords, select, type Selection } from './list-selection.js';
 import { standings } from './list-claims.js';
 import type { Step, StepContext } from './step.js';
@@ -26,7 +26,9 @@ export const answerSuperlative: Step = async (context) => {
 function inScope(context: StepContext): CatalogRecord[] {
   const types = context.interpretation.recordTypes;
   const entries = recordsInScope(context, types).flatMap((position) => context.catalog.records[position] ?? []);
-  return oncePerStatement(entries.filter((entry) => entry.record.type !== 'result'));
+  const stated = entries.filter((entry) => entry.record.type !== 'result');
+  // A target in prose names nobody; its row in the appendix does.
+  return oncePerStatement([...new Set(stated.map((entry) => preferRow(entry, context.catalog)))]);
 }
 
 interface Tally {

@@ -36,7 +36,10 @@ export function readBareWords(current: Interpretation, before: Interpretation): 
   if (intent !== null) return { ...current, intent, topic: '' };
   const level =
     before.levels.length > 0 || before.intent === 'target' || before.intent === 'result' ? found(LEVELS, left) : null;
-  return level === null ? current : { ...current, intent: 'content', levels: [level], topic: '' };
+  if (level === null) return current;
+  // Who leads is the same at every level: of another level the figure is asked.
+  const asksFigure = before.levels.length > 0 && ['lead', 'coordinator', 'deadline'].includes(before.intent);
+  return { ...current, intent: asksFigure ? 'target' : 'content', levels: [level], topic: '' };
 }
 
 function found<Value>(patterns: readonly (readonly [RegExp, Value])[], words: string): Value | null {

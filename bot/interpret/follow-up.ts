@@ -8,7 +8,7 @@ import { CUES } from './patterns.js';
 /** Words that carry no matter of their own in an ellipsis ("thế quận Hải An năm 2024 thì sao?"). */
 const FILLERS = new Set(
   accentedTokens(
-    'còn thế vậy thì sao của ở với và là như nào về rồi à nhỉ nhé đó này kia ấy cấp tỉnh huyện xã phường quận năm đến trong theo sở đơn vị cơ quan ai chủ trì phối hợp thời hạn bao nhiêu mấy khi những gì các mình hỏi cho thêm nữa kế hoạch tp thành phố bị s thực tế đạt được mức kết quả hiện còn cách mục tiêu chỉ tiêu xa cái',
+    'còn thế vậy thì sao sang của ở với và là như nào về rồi à nhỉ nhé đó này kia ấy cấp tỉnh huyện xã phường quận năm đến trong theo sở đơn vị cơ quan ai chủ trì phối hợp thời hạn bao nhiêu mấy khi những gì các mình hỏi cho thêm nữa kế hoạch tp thành phố bị s thực tế đạt được mức kết quả hiện còn cách mục tiêu chỉ tiêu xa cái',
   ),
 );
 
@@ -47,7 +47,13 @@ export function completeFromBefore(
       ? current.scope.years
       : current.years;
   if (!elliptic && POINTING.test(fold(current.text)) && current.agencies.length === 0)
-    return { ...current, scope, years, topic: `${before.topic} ${current.topic}` };
+    return {
+      ...current,
+      scope,
+      years,
+      levels: current.levels.length > 0 ? current.levels : before.levels,
+      topic: `${before.topic} ${current.topic}`,
+    };
   if (!elliptic) return { ...current, scope, years, ...(goesOn(current) ? askedBefore(current, before) : {}) };
   const intent =
     current.intent === 'content' || (current.intent === 'yes-no' && isBare(current)) ? before.intent : current.intent;
@@ -55,6 +61,7 @@ export function completeFromBefore(
   // What was pointed at in a list is spoken of until something else is.
   const isPointed = before.focus.length > 0;
   const about = isPointed ? before.focus : named;
+  const isPlural = about.length <= MOST_TOGETHER && POINTS_AT_ALL.test(fold(current.text));
   const sameMatter = (isPointed || current.intent !== before.intent) && about.length > 0;
   return {
     ...current,
@@ -62,7 +69,7 @@ export function completeFromBefore(
     intent,
     role: current.role === 'any' ? before.role : current.role,
     topic: before.topic,
-    focus: asksRole && sameMatter && about.length === 1 && inheritsScope ? about : [],
+    focus: asksRole && sameMatter && (about.length === 1 || isPlural) && inheritsScope ? about : [],
     quoted: before.quoted,
     agencies:
       current.agencies.length > 0 ? current.agencies : intent === 'list' || intent === 'count' ? before.agencies : [],
@@ -79,6 +86,13 @@ export function completeFromBefore(
     noun: current.noun ?? before.noun,
   };
 }
+
+/** As many as are answered side by side. */
+const MOST_TOGETHER = 4;
+
+/** "Các nhiệm vụ đó thực hiện khi nào?": all that were just listed. */
+const POINTS_AT_ALL =
+  /\b(?:cac|nhung|may|ca (?:hai|ba|bon)) (?:nhiem vu|viec|cong viec|chi tieu|du an|cai|dau viec|muc) (?:do|nay|ay|kia|tren)\b/;
 
 /** "Trong số đó việc nào chỉ phối hợp?": the list of before, filtered once more. */
 const AMONG = /\btrong (?:so )?(?:do|cac (?:viec|nhiem vu|chi tieu|du an) (?:do|nay|tren|ay))\b/;
@@ -152,7 +166,7 @@ function ofDocument(current: Interpretation, before: Interpretation): Interpreta
 
 /** "Nó", "cái đó", "nhiệm vụ ấy": the matter of before, of which something more is asked. */
 const POINTING =
-  /(?:^|\s)(?:no|(?:cai|viec|nhiem vu|chi tieu|du an|de an|he thong|nen tang|trung tam|noi dung|phan mem|ung dung|van de|thu) (?:do|nay|ay|kia|tren))(?![a-z])/;
+  /(?:^|\s)(?:no|(?:cai|viec|nhiem vu|chi tieu|du an|de an|he thong|nen tang|trung tam|noi dung|phan mem|ung dung|van de|thu|con so|muc|ty le|muc tieu|so lieu|chi so|bao cao|ket qua|chuong trinh|hoat dong) (?:do|nay|ay|kia|tren))(?![a-z])/;
 
 /** The plans of before; where a year is named, those of them that are of that year, if any is. */
 function inheritScope(current: Interpretation, before: Interpretation): Interpretation['scope'] {

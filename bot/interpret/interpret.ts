@@ -25,6 +25,7 @@ import { findPlanScope } from './plan-scope.js';
 import { isOfTitle } from './plan-title.js';
 import { COMPARED, EXTREMES, QUESTION_WORDS } from './question-words.js';
 import { blank, matches, type Range } from './ranges.js';
+import { statedPhrase } from './stated-phrase.js';
 import { officialWords } from './synonyms.js';
 
 /** What interpretation needs besides the words: the plans that this person may see, and the day it is. */
@@ -253,18 +254,8 @@ function deadlineFilter(
 ): { window: Interpretation['window']; text: string | null; ranges: Range[] } {
   const none = { window: null, text: null, ranges: [] };
   if (intent !== 'list' && intent !== 'count') return none;
-  const column =
-    /(?:thoi gian|thoi han|tien do|han|nhiem vu|viec|muc)(?: [a-z]+){0,4}? (?:la |ghi )?["“]?(thuong xuyen|hang (?:nam|quy|thang)|dinh ky [a-z ]+)/.exec(
-      folded,
-    );
-  if (column?.[1] !== undefined) {
-    const start = column.index + column[0].length - column[1].length;
-    return {
-      window: null,
-      text: text.slice(start, start + column[1].length),
-      ranges: [{ start: column.index, end: column.index + column[0].length }],
-    };
-  }
+  const stated = statedPhrase(text, folded);
+  if (stated !== null) return { window: null, text: stated.phrase, ranges: [stated.range] };
   const found = findWindow(folded, today);
   return found === null ? none : { window: found.window, text: null, ranges: [...found.ranges] };
 }

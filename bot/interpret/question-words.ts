@@ -10,6 +10,7 @@ export const BESIDE = `[,;]? ?\\b(?:co |ghi |neu |va )?(?:kem(?: theo)?|cung voi
 export const QUESTION_WORDS = new RegExp(
   [
     `(?:do|giao(?: cho)?|thuoc|la|thi|co|boi)? ?\\b${WHO}\\b(?: (?:la |duoc |phai |se )?(?:giao )?(?:chu tri|phoi hop|phu trach|lo|lam|chiu trach nhiem))?`,
+    `\\b${WHO} theo doi(?= *(?:[,.?!;]|$|(?:cai |con |chi )?(?:so|muc|viec|tieu|nhiem vu|cai) (?:nay|do|ay)))`,
     '\\b(?:khi nao|bao gio|luc nao|hom nao|bao lau|(?:thang|ngay|nam|quy) (?:nao|may))(?: (?:thi|la|moi|phai|se|can|lam))*(?: (?:hoan thanh|hoan tat|xong|ket thuc))(?![a-z])',
     '\\b(?:bao nhieu|bao nhiu|may)(?: (?:(?:diem )?(?:phan tram|%)|noi(?! (?:dung|vu|bo|chinh|thanh|that|dia))))?',
     '%',
@@ -22,10 +23,11 @@ export const QUESTION_WORDS = new RegExp(
     '\\b(?:duoc giao|duoc ghi|ghi|giao)?(?: (?:la|nhung|cac|dich danh))* ?(?:chu tri|chu chi|chu try)\\b',
     '\\b(?:nhung|cac|toan bo|tat ca|tong cong|so luong|nao|gi)\\b',
     '\\b(?:so sanh|khac nhau|khac gi|cao hon|thap hon|so voi|giong nhau)\\b',
-    '\\b(?:liet ke|ke ra|ke ten|ke het|ke giup|gom|bao gom|cho toi|danh sach)\\b',
+    '\\b(?:liet ke|ke ra|ke ten|ke het|ke giup|gom|bao gom|cho toi|danh sach)(?: (?:het|ra|day du|tat ca)(?= *(?:[,;.?!]|$)))?(?![a-z])',
     '\\b(?:chi tieu|muc tieu|nhiem vu|du an|dau viec)\\b(?! (?:trong tam|chung))',
     '\\b(?:co phai|phai khong|dung khong|co dung|khong a|duoc khong)\\b',
     '\\b(?:vi sao|tai sao|ly do)\\b',
+    '\\b(?:de )?lam (?:gi|sao|the nao|cach nao|kieu gi)(?![a-z])',
     '\\b(?:(?:trong|o|thuoc|tai) )?(?<!\\b(?:thanh|co|bo|hoc) )phan\\b(?! (?:mem|tram|cung|dau|lon|bo|cong|tich|loai|anh))',
     '\\b(?:nhom|muc) (?:so )?(?:\\d{1,2}|[ivx]{1,4})\\b',
     '\\b(?:lam|dung|chiu trach nhiem) chinh\\b',

@@ -3,6 +3,7 @@ const SYNONYMS: readonly (readonly [everyday: RegExp, official: string])[] = [
   [word('bán hàng (?:trên|qua) mạng|bán (?:hàng )?online|bán hàng trực tuyến'), 'thương mại điện tử'],
   [word('nguồn tiền|tiền(?= (?:lấy |kiếm )?(?:ở đâu|từ đâu|đâu ra))'), 'kinh phí'],
   [word('online'), 'trực tuyến'],
+  [word('(?:đóng )?góp(?= (?:vào |cho )?(?:tổng sản phẩm|GRDP))'), 'chiếm'],
   [word('xong'), 'hoàn thành'],
   [word('công ty'), 'doanh nghiệp'],
   [word('chạy thử|dùng thí điểm'), 'thử nghiệm'],

@@ -16,7 +16,7 @@ const PARTICLES = word(
 
 /** What leads up to a question and says nothing of it. */
 const OPENERS = word(
-  'bữa (?:giờ|nay|trước|hổm|kia|rày)|hôm bữa|nghe (?:nói|đồn|bảo|đâu)(?: là| rằng)?|hổng biết(?: là)?|không biết(?= (?:là|có phải|ai|bên|đơn vị|sở|cơ quan)(?![\\p{L}]))|sẵn tiện|tiện thể|nhân tiện|sẵn cho|hỏi ké|thắc mắc(?: tí| chút| là)?|ủa|trời ơi|ai biết (?:chỉ|nói)(?: giùm| giúp)?(?: với)?',
+  '(?:sếp|xếp|lãnh đạo|thủ trưởng) (?:em |mình |tôi )?(?:đang |vừa |mới )?(?:hỏi|cần|giục|đòi)(?: gấp)?(?=\\s*[:,])|(?:cần |đang |hỏi )?gấp(?: lắm| quá)?(?=\\s*(?:[:,!.]|$))|bữa (?:giờ|nay|trước|hổm|kia|rày)|hôm bữa|nghe (?:nói|đồn|bảo|đâu)(?: là| rằng)?|hổng biết(?: là)?|không biết(?= (?:là|có phải|ai|bên|đơn vị|sở|cơ quan)(?![\\p{L}]))|sẵn tiện|tiện thể|nhân tiện|sẵn cho|hỏi ké|thắc mắc(?: tí| chút| là)?|ủa|trời ơi|ai biết (?:chỉ|nói)(?: giùm| giúp)?(?: với)?',
 );
 
 /** Forms of plain words; "hết" beside an amount adds nothing to it. */

@@ -9,11 +9,17 @@ const KNOWN = createPhraseTrie<Abbreviation>();
 for (const entry of ABBREVIATIONS) KNOWN.add(entry.short, entry);
 for (const [short, full] of Object.entries(GLUED)) KNOWN.add(short, { short, full, when: 'caps' });
 
+/** Forms that people also write without capitals: "pm quản lý", "rà soát vb". */
+const IN_CHAT = new Map(
+  ABBREVIATIONS.flatMap(({ short, full, when }) => (when === 'chat' ? [[short, full] as const] : [])),
+);
+
 /** Short forms that mean something else next to certain words: the first rule that fits decides. */
 const CONTEXTUAL: Readonly<
   Record<string, readonly { readonly before?: RegExp; readonly behind?: RegExp; readonly full: string }[]>
 > = {
   cq: [{ behind: /^(?:số|so|điện|dien)(?![\p{L}])/iu, full: 'chính quyền' }, { full: 'cơ quan' }],
+  kh: [{ behind: /^(?:ạ|a|ad|vậy|vay)?\s*[?!.…]*$/iu, full: 'không' }, { full: 'kế hoạch' }],
   kn: [{ full: 'kỹ năng' }],
   tk: [
     { behind: /^(?:thanh|ngân|ngan|định|dinh|dvc|dịch|dich|điện|dien|đtử|số|cá|ca)(?![\p{L}])/iu, full: 'tài khoản' },
@@ -38,6 +44,11 @@ const CONTEXTUAL: Readonly<
   ct: [
     { before: /(?:các|cac|những|nhung|mấy|may|bn|nhiêu|nhieu|lk|kê|ke)\s*$/iu, full: 'chỉ tiêu' },
     { before: /(?:sở|so)\s*$/iu, full: 'Công Thương' },
+    {
+      before: /(?:hỏi|hoi|về|xem|biết|đặt|dat|tra)\s*$/iu,
+      behind: /^(?!số(?![\p{L}])|so (?=\d)|\d|hành|hanh|hđ|hd(?![\p{L}])|mtqg|mục tiêu quốc)/iu,
+      full: 'chỉ tiêu',
+    },
     { behind: /^(?:ubnd|hđnd|hdnd)(?![\p{L}])/iu, full: 'Chủ tịch' },
     {
       before: /(?:^|[^\p{L}])(?:các|cac|bao nhiêu|bao nhieu|mấy|may|những|nhung|bn|theo|của|và|va|hoặc|hay|,|\/)\s*$/iu,
@@ -142,16 +153,19 @@ function expand(
   if (isJoined(tokens, at, match !== null && isWhole ? match.end : at + 1)) return null;
   const special = match === null || match.end === at + 1 ? contextual(text, token) : null;
   if (special !== null) return special.full === null ? null : { end: at + 1, full: special.full };
-  return isWhole ? plainRule(match, token) : null;
+  return isWhole ? plainRule(match, token, at) : null;
 }
 
 function plainRule(
   match: { readonly value: Abbreviation; readonly end: number } | null,
   token: Token,
+  at: number,
 ): { end: number; full: string } | null {
   if (match === null) return null;
   const { when, full } = match.value;
   const isCapital = token.letters === 'caps' || (token.letters === 'title' && token.text.length > 2);
+  const chatted = token.letters === 'lower' && match.end === at + 1 ? IN_CHAT.get(token.text) : undefined;
+  if (when === 'caps' && chatted !== undefined) return { end: match.end, full: chatted };
   if (when === 'caps' && !(isCapital || /^\p{Lu}/u.test(token.text))) return null;
   if (when === 'chat' && token.letters !== 'lower') return null;
   return { end: match.end, full };
