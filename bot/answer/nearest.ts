@@ -8,6 +8,8 @@ import type { Step } from './step.js';
 
 /** Share of the matter, and neighbours of it side by side, that a passage must hold … */
 const LEAST = { coverage: 0.3, pairs: 1 };
+/** … letter for letter, with their marks. */
+const LEAST_SPELLED = 0.25;
 /** … and where a figure is asked for, since any passage holds some. */
 const LEAST_OF_FIGURES = { coverage: 0.36, pairs: 2 };
 /** Plans that are named together and looked through for it. */
@@ -24,6 +26,7 @@ export const answerNearest: Step = async (context) => {
     (quote) =>
       quote.named !== false &&
       quote.coverage >= coverage &&
+      quote.spelled >= LEAST_SPELLED &&
       holdsPhrase(quote, topic, context, pairs) &&
       namesAgencies(quote, context),
   );

@@ -13,7 +13,9 @@ import {
 } from '../../knowledge/index.js';
 import { ASKS_ADDRESS } from '../interpret/patterns.js';
 import { acceptFor, ADDRESS, DAY, valueFor } from './asked-value.js';
+import { FUNCTION_WORDS } from './matter-words.js';
 import { sayQuotes } from './quotes.js';
+import { ONLY_TOUCHED } from '../wording.js';
 import { around, splitSentences } from './sentences.js';
 import type { Step, StepContext } from './step.js';
 import { countPairs, measureTopic } from './topic-words.js';
@@ -23,6 +25,8 @@ const CANDIDATES = 12;
 const MIN_COVERAGE = 0.47;
 /** … less where it has the name that the question turns on. */
 const NAMED_COVERAGE = 0.4;
+/** … and with their marks: letters alone are other words. */
+export const MIN_SPELLED = 0.4;
 /** Neighbours of a longer topic that a passage must hold side by side. */
 const MIN_PAIRS = 2;
 /** Weight of a word that is rare enough to be the whole matter. */
@@ -37,6 +41,8 @@ export interface Quote {
   readonly best: number;
   readonly score: number;
   readonly coverage: number;
+  /** The share of the topic's words that stand there with their marks. */
+  readonly spelled: number;
   /** Whether the passage has the foreign name that the question turns on; null where it has none. */
   readonly named: boolean | null;
 }
@@ -88,6 +94,7 @@ export async function findQuotes(
       plan,
       ...chosen,
       coverage,
+      spelled: Math.max(whole.spelled(passage), matter.spelled(passage)),
       score:
         (hasHeart ? 1 : HEARTLESS) *
         (isDefined && defines(text, topic) ? DEFINING : 1) *
@@ -184,6 +191,7 @@ export const answerFromPassages: Step = async (context) => {
       (quote) =>
         quote.named !== false &&
         quote.coverage >= (quote.named === true ? NAMED_COVERAGE : MIN_COVERAGE) &&
+        quote.spelled >= MIN_SPELLED &&
         holdsPhrase(quote, topic, context) &&
         namesAgencies(quote, context),
     );
@@ -196,8 +204,48 @@ export const answerFromPassages: Step = async (context) => {
   const onDay = (sentence: string): boolean => DAY.test(sentence) && acceptFor(context)(sentence);
   const dated = asksDay ? await fitting(onDay) : [];
   if (dated.length > 0) return sayQuotes(context, dated, onDay);
-  return sayQuotes(context, await fitting(acceptFor(context)), valueFor(context));
+  const found = await fitting(acceptFor(context));
+  const [best] = found;
+  if (!best) return null;
+  const trust = await trustIn(best, topic, context);
+  if (trust < LEAST_TRUST) return null;
+  const said = sayQuotes(context, found, valueFor(context));
+  return said === null || trust >= FULL_TRUST ? said : { ...said, text: `${ONLY_TOUCHED}\n${said.text}` };
 };
+
+/** Below the first the best quotation is of another matter, below the second it only touches what was asked. */
+const LEAST_TRUST = 0.42;
+const FULL_TRUST = 0.7;
+/** What a word counts that no passage of the plans has. */
+const STRANGE_WEIGHT = 3.5;
+
+/** A foreign word also as a part of one: "money" of "MobileMoney". */
+function holdsToken(own: readonly string[], token: string): boolean {
+  return own.includes(token) || (isForeign(token) && own.some((one) => one.includes(token)));
+}
+
+/** The share of the topic that a quotation holds, where words that stand nowhere in the plans count as telling ones. */
+async function trustIn(
+  quote: Quote,
+  topic: string,
+  { catalog, interpretation, retriever }: StepContext,
+): Promise<number> {
+  const own = accentedTokens([...quote.hit.passage.headings, quote.hit.passage.text].join(' '));
+  const missing = [...new Set(accentedTokens(topic))].filter(
+    (token) => token.length > 2 && !holdsToken(own, token) && !FUNCTION_WORDS.has(fold(token)) && !/\d/.test(token),
+  );
+  let strange = 0;
+  for (const token of missing) {
+    const hits = await retriever.search({ text: token, limit: LOOKED_AT, planIds: interpretation.scope.planIds });
+    if (!hits.some(({ passage }) => holdsToken(accentedTokens(passage.text), token))) strange += 1;
+  }
+  if (strange === 0) return 1;
+  const total = [...new Set(accentedTokens(topic))].reduce(
+    (sum, token) => sum + catalog.ranking.weight(fold(token)),
+    0,
+  );
+  return (quote.spelled * total) / (total + strange * STRANGE_WEIGHT);
+}
 
 /**
  * Loose syllables that happen to stand in a passage are no answer: two words of the topic must stand there side by

@@ -1,6 +1,6 @@
 /** How much of a topic stands in a text: its words, its neighbours, and what the text says for them in other words. */
 import type { PhraseMention } from '../../knowledge/index.js';
-import { accentedTokens, foldedTokens, phrasesIn, phrasesOf } from '../../knowledge/index.js';
+import { accentedTokens, fold, foldedTokens, phrasesIn, phrasesOf } from '../../knowledge/index.js';
 
 type Weight = (token: string) => number;
 
@@ -9,6 +9,8 @@ export interface TopicMeasure {
   share(text: string): number;
   /** Of its words alone. */
   coverage(text: string): number;
+  /** The same by their marks: "bán" does not stand in "văn bản". */
+  spelled(text: string): number;
 }
 
 /** What the words count, and the pairs of neighbours. */
@@ -36,7 +38,21 @@ export function measureTopic(topic: string, weight: Weight): TopicMeasure {
     }, 0);
     return { words, pairs: found / wanted.length };
   };
+  const spellings = [...new Set(accentedTokens(topic))];
+  const spelled = (text: string): number => {
+    const { accented, mentions } = wordsOf(text);
+    const others = phrases.wordsIn(mentions, weight);
+    let [held, total] = [0, 0];
+    for (const token of spellings) {
+      const folded = fold(token);
+      const other = accented.has(token) ? undefined : others.get(folded);
+      total += other?.weight ?? weight(folded);
+      held += accented.has(token) ? weight(folded) : (other?.share ?? 0) * (other?.weight ?? 0);
+    }
+    return held / (total || 1);
+  };
   return {
+    spelled,
     share(text) {
       const { words, pairs } = read(text);
       return SHARES.words * words + SHARES.pairs * pairs;
@@ -59,6 +75,7 @@ export function countPairs(
 /** What is read of a text: folded words, pairs of neighbours, and the phrases that others may stand for. */
 interface TextWords {
   readonly set: ReadonlySet<string>;
+  readonly accented: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
   readonly mentions: readonly PhraseMention[];
 }
@@ -71,7 +88,13 @@ function wordsOf(text: string): TextWords {
   const known = texts.get(text);
   if (known !== undefined) return known;
   const own = foldedTokens(text);
-  const read = { set: new Set(own), pairs: new Set(pairsOf(own)), mentions: phrasesIn(accentedTokens(text)) };
+  const accented = accentedTokens(text);
+  const read = {
+    set: new Set(own),
+    accented: new Set(accented),
+    pairs: new Set(pairsOf(own)),
+    mentions: phrasesIn(accented),
+  };
   if (texts.size >= KEPT_TEXTS) texts.clear();
   texts.set(text, read);
   return read;

@@ -111,3 +111,12 @@ describe('people who speak of themselves', () => {
     expect((await ask('số cmnd của tôi 031090001234 tra giúp hồ sơ')).reason).toBe('personal');
   });
 });
+
+describe('a matter that the plan does not have', () => {
+  it.each(['mua bán trên mạng bị lừa thì báo ai', 'người già có được ưu tiên gì không'])(
+    '"%s" is answered by no passage that only shares common words',
+    async (question) => {
+      expect(await ask(question)).toMatchObject({ kind: 'refuse', citations: [] });
+    },
+  );
+});
