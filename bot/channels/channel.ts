@@ -25,6 +25,8 @@ export interface ChannelEvent {
   /** Message that an answer may quote. */
   readonly messageId: string | null;
   readonly content: EventContent;
+  /** Where in the chat the answer belongs, on platforms that divide one into topics. */
+  readonly thread?: string;
   /** Several people speak here: it is nobody's own conversation. */
   readonly isGroup?: boolean;
   /** Perhaps meant for somebody else: it may be kept, and is not answered before the account knows its own name. */
@@ -50,6 +52,7 @@ export type Span =
 /** One message as it goes out. */
 export interface OutgoingPart extends RichText {
   readonly chatId: string;
+  readonly thread?: string | undefined;
   readonly quote: string | null;
   readonly rows: readonly (readonly Button[])[];
   /** Goes with the text as its caption. */

@@ -210,7 +210,7 @@ export function createComposer(deps: ComposerDeps): Composer {
     if (says === undefined && again.length === 0) return { ...NOTHING_COMPOSED, ...rest };
     const lost = rest.erases === 'all' || again.length > 0 ? [] : deps.outbox.unsure(job.conversation, false);
     const told = says === undefined || lost.length === 0 ? says : offerAgain(says, channel);
-    const to = { chatId: event.chatId, quote: event.messageId };
+    const to = { chatId: event.chatId, thread: event.thread, quote: event.messageId };
     const isFirst = (contact?.noticedAt ?? null) === null && rest.erases !== 'all';
     const notice: Rendered = { text: plain(MACHINE_NOTICE), rows: [] };
     return {

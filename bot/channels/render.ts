@@ -72,13 +72,14 @@ function hints(answer: Answer, { hasMore, canExport }: Rendering, rows: Rows): s
 /** Messages of one text: the quote and the file stand with the first, the buttons with the last. */
 export function toParts(
   { text, rows, file }: Rendered,
-  to: { readonly chatId: string; readonly quote: string | null },
+  to: Pick<OutgoingPart, 'chatId' | 'thread' | 'quote'>,
   maxChars: number,
 ): readonly OutgoingPart[] {
   const pieces = splitRich(text, maxChars);
   return pieces.map((piece, index) => ({
     ...piece,
     chatId: to.chatId,
+    ...(to.thread === undefined ? {} : { thread: to.thread }),
     quote: index === 0 ? to.quote : null,
     rows: index === pieces.length - 1 ? rows : [],
     ...(index === 0 && file !== undefined ? { file } : {}),

@@ -11,9 +11,13 @@ export interface TelegramSelf {
 const User = z.object({ id: z.int(), is_bot: z.boolean().optional() });
 const Chat = z.object({ id: z.int(), type: z.string() });
 const Entity = z.object({ type: z.string(), offset: z.int(), length: z.int() });
-const Message = z.looseObject({
-  message_id: z.int(),
+const Place = z.looseObject({
   chat: Chat,
+  message_thread_id: z.int().optional(),
+  is_topic_message: z.boolean().optional(),
+});
+const Message = Place.extend({
+  message_id: z.int(),
   from: User.optional(),
   text: z.string().optional(),
   caption: z.string().optional(),
@@ -30,7 +34,7 @@ const Update = z.object({
       id: z.string(),
       from: User,
       data: z.string().optional(),
-      message: z.looseObject({ chat: Chat }).optional(),
+      message: Place.optional(),
     })
     .optional(),
   my_chat_member: z.object({ chat: Chat, new_chat_member: z.object({ status: z.string() }) }).optional(),
@@ -67,7 +71,7 @@ export function readUpdate(raw: unknown, self: TelegramSelf): ChannelEvent | nul
   if (!parsed.success) return null;
   const { update_id, message, callback_query: query, my_chat_member: member } = parsed.data;
   const event = (
-    chat: z.output<typeof Chat>,
+    { chat, message_thread_id: thread, is_topic_message: isInTopic }: z.output<typeof Place>,
     content: EventContent,
     messageId: string | null = null,
   ): ChannelEvent => ({
@@ -76,20 +80,21 @@ export function readUpdate(raw: unknown, self: TelegramSelf): ChannelEvent | nul
     sequence: update_id,
     messageId,
     content,
+    ...(isInTopic === true && thread !== undefined ? { thread: `${thread}` } : {}),
     ...(chat.type === 'private' ? {} : { isGroup: true }),
   });
   if (query?.data !== undefined && query.message !== undefined)
-    return event(query.message.chat, { kind: 'tap', data: query.data, tapId: query.id });
+    return event(query.message, { kind: 'tap', data: query.data, tapId: query.id });
   // Who comes back to a bot that was blocked presses "Restart", which says /start: that is what is welcomed.
   if (member !== undefined && member.chat.type === 'private' && member.new_chat_member.status !== 'member')
-    return event(member.chat, { kind: 'left' });
+    return event(member, { kind: 'left' });
   if (message === undefined || message.from?.is_bot === true) return null;
   const isPrivate = message.chat.type === 'private';
   const meant = isPrivate ? 'surely' : message.chat.type === 'channel' ? 'not' : isAddressed(message, self);
   if (meant === 'not') return null;
   const content = contentOf(message, self);
   if (content === null) return null;
-  const single = event(message.chat, content, isPrivate ? null : `${message.message_id}`);
+  const single = event(message, content, isPrivate ? null : `${message.message_id}`);
   // Pictures that were sent together come one by one, and are worth one word.
   const album = content.kind === 'unread' ? message.media_group_id : undefined;
   const addressed = album === undefined ? single : { ...single, key: `album:${message.chat.id}:${album}` };

@@ -56,6 +56,7 @@ export function createTelegram(options: TelegramOptions): Channel {
 
   const sendOnce = async (part: OutgoingPart, isFormatted: boolean): Promise<string> => {
     const around = {
+      ...(part.thread === undefined ? {} : { message_thread_id: Number(part.thread) }),
       ...(part.rows.length > 0 ? { reply_markup: { inline_keyboard: keyboardOf(part) } } : {}),
       ...(part.quote === null
         ? {}
@@ -198,9 +199,14 @@ function isFormatFault(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 400 && /entit|parse|url/i.test(error.description);
 }
 
-/** What was certainly not delivered and would be in another form: without marks, or to the group's new id. */
+function isTopicGone(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 400 && /thread|topic/i.test(error.description);
+}
+
+/** What was certainly not delivered and would be in another form: without marks or topic, or to the group's new id. */
 function secondTry(part: OutgoingPart, error: unknown): OutgoingPart | null {
   if (isFormatFault(error)) return part;
+  if (part.thread !== undefined && isTopicGone(error)) return { ...part, thread: undefined };
   const movedTo = error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
   return movedTo === undefined ? null : { ...part, chatId: `${movedTo}`, quote: null };
 }

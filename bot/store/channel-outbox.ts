@@ -51,6 +51,7 @@ export interface ChannelOutbox {
 
 const PartSchema = z.object({
   chatId: z.string(),
+  thread: z.string().optional(),
   quote: z.string().nullable(),
   text: z.string(),
   spans: z.array(

@@ -92,6 +92,7 @@ export const METHODS = {
   }),
   sendMessage: z.strictObject({
     chat_id: ChatId,
+    message_thread_id: z.int().optional(),
     text: z.string(),
     parse_mode: ParseMode.optional(),
     entities: z.array(Entity).optional(),
@@ -101,6 +102,7 @@ export const METHODS = {
   }),
   sendDocument: z.strictObject({
     chat_id: ChatId,
+    message_thread_id: inForm(z.int()).optional(),
     caption: z.string().optional(),
     parse_mode: ParseMode.optional(),
     reply_markup: inForm(Keyboard).optional(),

@@ -14,6 +14,8 @@ export interface Delivered {
   readonly entities: readonly ReadEntity[];
   readonly buttons: readonly { readonly label: string; readonly data: string }[];
   readonly quote: string | null;
+  /** Topic of a group. */
+  readonly thread: number | null;
   readonly file: { readonly name: string; readonly bytes: Buffer } | null;
 }
 
@@ -23,6 +25,8 @@ export interface FakeTelegram extends FakeHttp {
   readonly violations: string[];
   /** Chats whose person blocked the bot. */
   readonly blocked: Set<string>;
+  /** Topics of groups that were deleted. */
+  readonly goneTopics: Set<number>;
   /** Groups that became supergroups, with their new ids. */
   readonly migrated: Map<string, string>;
   /** Waiting to be fetched, until an offset confirms them. */
@@ -57,6 +61,7 @@ type Sendable = {
   readonly chat_id: string;
   readonly reply_markup?: Keyboard | undefined;
   readonly reply_parameters?: { readonly message_id: number } | undefined;
+  readonly message_thread_id?: number | undefined;
 };
 
 export async function startFakeTelegram(): Promise<FakeTelegram> {
@@ -64,6 +69,7 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
     delivered: [] as Delivered[],
     violations: [] as string[],
     blocked: new Set<string>(),
+    goneTopics: new Set<number>(),
     migrated: new Map<string, string>(),
     updates: [] as { readonly update_id: number }[],
     webhook: { url: '', secret: null } as FakeTelegram['webhook'],
@@ -86,6 +92,8 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
       return telegramRefusal(400, 'Bad Request: group chat was upgraded to a supergroup chat', {
         migrate_to_chat_id: Number(newId),
       });
+    if (message.message_thread_id !== undefined && state.goneTopics.has(message.message_thread_id))
+      return telegramRefusal(400, 'Bad Request: message thread not found');
     if (state.blocked.has(message.chat_id)) return telegramRefusal(403, 'Forbidden: bot was blocked by the user');
     const read = said.parseMode === 'HTML' ? readTelegramHtml(said.text) : { kind: 'text' as const, ...said };
     if (read.kind === 'fault') return refuse(400, read.description);
@@ -102,6 +110,7 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
       entities,
       buttons: rows.flat().map(({ text: label, callback_data = '' }) => ({ label, data: callback_data })),
       quote: message.reply_parameters ? `${message.reply_parameters.message_id}` : null,
+      thread: message.message_thread_id ?? null,
       file,
     });
     keyboards.push(message.reply_markup);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readUpdate } from '../../../bot/channels/telegram-updates.js';
 import { UNREAD, WELCOME } from '../../../bot/channels/wording.js';
 import { MACHINE_NOTICE } from '../../../bot/wording.js';
-import { startFakeTelegram, textUpdate } from '../../fakes/telegram-server.js';
+import { startFakeTelegram, tapUpdate, textUpdate } from '../../fakes/telegram-server.js';
 import { settingsFor, until, useDesks } from './running-desk.js';
 
 const desks = useDesks();
@@ -82,6 +82,38 @@ describe('a message in a group', () => {
     expect(readUpdate(textUpdate(5, 'hạn?'), unnamed)?.isPresumed).toBeUndefined();
     const reply = { ...GROUP, reply_to_message: { from: { id: 4242, is_bot: true } } };
     expect(readUpdate(textUpdate(5, 'hạn?', reply), unnamed)?.isPresumed).toBeUndefined();
+  });
+
+  it('of several topics is answered in its own, all parts and taps too, and in the group once the topic is gone', async () => {
+    const telegram = desks.track(await startFakeTelegram());
+    telegram.webhook.url = 'https://example.vn/webhooks/telegram';
+    const running = await desks.open(settingsFor({ telegram: telegram.root }));
+    const topic = { message_thread_id: 9, is_topic_message: true };
+    const ask = async (text: string): Promise<void> => {
+      const { message, ...update } = mention('@kehoach_bot', text);
+      await running.post('telegram', { ...update, message: { ...message, ...topic } });
+      await running.drained();
+    };
+    await ask('dài');
+    await ask('chọn');
+    const { callback_query: query, ...update } = tapUpdate(5, telegram.delivered.at(-1)?.buttons[0]?.data ?? '');
+    const message = { ...query.message, ...GROUP, ...topic };
+    await running.post('telegram', { ...update, callback_query: { ...query, message } });
+    await running.drained();
+    expect(telegram.delivered.at(-1)?.text).toBe('Đáp: chọn "Hà Nội"');
+    expect(telegram.delivered.length).toBeGreaterThan(4);
+    expect(telegram.delivered.map(({ thread }) => thread)).toEqual(telegram.delivered.map(() => 9));
+    telegram.goneTopics.add(9);
+    await ask('còn đó không?');
+    expect(telegram.delivered.at(-1)).toMatchObject({ text: 'Đáp: còn đó không?', thread: null });
+    expect(telegram.violations).toEqual([]);
+  });
+
+  it('that is a reply in a group without topics is answered as a reply, and in no topic', () => {
+    const reply = { ...GROUP, message_thread_id: 9, reply_to_message: { from: { id: 4242, is_bot: true } } };
+    const event = readUpdate(textUpdate(5, 'hạn?', reply), SELF);
+    expect(event?.messageId).not.toBeNull();
+    expect(event?.thread).toBeUndefined();
   });
 
   it('that is the name alone is told what the assistant can do', async () => {
