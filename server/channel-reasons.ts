@@ -18,6 +18,12 @@ const REASONS: Readonly<Record<string, string>> = {
   'own-name-unknown': 'chưa hỏi được tên của bot',
   'webhook-without-secret': 'cần đặt TELEGRAM_WEBHOOK_SECRET trước',
   'webhook-port': 'Telegram chỉ gọi tới các cổng 443, 80, 88 và 8443',
+  'webhook-certificate': 'chứng chỉ https của địa chỉ nhận tin không hợp lệ hoặc đã hết hạn',
+  'webhook-timeout': 'địa chỉ nhận tin không trả lời kịp',
+  'webhook-unreachable': 'nền tảng không gọi tới được địa chỉ nhận tin: kiểm tra tên miền, tường lửa và máy chủ https',
+  'webhook-failed': 'nền tảng không giao được tin tới địa chỉ nhận tin',
+  'webhook-http-401': 'địa chỉ nhận tin không nhận bí mật: chạy lại set-webhook sau khi đổi bí mật',
+  'webhook-http-404': 'địa chỉ nhận tin không có: kênh đang tắt, hoặc máy chủ https chuyển sai đường',
   interrupted: 'chương trình dừng đúng lúc đang gửi',
   fault: 'lỗi khi soạn câu trả lời: xem nhật ký',
   restored: 'còn dở khi khôi phục bản sao lưu',
@@ -52,5 +58,7 @@ export function describeReason(reason: string): string {
   const isCode = /^(?:http-|zalo-|E[A-Z_]+$)/.test(reason);
   if (known !== undefined) return isCode ? `${known} (${reason})` : known;
   if (/^http-5/.test(reason)) return `nền tảng đang gặp lỗi: đợi ít phút rồi thử lại (${reason})`;
+  const status = /^webhook-http-(\d{3})$/.exec(reason)?.[1];
+  if (status !== undefined) return `địa chỉ nhận tin trả lời ${status}: kiểm tra máy chủ https và nhật ký`;
   return isCode ? `nền tảng từ chối hoặc gặp lỗi (${reason})` : reason;
 }

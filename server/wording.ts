@@ -158,6 +158,8 @@ export const CHANNELS = {
     'Kênh: telegram, zalo-oa, zalo-bot',
   ].join('\n'),
   connected: (account: string, webhook: string): string => `bật, tài khoản ${account}, nhận tin tại ${webhook}`,
+  trouble: (why: string, at: string, undelivered: number): string =>
+    `  lần giao tin hỏng gần nhất, lúc ${at}: ${why}; còn ${undelivered} tin chưa giao`,
   polling: (account: string): string => `bật, tài khoản ${account}, chưa đăng ký địa chỉ nhận tin nên tự lấy tin`,
   connectedByConsole: (account: string): string =>
     `bật, ${account}, địa chỉ nhận tin đặt trong trang quản trị của Zalo`,

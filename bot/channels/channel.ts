@@ -99,6 +99,8 @@ export interface SetupState {
   readonly account: string;
   /** Null where the platform does not tell, or none is set. */
   readonly webhook: string | null;
+  /** Why the platform could not deliver an event the last time that it failed, where it tells; null without a failure. */
+  readonly trouble: { readonly reason: string; readonly at: Date; readonly undelivered: number } | null;
 }
 
 /** A platform's side. Reasons are short codes, never a platform's free text, an id or a token. */

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { autoRetry } from '@grammyjs/auto-retry';
 import { Api, GrammyError, HttpError, InputFile } from 'grammy';
+import type { WebhookInfo } from 'grammy/types';
 import { BotError } from '../errors.js';
 import { backoffMs } from './backoff.js';
-import type { Channel, ChannelAlarm, Delivery, OutgoingPart } from './channel.js';
+import type { Channel, ChannelAlarm, Delivery, OutgoingPart, SetupState } from './channel.js';
 import { secretComparer } from './constant-time.js';
 import { ALLOWED_UPDATES, readUpdate, updateIdOf, type TelegramSelf } from './telegram-updates.js';
 import { MENU } from './wording.js';
@@ -30,6 +31,11 @@ const MAX_BUTTONS = 50;
 const LONGEST_WAIT_SECONDS = 5;
 const LONGEST_FAULT_WAIT_MS = 60_000;
 const LOOK_FOR_WEBHOOK_MS = 60_000;
+const WEBHOOK_TROUBLES = [
+  [/ssl|tls|certificate/i, 'certificate'],
+  [/timed? ?out/i, 'timeout'],
+  [/refused|resolve|unreachable|connect/i, 'unreachable'],
+] as const;
 /** `''` is 443. */
 const WEBHOOK_PORTS = ['', '80', '88', '8443'];
 /** The connection was never made, so nothing was delivered. */
@@ -154,7 +160,7 @@ export function createTelegram(options: TelegramOptions): Channel {
     async inspect() {
       const me = await call('getMe', () => api.getMe());
       const info = await call('getWebhookInfo', () => api.getWebhookInfo());
-      return { account: `@${me.username}`, webhook: info.url === '' ? null : (info.url ?? null) };
+      return { account: `@${me.username}`, webhook: info.url || null, trouble: webhookTrouble(info) };
     },
     webhook: {
       async set(url) {
@@ -231,6 +237,19 @@ function reasonOf(error: unknown): string {
     return typeof code === 'string' && /^[A-Z_]+$/.test(code) ? code : 'no-answer';
   }
   return 'fault';
+}
+
+/** A code in place of Telegram's sentence, and nothing for a webhook that is not set any more. */
+function webhookTrouble(info: WebhookInfo): SetupState['trouble'] {
+  const { url, last_error_message: said, last_error_date: seconds, pending_update_count: undelivered } = info;
+  if (!url || said === undefined || seconds === undefined) return null;
+  const status = /wrong response from the webhook: (\d{3})/i.exec(said)?.[1];
+  const [, kind = 'failed'] = WEBHOOK_TROUBLES.find(([words]) => words.test(said)) ?? [];
+  return {
+    reason: `webhook-${status === undefined ? kind : `http-${status}`}`,
+    at: new Date(seconds * 1000),
+    undelivered,
+  };
 }
 
 async function call<T>(method: string, run: () => Promise<T>): Promise<T> {

@@ -129,7 +129,7 @@ export function createZaloBot(options: ZaloBotOptions): Channel {
     async inspect() {
       const me = Me.safeParse(await call('getMe', {}));
       const name = me.success ? (me.data.display_name ?? me.data.account_name) : undefined;
-      return { account: name ?? '–', webhook: await webhookUrl() };
+      return { account: name ?? '–', webhook: await webhookUrl(), trouble: null };
     },
     webhook: {
       async set(url) {

@@ -113,7 +113,7 @@ export function createZaloOa(options: ZaloOaOptions): Channel {
     },
     async inspect() {
       await options.tokens.access();
-      return { account: `app ${options.appId}`, webhook: null };
+      return { account: `app ${options.appId}`, webhook: null, trouble: null };
     },
     webhook: null,
   };

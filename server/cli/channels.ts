@@ -90,9 +90,13 @@ async function showStatus(config: Config, desk: ChannelDesk | null): Promise<voi
 
 async function describe(channel: Channel): Promise<string> {
   try {
-    const { account, webhook } = await channel.inspect();
+    const { account, webhook, trouble } = await channel.inspect();
     if (channel.webhook === null) return CHANNELS.connectedByConsole(account);
-    return webhook === null ? CHANNELS.polling(account) : CHANNELS.connected(account, webhook);
+    if (webhook === null) return CHANNELS.polling(account);
+    const state = CHANNELS.connected(account, webhook);
+    if (trouble === null) return state;
+    const { reason, at, undelivered } = trouble;
+    return `${state}\n${CHANNELS.trouble(describeReason(reason), at.toISOString(), undelivered)}`;
   } catch (error) {
     if (!(error instanceof BotError) || error.reason === null) throw error;
     return CHANNELS.unreachable(describeReason(error.reason), error.message);

@@ -31,7 +31,13 @@ export interface FakeTelegram extends FakeHttp {
   readonly migrated: Map<string, string>;
   /** Waiting to be fetched, until an offset confirms them. */
   readonly updates: { readonly update_id: number }[];
-  readonly webhook: { url: string; secret: string | null; allowedUpdates?: readonly string[] };
+  readonly webhook: {
+    url: string;
+    secret: string | null;
+    allowedUpdates?: readonly string[];
+    /** What Telegram says of the last delivery that failed. */
+    lastError?: { readonly message: string; readonly date: number };
+  };
   readonly acknowledged: string[];
   /** Chats that were shown that somebody types. */
   readonly typing: string[];
@@ -215,6 +221,9 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
           url: state.webhook.url,
           has_custom_certificate: false,
           pending_update_count: state.updates.length,
+          ...(state.webhook.lastError
+            ? { last_error_date: state.webhook.lastError.date, last_error_message: state.webhook.lastError.message }
+            : {}),
           ...(state.webhook.allowedUpdates ? { allowed_updates: state.webhook.allowedUpdates } : {}),
         });
       case 'setMyCommands':

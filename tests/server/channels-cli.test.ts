@@ -83,6 +83,11 @@ describe.skipIf(!existsSync(SCRIPT) && !process.env['CI'])('npm run channels (ne
         allowedUpdates: ['message', 'callback_query', 'my_chat_member'],
       });
       expect((await run('status')).said).toContain('https://example.vn/webhooks/telegram');
+      telegram.webhook.lastError = { message: 'Wrong response from the webhook: 502 Bad Gateway', date: 1_780_000_000 };
+      expect((await run('status')).said).toContain(
+        'lúc 2026-05-28T20:26:40.000Z: địa chỉ nhận tin trả lời 502: kiểm tra máy chủ https và nhật ký; còn 0 tin chưa giao',
+      );
+      delete telegram.webhook.lastError;
       expect((await run('delete-webhook', 'telegram')).code).toBe(0);
       expect(telegram.webhook.url).toBe('');
       expect((await run('test', 'telegram', '5')).code).toBe(0);

@@ -218,6 +218,29 @@ describe('Telegram', () => {
     expect(answers(telegram).at(-1)).toContain('chưa đọc được ảnh');
   });
 
+  it.each([
+    ['Wrong response from the webhook: 401 Unauthorized', 'webhook-http-401'],
+    ['SSL error {error:0A000086:SSL routines::certificate verify failed}', 'webhook-certificate'],
+    ['Connection timed out', 'webhook-timeout'],
+    ['Read timeout expired', 'webhook-timeout'],
+    ['Failed to resolve host: Name or service not known', 'webhook-unreachable'],
+    ['Connection refused', 'webhook-unreachable'],
+    ['something else', 'webhook-failed'],
+  ])('knows by a code why Telegram could not deliver (%s)', async (message, reason) => {
+    const { telegram, running } = await start();
+    expect(await running.desk.channels[0]?.inspect()).toMatchObject({ trouble: null });
+    telegram.webhook.lastError = { message, date: 1_780_000_000 };
+    telegram.updates.push(textUpdate(5, 'một'));
+    expect(await running.desk.channels[0]?.inspect()).toEqual({
+      account: '@kehoach_bot',
+      webhook: 'https://example.vn/webhooks/telegram',
+      trouble: { reason, at: new Date(1_780_000_000_000), undelivered: 1 },
+    });
+    telegram.webhook.url = '';
+    telegram.updates.length = 0;
+    expect(await running.desk.channels[0]?.inspect()).toMatchObject({ webhook: null, trouble: null });
+  });
+
   it('tells its token to nobody', async () => {
     const { telegram, running } = await start();
     failNext(telegram, { kind: 'reset' }, { kind: 'reply', status: 502, body: '<html>bad gateway</html>' });
