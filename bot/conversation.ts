@@ -14,6 +14,7 @@ import { examine } from './gate/gate.js';
 import { createGatePass, type GatePassDeps } from './gate/pass.js';
 import { onlyVisible, visibleCatalog, type Sight } from './visibility.js';
 import { listOf, namedOf } from './kept-list.js';
+import { asksFile } from './interpret/asks-file.js';
 import { completeFromBefore } from './interpret/follow-up.js';
 import { interpret } from './interpret/interpret.js';
 import { CUES } from './interpret/patterns.js';
@@ -25,7 +26,7 @@ import { createHelp } from './model/help.js';
 import { helped, type Part } from './model/helped.js';
 import type { BotKnowledge, Clock, ConversationStore, LanguageModel, Members, ModelUse, Turn } from './ports.js';
 import { finish, forCitizen, nextState, notices } from './reply.js';
-import { EMPTY_QUESTION, ERASED, FAULT, NOTHING_LOADED, RESTARTED } from './wording.js';
+import { EMPTY_QUESTION, ERASED, FAULT, listAsFile, NO_LIST_YET, NOTHING_LOADED, RESTARTED } from './wording.js';
 
 /** Longest message that is read; longer ones are the transport's to refuse. UTF-16 units. */
 export const MAX_QUESTION_CHARS = 4000;
@@ -118,6 +119,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
         draft: continueAnswer(state.rest, state.restKeys, visibleTo(question.conversationId)),
         interpretation: state.last,
       };
+    if (asksFile(folded)) return { draft: aboutFile(state), interpretation: null };
     const chosen = chosenOption(folded, state);
     const remark = chosen === null ? answerRemark(question.text) : null;
     if (remark !== null) return { draft: remark, interpretation: null };
@@ -258,6 +260,13 @@ export function createConversation(deps: ConversationDeps): Conversation {
     },
     erase: (conversationId) => deps.states.erase(conversationId),
   };
+}
+
+/** Where the list just given is had as a file. */
+function aboutFile({ lists }: ConversationState): Draft {
+  const list = lists.at(-1);
+  const text = list === undefined ? NO_LIST_YET : listAsFile(list.scope);
+  return draft({ kind: 'smalltalk', reason: 'found', text });
 }
 
 /** A tapped or typed option stands for its label, asked again with the pending question. */

@@ -384,6 +384,13 @@ export function besidePlan(text: string, basis: string): string {
 
 export const PLACE_AS_ISSUED = 'Kế hoạch đã nạp nêu tên như khi ban hành.';
 
+export const NO_LIST_YET =
+  'Chưa có danh sách nào để xuất. Bạn hỏi một danh sách trước, ví dụ “Sở A được giao những nhiệm vụ nào”, rồi tải về dạng .xlsx.';
+
+export function listAsFile(scope: string): string {
+  return `Danh sách gần nhất (${scope}) tải được bằng nút “Tải về .xlsx” ngay dưới danh sách đó.`;
+}
+
 /** Behind a line of a list. */
 export const NO_PARTNERS = 'không ghi đơn vị phối hợp';
 

@@ -2,6 +2,7 @@
 import type { Agency, CatalogRecord, PlanIntent } from '../../knowledge/index.js';
 import { foldedTokens } from '../../knowledge/index.js';
 import { agencyAbsent, notFound, notFoundForCitizen, planNotLoaded } from '../wording.js';
+import { answerAims } from './aims.js';
 import { compareCounts } from './agency-counts.js';
 import { answerMeaning } from './abbreviation-meaning.js';
 import { answerCitedDocument } from './cited-document.js';
@@ -43,6 +44,7 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
   deadline: [comparePlaces, answerDeadline, answerFromPassages, answerNearest],
   target: [
     answerMoney,
+    answerAims,
     comparePlaces,
     answerCell,
     answerTarget,
@@ -71,6 +73,7 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
   'legal-basis': [answerCitedDocument, eachPlan(answerLegal), answerFromPassages, answerNearest],
   content: [
     answerMoney,
+    answerAims,
     answerMeaning,
     answerSuccessor,
     refuseUnfounded,

@@ -1,4 +1,5 @@
 import { fold, foldSpace, toNfc } from '../../knowledge/index.js';
+import { asksFile } from '../interpret/asks-file.js';
 import type { Rating } from '../ports.js';
 import { parseDecision } from '../privacy/consent.js';
 
@@ -59,6 +60,7 @@ export function parseCommand(text: string): Command | null {
     const kind = PLAIN[compact];
     if (kind !== undefined) return { kind };
   }
+  if (asksFile(folded)) return { kind: 'export' };
   const decision = parseDecision(clean);
   if (decision !== null) return { kind: 'consent', decision };
   const feedback = /^\/?(?:phan[ _]?hoi|feedback)(?:[ :]+|$)/.exec(folded);

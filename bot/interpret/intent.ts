@@ -159,6 +159,7 @@ function countIntent(folded: string, context: IntentContext): Pick<FoundIntent, 
   const other = /\b(?:bao nhieu|(?<!\b(?:ngay|thang|quy|nam) )may) ([a-z]+(?: [a-z]+)?)\b/.exec(folded);
   if (
     other?.[1] !== undefined &&
+    !TELLS_WHICH.test(folded) &&
     !/^(?:la|vay|the|a|nhi|roi|vi|do|boi|tu|so|theo|trong|o|tai|cho|de|nua|vao|len|xuong|den|toi|voi|han|nam|thang|ngay|quy|gio|mbps|tien|ty|trieu|dong|nghin|ngan|kinh phi|von)\b/.test(
       other[1],
     )
@@ -167,6 +168,10 @@ function countIntent(folded: string, context: IntentContext): Pick<FoundIntent, 
   }
   return null;
 }
+
+/** "Mấy công nghệ gì đó, gồm những gì": several are spoken of, and which they are is asked. */
+const TELLS_WHICH =
+  /\b(?:may|bao nhieu) (?:[a-z]+ ){1,6}?gi (?:do|day)\b|\b(?:gom|la) nhung (?:gi|[a-z]+(?: [a-z]+)? (?:nao|gi))[\s?.!]*$/;
 
 const ASKS_AGENCIES = new RegExp(
   `giao (?:viec|nhiem vu|trach nhiem) cho (?:nhung|cac) ${WHO.replace('(?:nhung |cac )?', '')}|(?:nhung|cac) (?:co quan|don vi|so) nao (?:duoc giao|co ten|tham gia|phai thuc hien)`,

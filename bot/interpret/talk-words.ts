@@ -19,8 +19,13 @@ const OPENERS = word(
   '(?:sếp|xếp|lãnh đạo|thủ trưởng) (?:em |mình |tôi )?(?:đang |vừa |mới )?(?:hỏi|cần|giục|đòi)(?: gấp)?(?=\\s*[:,])|(?:cần |đang |hỏi )?gấp(?: lắm| quá)?(?=\\s*(?:[:,!.]|$))|bữa (?:giờ|nay|trước|hổm|kia|rày)|hôm bữa|nghe (?:nói|đồn|bảo|đâu)(?: là| rằng)?|hổng biết(?: là)?|không biết(?= (?:là|có phải|ai|bên|đơn vị|sở|cơ quan)(?![\\p{L}]))|sẵn tiện|tiện thể|nhân tiện|sẵn cho|hỏi ké|thắc mắc(?: tí| chút| là)?|ủa|trời ơi|ai biết (?:chỉ|nói)(?: giùm| giúp)?(?: với)?',
 );
 
+/** "AI" in capitals within other letters is a technology, and asks for nobody; in front of what somebody does it asks who. */
+const ARTIFICIAL =
+  /(?<![\p{L}\p{N}/-])AI(?![\p{L}\p{N}/-])(?=.*\p{Ll}|(?<=\p{Ll}.*))(?!,? (?:là|được giao|sẽ|phải|đã)* ?(?:chủ trì|phối hợp|phụ trách|chịu trách nhiệm|làm|lo|ký|theo dõi|đứng)(?!\p{L}))/gu;
+
 /** Forms of plain words; "hết" beside an amount adds nothing to it. */
 const FORMS: readonly (readonly [said: RegExp, plain: string])[] = [
+  [ARTIFICIAL, 'trí tuệ nhân tạo'],
   [word('(?:tốn |mất )?hết(?= (?:bao )?nhi[êe]?u(?![\\p{L}]))'), ''],
   [word('(?<!(?:bao|bấy|ngần) )nhiêu(?: ha)?'), 'bao nhiêu'],
   [word('chừng nào|chừng mô|hồi nào|bao lâu nữa thì xong'), 'khi nào'],

@@ -96,3 +96,41 @@ describe('a list and what is asked of it', () => {
     expect(said).toMatch(/Số hóa sổ hộ tịch lưu trữ \[.*\] – không ghi đơn vị phối hợp/);
   });
 });
+
+describe('a list as a file', () => {
+  it.each(['xuất excel', 'cho e xin file excel của danh sách này nhé'])('"%s" says where it is had', async (text) => {
+    const said = await ask('Phụ lục 1 có những nhiệm vụ nào', text);
+    expect(said.kind).toBe('smalltalk');
+    expect(said.text).toMatch(/^Danh sách gần nhất \(6 nhiệm vụ trong Phụ lục 1.*nút “Tải về \.xlsx”/);
+  });
+
+  it('is asked for after a list', async () => {
+    expect((await ask('tải excel')).text).toMatch(/^Chưa có danh sách nào để xuất/);
+  });
+
+  it('a question about the program asks for no file', async () => {
+    expect((await ask('Ai dạy excel cho hội viên?')).kind).not.toBe('smalltalk');
+  });
+});
+
+describe('what a plan aims at', () => {
+  it.each(['mục tiêu chuyển đổi số của phường Trà Giang là gì', 'chỉ tiêu của kế hoạch phường Trà Giang'])(
+    '"%s" is every target of it',
+    async (text) => {
+      const all = await ask('Liệt kê các chỉ tiêu của kế hoạch phường Trà Giang');
+      expect(titlesOf(await ask(text))).toEqual(titlesOf(all));
+    },
+  );
+});
+
+describe('"AI" in capitals', () => {
+  it('is a technology where it stands in a matter', async () => {
+    const said = await ask('Kế hoạch có nói về camera AI không?');
+    expect(said.kind).toBe('refuse');
+  });
+
+  it('asks who in front of what somebody does', async () => {
+    const said = await ask('AI chủ trì lập bản đồ số di tích?');
+    expect(said.text).toMatch(/^Đơn vị chủ trì: Phòng Văn hóa - Xã hội/);
+  });
+});

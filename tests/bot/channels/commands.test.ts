@@ -45,6 +45,13 @@ describe('commands', () => {
     expect(parseCommand(text)).toBeNull();
   });
 
+  it.each(['cho tôi file excel', 'gửi file xlsx danh sách này nhé', 'tải excel về máy'])(
+    '"%s" is a command to export',
+    (text) => {
+      expect(parseCommand(text)).toEqual({ kind: 'export' });
+    },
+  );
+
   it('reads what is fed back', () => {
     expect(parseCommand('/start ke-hoach-1')).toEqual({ kind: 'start', payload: 'ke-hoach-1' });
     for (const said of ['sai', 'Sai rồi', 'chưa đúng lắm', 'khong chinh xac', 'Không đúng ạ.'])
