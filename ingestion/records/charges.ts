@@ -14,7 +14,22 @@ import { agenciesOfHeading, subjectOf, type Subject } from './subjects.js';
 
 /** Whom a sentence charges in so many words: a person, an agency that the register knows, or whoever work is handed to. */
 export function statedSubject(text: string): Subject | null {
-  return personSubject(text) ?? subjectOf(text) ?? handedSubject(text);
+  return personSubject(text) ?? subjectOf(text) ?? handedSubject(text) ?? behindTopic(text);
+}
+
+/** A few words that say what the sentence behind their colon is about. */
+const TOPIC = /^\p{Lu}[^:;.]{2,70}:\s+(?=\p{Lu}|(?:các|những)\s)/u;
+
+/** "Chế độ báo cáo: Các phòng báo cáo …": the sentence behind a topic charges its own subject. */
+function behindTopic(text: string): Subject | null {
+  const topic = TOPIC.exec(text)?.[0] ?? '';
+  const sentence = text.slice(topic.length);
+  if (topic === '' || findAgencies(sentence)[0]?.start !== 0) return null;
+  const subject = subjectOf(sentence);
+  const [first] = subject?.agencies ?? [];
+  return subject !== null && first !== undefined && sentence.startsWith(first)
+    ? { ...subject, end: topic.length + subject.end }
+    : null;
 }
 
 /** Whom to ask is no charge: "Đầu mối liên hệ: Phòng A, điện thoại …". */
@@ -45,6 +60,30 @@ export function headingAgencies(headings: readonly string[]): HeadingNames {
     if (presumed.agencies.length > 0) return presumed;
   }
   return NOBODY;
+}
+
+/** Groups that a heading charges; others ("Cơ quan nhà nước") may be what a heading is about. */
+const CHARGED_GROUP = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|các |chủ tịch|giám đốc|thủ trưởng)/iu;
+const NUMBER = /^(?:Điều\s+[\dIVX]+|[\p{L}\d.]{1,10})\.\s+(?=\p{Lu})/u;
+const HANDS_ON = /^(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|đề nghị|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của)\s+/iu;
+
+/** Among tasks, whatever stands below a heading or an opening that is nothing but whom it charges is theirs to do. */
+export function standsBelowCharge(headings: readonly string[]): boolean {
+  return headings.some((heading) => {
+    const title = heading.replace(NUMBER, '');
+    const lead = HANDS_ON.exec(title)?.[0] ?? '';
+    const name = title.slice(lead.length).replace(/(?<!\s)\s*:$/u, '');
+    if (lead !== '' && !/^đối với/iu.test(lead)) {
+      const { agencies, isPresumed } = headingAgencies([title]);
+      if (agencies.length > 0 && !isPresumed) return true;
+    }
+    const mentions = findAgencies(name);
+    return (
+      mentions[0]?.start === 0 &&
+      mentions[mentions.length - 1]?.end === name.length &&
+      mentions.every(({ agency }) => agency.kind !== 'group' || CHARGED_GROUP.test(name))
+    );
+  });
 }
 
 /** Below the heading of a group ("Trách nhiệm của các sở, ngành") an item may name the member that it charges. */

@@ -10,6 +10,7 @@ import {
   chargesOthers,
   headingAgencies,
   innerSubject,
+  standsBelowCharge,
   statedSubject,
 } from './charges.js';
 import { quoteOf, type RecordContext, type RecordDraft } from './draft.js';
@@ -87,7 +88,7 @@ function statementRecords(at: Place, zone: Exclude<Zone, 'basis' | 'difficulties
     case 'funding':
     case 'unknown':
     case 'tasks':
-      return sentenceRecords(at);
+      return standsBelowCharge(at.item.headings) ? organisationRecords(at) : sentenceRecords(at);
     default:
       return zone satisfies never;
   }

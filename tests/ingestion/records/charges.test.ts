@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanRecord } from '../../../knowledge/index.js';
+import { textPlan } from '../plans.js';
+
+const records = (body: string): readonly PlanRecord[] =>
+  textPlan(`KẾ HOẠCH\nPhòng chống thiên tai tỉnh Cà Mau năm 2026\n\n${body}`).records;
+
+describe('what stands below whom a section of tasks charges', () => {
+  it('is that agency’s to do, below its heading and below the line that hands the work on', () => {
+    const [dike, drill, boats, sirens] = records(
+      'I. NHIỆM VỤ CỤ THỂ\n\n1. Sở Nông nghiệp và Môi trường\n\n- Kiểm tra 12 km đê biển trước ngày 30/4/2026.\n\n- Chủ trì, phối hợp với Công an tỉnh diễn tập ứng phó bão.\n\n2. Phương tiện\n\na) Giao Ban Quản lý cảng cá Sông Đốc:\n\n- Rà soát 140 tàu, thuyền;\n\nb) Lắp đặt 15 còi báo động.',
+    );
+    expect(dike).toMatchObject({ type: 'duty', leads: ['Sở Nông nghiệp và Môi trường'], leadBasis: 'assigned' });
+    expect(drill).toMatchObject({ leads: ['Sở Nông nghiệp và Môi trường'], coordinators: ['Công an tỉnh'] });
+    expect(boats).toMatchObject({ type: 'duty', leads: ['Ban Quản lý cảng cá Sông Đốc'] });
+    expect(sirens).toMatchObject({ type: 'task', leads: [] });
+  });
+
+  it('is nobody’s where the heading only says what the tasks are about', () => {
+    const [open, train] = records(
+      'I. NHIỆM VỤ\n\n1. Cơ quan nhà nước\n\n- Công khai bản đồ ngập lụt.\n\n2. Nâng cao năng lực Sở Nông nghiệp và Môi trường\n\n- Tập huấn 40 cán bộ.',
+    );
+    expect(open).toMatchObject({ type: 'task', leads: [] });
+    expect(train).toMatchObject({ type: 'task', leads: [] });
+  });
+});
+
+describe('a sentence behind a topic', () => {
+  it('charges its own subject, among tasks and below them', () => {
+    const [task, report] = records(
+      'I. NHIỆM VỤ\n\n1. Công tác hậu cần: Sở Công Thương chủ trì, phối hợp với Sở Tài chính dự trữ 500 tấn gạo, xong trước ngày 30/6/2026.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Chế độ báo cáo: Các sở, ngành báo cáo tháng trước ngày 20 gửi Sở Nông nghiệp và Môi trường.',
+    );
+    expect(task).toMatchObject({ type: 'duty', leads: ['Sở Công Thương'], coordinators: ['Sở Tài chính'] });
+    expect(report).toMatchObject({ type: 'duty', leads: ['Các sở, ngành'], coordinators: [] });
+    expect(report?.deadline?.parts).toMatchObject([{ kind: 'recurrence', recurrence: 'monthly' }]);
+  });
+
+  it('charges nobody whom the words behind it do not open with', () => {
+    const [task] = records('I. NHIỆM VỤ\n\n1. Thông tin: Xây dựng chuyên mục phòng tránh bão của Sở Y tế.');
+    expect(task).toMatchObject({ type: 'task', leads: [] });
+  });
+});
