@@ -5,6 +5,7 @@ const NOUNS = [
   'tỷ đồng',
   'triệu đồng',
   'nghìn đồng',
+  'đồng hồ',
   'đồng',
   'tỷ USD',
   'triệu USD',
@@ -33,6 +34,7 @@ const NOUNS = [
   'trường học',
   'trường nghề',
   'hợp tác xã',
+  'tổ hợp tác',
   'hộ gia đình',
   'hộ dân',
   'hộ nghèo',
@@ -116,4 +118,4 @@ export const COUNTED_NOUNS = new RegExp(`^(?:${escaped.join('|')})(?![\\p{L}\\p{
 
 /** Units of measure and nouns of one syllable. */
 export const SINGLE_NOUNS =
-  /^(?:Mbps|Gbps|Mb\/s|Gb\/s|MW|MWp|kW|kWh|km2|km²|km|m2|m²|m3|m³|ha|tấn|tạ|kg|lít|giờ|phút|giây|người|hộ|trẻ|lượt|lần|vụ|ca|con|cây|bài|tin|trang|bản|cuốn|trường|phòng|giường|xe|tàu|chuyến|máy|trại|làng|ngày|tuần|GB|TB|điểm|đợt|cuộc|lớp|buổi|suất|ô|nhà)(?![\p{L}\p{N}])/iu;
+  /^(?:Mbps|Gbps|Mb\/s|Gb\/s|MW|MWp|kW|kWh|km2|km²|km|m2|m²|m3|m³|ha|tấn|tạ|kg|lít|giờ|phút|giây|người|hộ|trẻ|lượt|lần|vụ|ca|con|cây|bài|tin|trang|bản|cuốn|trường|phòng|giường|xe|tàu|chuyến|máy|trại|làng|ngày|tuần|GB|TB|điểm|đợt|cuộc|lớp|buổi|suất|ô|nhà|ấp|khóm|buôn)(?![\p{L}\p{N}])/iu;

@@ -28,6 +28,8 @@ const COUNT_BEHIND =
   /^\s+(?:ít nhất\s|tối thiểu\s|không quá\s)?\d{1,2}\s(?:lần|kỳ|số|buổi|đợt|cuộc|tin|bài|phiên)(?!\p{L})/iu;
 /** How often beside when: the time by which work is done is its deadline. */
 const COUNTED = /^(?:mỗi|hằng|hàng) (?:tuần|tháng|quý) (?:ít nhất |tối thiểu |không quá )?\d{1,2} \p{L}+$/iu;
+/** "báo cáo tháng trước ngày 20": which report is due each time. */
+const REPORT = /(?:báo cáo|giao ban)(?:\s\p{L}+){0,2}\s$/iu;
 const ENDS_CLAUSE = /^\s*(?:[.;,)]|$)/u;
 /** Fewer words in front of the time that ends their clause state no work. */
 const LEAST_WORK = 3;
@@ -102,6 +104,7 @@ function deadlineStart(
     if (atom.value.recurrence === 'ongoing')
       return /(?:thời gian|thời hạn)(?: thực hiện)?\s*(?::\s*)?$/iu.test(before) ? atom.start : null;
     if (PERIODIC.test(own)) return atom.start;
+    if (/^(?:tuần|tháng|quý)\s+trước\s/iu.test(own)) return REPORT.test(clause) ? atom.start : null;
     const day =
       /(?:(?:trước|chậm nhất|vào|định kỳ)\s*)?(?:ngày|mùng)\s*\d{1,2}(?:\s*\/\s*\d{1,2})?\s*(?:của\s*)?$/iu.exec(
         before,

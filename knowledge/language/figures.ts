@@ -123,9 +123,10 @@ function allFound(source: string): Found[] {
     if (
       /từ\s*$/iu.test(lead) &&
       upper === undefined &&
-      /^\s*(?:\(?(?:vào |của |cuối )?(?:năm|quý) \S{1,8}\s*(?:\d{4}\s*)?(?:\)\s*)?(?:,\s*)?)?(?:lên|xuống|tăng lên|giảm xuống|giảm còn)(?!\p{L})/iu.test(
+      (/^\s*(?:\(?(?:vào |của |cuối )?(?:năm|quý) \S{1,8}\s*(?:\d{4}\s*)?(?:\)\s*)?(?:,\s*)?)?(?:lên|xuống|tăng lên|giảm xuống|giảm còn)(?!\p{L})/iu.test(
         behind,
-      )
+      ) ||
+        COUNTED_START.test(behind))
     )
       continue;
     if (percent === undefined && !isCount(source, numberStart, end, digits, before, behind)) continue;
@@ -157,6 +158,13 @@ function allFound(source: string): Found[] {
 
 /** "60 ý tưởng, trong đó cấp tỉnh 15, cấp xã 45": the shares count what the whole counts. */
 const LEVEL_SHARE = /(?<!\p{L})cấp (?:tỉnh|thành phố|huyện|quận|xã|phường)\s*(?:(?:là|:)\s*)?$/iu;
+/** "từ 72 triệu đồng lên 80 triệu đồng": where something stands today, with its unit. */
+const COUNTED_START =
+  /^\s+(?:\p{L}+(?:\/\p{L}+){0,2}\s+){1,4}?(?:tăng lên|giảm xuống|giảm còn|lên|xuống)(?:\s+(?:còn|đến|tới|mức|trên|ít nhất|tối thiểu))*\s+\d/iu;
+/** "doanh thu bình quân 1 hợp tác xã": for how many a mean is taken. */
+const MEAN_OF_ONE = /(?:bình quân|trung bình)\s$/iu;
+/** "4 nhà" work together; more of them are buildings. */
+const MANY_HOUSES = 7;
 /** "lớp 9" is a name, "lớp 35 học sinh" is none. */
 const GRADE = /(?<!\p{L})(?:lớp|khối lớp)\s$/iu;
 /** "chậm nhất 30 phút kể từ khi phát hiện". */
@@ -183,6 +191,8 @@ function isCount(source: string, start: number, end: number, digits: string, bef
   if (OF_SO_MANY.test(before) && RATIO.test(source) && source.includes('%', end)) return false;
   if (AHEAD.test(before) && /^\s*(?:giờ|phút|ngày|tuần)(?!\p{L})/iu.test(behind)) return false;
   if (NAMED.test(before) && !/(?:tổng số|con số|đạt số)\s*$/iu.test(before)) return false;
+  if (/^0?1$/.test(digits) && MEAN_OF_ONE.test(before)) return false;
+  if (/^\s*nhà(?!\p{L})/iu.test(behind) && Number(digits) >= MANY_HOUSES) return true;
   if (DESCRIBING.test(behind) || /^[.)\/]\d|^\s*[./)-]\s*\d|^\)/.test(behind))
     return (
       /^\s*\/\s*\d+(?:\.\d+)*\s+\p{L}/u.test(behind) &&

@@ -39,7 +39,7 @@ const ATOM = new RegExp(
     // 4-6: ngày 30 tháng 6 năm 2024; without "ngày" only with its year
     `${B}(?:(?:ngày|ngay)\\s+|(?=\\d{1,2}\\s+(?:tháng|thang)\\s+\\d{1,2}\\s*(?:[/-]|năm|nam)\\s*${YEAR}))(\\d{1,2})\\s+(?:tháng|thang)\\s+(\\d{1,2})${OF_YEAR}`,
     // 7-8: ngày 30/6
-    `${B}(?:ngày|ngay)\\s*(\\d{1,2})\\s*[/-]\\s*(\\d{1,2})(?![\\p{N}/])`,
+    `${B}(?:ngày|ngay)\\s*(\\d{1,2})\\s*[/-]\\s*(\\d{1,2})(?![\\p{N}/]|\\s*-\\s*${YEAR})`,
     // 9: ngày 25 (hằng tháng)
     `${B}(?:ngày|ngay|mùng|mồng|mung)\\s*(\\d{1,2})\\s*(?:của\\s*|cua\\s*|mỗi\\s*|moi\\s*)?(?=(?:hàng|hằng|hang)\\s*(?:tháng|thang|quý|quy|năm|nam)|(?:tháng|thang)\\s*(?:cuối|cuoi|đầu|dau|sau|tiếp))`,
     // 10-12: 6 tháng đầu năm 2024, nửa cuối năm
@@ -68,6 +68,8 @@ const ATOM = new RegExp(
     `(?=\\d)(?<=(?:trước|truoc|chậm nhất|cham nhat|đến hết|lễ|từ(?=\\s\\d{1,2}/\\d{1,2}\\s(?:đến|-|–)\\s\\d{1,2}/\\d{1,2}/${YEAR})|(?:ngày|ngay)\\s?\\d{1,2}/\\d{1,2}\\s?(?:,|;|và|va))\\s)(\\d{1,2})/(\\d{1,2})(?![\\p{N}/])`,
     // 29: 02 kỳ/tháng, 1 lần/quý
     `(?<![\\p{L}\\p{N}.,])\\d{1,2}\\s*(?:lần|lan|kỳ|số|buổi|đợt|cuộc|tin|bài)\\s*(?:/|mỗi|moi|một|mot)\\s*(?:1\\s*)?(tuần|tuan|tháng|thang|quý|quy)${E}`,
+    // 30: (báo cáo) tháng trước ngày 20, tuần trước 15 giờ 00 ngày thứ Năm
+    `${B}(tuần|tháng|quý)\\s+trước\\s+(?:\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{2}\\s*)?)?(?:(?:ngày\\s+)?thứ\\s+\\p{L}{2,4}${E}|ngày\\s+\\d{1,2}(?![\\d/.-]|\\s*tháng\\s*\\d)(?:\\s+(?:của\\s+)?tháng\\s+(?:cuối|đầu)\\s+(?:quý|kỳ)|\\s+(?:hằng|hàng)\\s+(?:tháng|quý))?)`,
   ].join('|'),
   'giu',
 );
@@ -181,7 +183,7 @@ function read(match: RegExpExecArray, start: number, end: number): TimeAtom[] | 
     const times = { một: 1, mot: 1, hai: 2, bốn: 4, bon: 4 }[(group(25) ?? '').toLowerCase()] ?? Number(group(25));
     return one({ kind: 'recurrence', recurrence: times === 1 ? 'yearly' : times === 2 ? 'half-yearly' : 'quarterly' });
   }
-  const named = group(26) ?? group(29);
+  const named = group(26) ?? group(29) ?? group(30);
   if (named !== undefined) {
     const recurrence = recurrenceOf(named);
     return recurrence === null ? null : one({ kind: 'recurrence', recurrence });

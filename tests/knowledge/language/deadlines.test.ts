@@ -132,6 +132,12 @@ describe('findDeadlines', () => {
       'Sở Y tế ban hành Kế hoạch trước ngày 15/3/2025; báo cáo kết quả trước ngày 20/12/2025.',
       ['trước ngày 15/3/2025 = ..2025-03-14', 'trước ngày 20/12/2025 = ..2025-12-19'],
     ],
+    [
+      'Các đơn vị báo cáo tuần trước 14 giờ 30 ngày thứ Sáu, báo cáo tháng trước ngày 22 gửi Văn phòng.',
+      ['tuần trước 14 giờ 30 ngày thứ Sáu, báo cáo tháng trước ngày 22 = weekly | monthly'],
+    ],
+    ['Đảng ủy trình Ban Thường vụ trước ngày 20-12-2026.', ['trước ngày 20-12-2026 = ..2026-12-19']],
+    ['Gửi báo cáo tuần trước ngày 20/5/2026.', ['trước ngày 20/5/2026 = ..2026-05-19']],
     ['xây dựng kế hoạch, hoàn thành trong quý1/2024.', ['trong quý1/2024 = 2024-01-01..2024-03-31']],
     ['báo cáo UBND trong quý II/2022 và thực hiện', ['trong quý II/2022 = 2022-04-01..2022-06-30']],
     [

@@ -102,6 +102,17 @@ describe('findFigures', () => {
   });
 });
 
+describe('units that begin like other words', () => {
+  it.each([
+    ['thay thế 4.200 đồng hồ quá hạn', 'đồng hồ'],
+    ['hỗ trợ 4.200 đồng mỗi hộ', 'đồng'],
+    ['7/7 ấp phủ sóng', 'ấp'],
+    ['thành lập 8 tổ hợp tác', 'tổ hợp tác'],
+  ])('are whole: %s', (text, unit) => {
+    expect(findFigures(text, { year: 2026 }).map((figure) => figure.unit)).toEqual([unit]);
+  });
+});
+
 describe.skipIf(!hasPlans)('findFigures in the appendix of targets', () => {
   it('reads at least one figure wherever the target has a percentage, and each percentage of it', () => {
     for (const [, title = ''] of tableRows('hai-duong-2023')) {
@@ -118,6 +129,9 @@ describe.skipIf(!hasPlans)('findFigures in the appendix of targets', () => {
     ['Số đơn thư giải quyết quá 48 giờ không quá 1%', ['không quá 1%']],
     ['90% hộ nhận được tin chậm nhất 30 phút kể từ khi phát tin', ['90%']],
     ['Tỷ lệ nộp trực tuyến của 25 dịch vụ đạt 75%', ['75%']],
+    ['Nâng thu nhập từ 65 triệu đồng/người lên 72 triệu đồng/người/năm', ['72']],
+    ['Doanh thu bình quân 1 hợp tác xã đạt 2,4 tỷ đồng', ['2,4']],
+    ['Phát huy liên kết 4 nhà, sửa chữa 18 nhà dột nát', ['18']],
     ['Sĩ số không quá 35 học sinh/lớp, mỗi lớp 20 bộ bàn ghế', ['không quá 35', '20']],
   ])('leaves out numbers that only tell which things are measured: %s', (text, figures) => {
     expect(findFigures(text, { year: 2026 }).map((figure) => figure.text)).toEqual(figures);
