@@ -34,12 +34,15 @@ export interface CleanedLine {
   readonly heading: number | null;
 }
 
+/** ">95%" is a figure and no quotation. */
+const ABOVE = /^\s*>\s?\d[\d.,]*%?$/;
+
 /** One line without Markdown marks, HTML tags and entities; bold and heading level are kept as marks. Tabs stay. */
 export function cleanMarkup(raw: TrackedText): CleanedLine {
   let text = replaceIn(replaceIn(raw, INVISIBLE, ''), CONTROL, ' ');
   const hashes = /^\s{0,3}(#{1,6})(?:\s+|$)/.exec(text.text);
   if (hashes !== null) text = replaceIn(sliceText(text, hashes[0].length), /(?<!\s)\s+#+\s*$/g, '');
-  text = replaceIn(text, /^\s{0,3}(?:>\s?)+/g, '');
+  if (!ABOVE.test(text.text)) text = replaceIn(text, /^\s{0,3}(?:>\s?)+/g, '');
   const bold = isBold(text.text.trim());
   if (/[<&]/.test(text.text)) {
     text = replaceIn(text, AUTOLINK, (m) => inner(text, m, 1));

@@ -19,13 +19,29 @@ const BARE = new RegExp(
  * slash between the two, or a sentence ("A chủ trì, phối hợp với B"). Without any, all of it leads.
  */
 export function cellRoles(cell: string): CellRoles {
-  return labelled(cell) ?? remarked(cell) ?? slashed(cell) ?? worded(cell);
+  return labelled(cell) ?? remarked(cell) ?? slashed(cell) ?? joined(cell) ?? worded(cell);
 }
 
-/** A cell of a column for those in charge: all of it, unless it labels who works with them. */
+/** A cell of a column for those in charge: all of it, unless it says who works with them, or which of them leads. */
 export function leadRoles(cell: string): CellRoles {
-  const parted = /phối hợp/iu.test(cell) ? (labelled(cell) ?? remarked(cell)) : null;
+  const parted = /phối hợp/iu.test(cell)
+    ? (labelled(cell) ?? remarked(cell) ?? joined(cell))
+    : LEADING_REMARK.test(cell)
+      ? remarked(cell)
+      : null;
   return parted ?? { leads: splitAgencies(cell), coordinators: [] };
+}
+
+const LEADING_REMARK = /\((?:[^()]*\s)?(?:chủ trì|đầu mối)\)/iu;
+const JOINS = /\s(?:cùng )?phối hợp(?: thực hiện)?[.;]?$/iu;
+
+/** "A chủ trì, B phối hợp". */
+function joined(cell: string): CellRoles | null {
+  const [lead = '', behind = '', ...more] = cell.split(/\schủ trì(?=[\s,;])/iu);
+  const partner = behind.replace(JOINS, '').replace(/^[\s,;]+/u, '');
+  if (lead === '' || more.length > 0 || !JOINS.test(behind) || partner === '' || /phối hợp/iu.test(partner))
+    return null;
+  return { leads: splitAgencies(lead), coordinators: splitAgencies(partner.replace(/^và\s/iu, '')) };
 }
 
 function labelled(cell: string): CellRoles | null {
@@ -44,7 +60,7 @@ function labelled(cell: string): CellRoles | null {
 }
 
 function remarked(cell: string): CellRoles | null {
-  if (!/\((?:[^()]*\s)?(?:chủ trì|phối hợp)\)/iu.test(cell)) return null;
+  if (!/\((?:[^()]*\s)?(?:chủ trì|phối hợp|đầu mối)\)/iu.test(cell)) return null;
   const leads: string[] = [];
   const coordinators: string[] = [];
   for (const piece of cell.split(/(?<=\))\s*[;,.]?\s*/u).filter((part) => part !== '')) {

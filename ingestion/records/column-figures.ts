@@ -74,7 +74,9 @@ function read(text: string, unit: string, title: string, year: number | null): F
   const period = periodOf(year);
   if (match?.groups?.['value'] === undefined)
     return findFigures(text, { year }).map((figure) => ({ ...figure, period: figure.period ?? period }));
-  const issued = match.groups['unit'] ?? '';
+  const behind = match.groups['unit'] ?? '';
+  const isLeast = /^trở lên$/iu.test(behind);
+  const issued = isLeast ? '' : behind;
   const isRank = /^(?:thu hang|xep hang|hang|vi tri|thu tu|bac)$/.test(fold(issued === '' ? unit : issued).trim());
   return [
     {
@@ -83,7 +85,7 @@ function read(text: string, unit: string, title: string, year: number | null): F
         : /^(?:ty le )?giam/.test(fold(title))
           ? 'decrease'
           : 'reach',
-      bound: BOUNDS[(match.groups['bound'] ?? '').toLowerCase()] ?? 'eq',
+      bound: isLeast ? 'min' : (BOUNDS[(match.groups['bound'] ?? '').toLowerCase()] ?? 'eq'),
       value: numberOf(match.groups['value']),
       unit: isRank ? 'rank' : issued !== '' ? issued : unit,
       level: null,

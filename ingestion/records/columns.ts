@@ -41,7 +41,7 @@ const HEADINGS: readonly { readonly role: ColumnRole; readonly pattern: RegExp }
   {
     role: 'coordinator',
     pattern:
-      /phoi hop|cung thuc hien|ho tro thuc hien|^(?:(?:co quan|don vi|bo phan|phong ban|luc luong|cac ben|nguoi) )?(?:cung )?tham gia(?: thuc hien| phoi hop)?$/,
+      /phoi hop|cung (?:thuc hien|lam)|ho tro thuc hien|^(?:(?:cac )?(?:co quan|don vi|bo phan|phong ban|luc luong|cac ben|nguoi) )?(?:cung )?tham gia(?: thuc hien| phoi hop)?$/,
   },
   {
     role: 'deadline',
@@ -78,7 +78,7 @@ const HEADINGS: readonly { readonly role: ColumnRole; readonly pattern: RegExp }
   {
     role: 'title',
     pattern:
-      /noi dung|nhiem vu|du an|chi tieu|muc tieu|hang muc|cong viec|hoat dong|giai phap|de an|van ban|chuong trinh|tieu chi|^ten\b|danh muc/,
+      /noi dung|nhiem vu|du an|chi tieu|muc tieu|hang muc|cong viec|^(?:cac )?(?:dau )?viec(?: (?:can|phai))?(?: lam| thuc hien)?$|hoat dong|giai phap|de an|van ban|chuong trinh|tieu chi|^ten\b|danh muc/,
   },
 ];
 const MAX_HEADING_WORDS = 14;

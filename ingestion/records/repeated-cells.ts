@@ -1,5 +1,5 @@
 import { fold } from '../../knowledge/index.js';
-import type { TrackedText } from '../text/tracked-text.js';
+import { withBreaks, type TrackedText } from '../text/tracked-text.js';
 import type { Column, ColumnRole } from './columns.js';
 
 /** What writers put down instead of the words in the row above. */
@@ -17,19 +17,21 @@ const REPEATING: ReadonlySet<ColumnRole> = new Set([
   'note',
 ]);
 
-/** Cells that say "as above" ("-nt-", "//") with the words above, at the place where they stand themselves. */
+const NAMING: ReadonlySet<ColumnRole> = new Set(['lead', 'coordinator', 'both']);
+
+/** Cells that say "as above" ("-nt-", "//") with the words above, names line by line, at the place where they stand themselves. */
 export function withRepeated(
   cells: readonly TrackedText[],
   columns: readonly Column[],
-  above: readonly TrackedText[] | undefined,
+  above: { readonly cells: readonly TrackedText[]; readonly breaks: readonly number[] } | undefined,
 ): TrackedText[] {
   return cells.map((cell, at) => {
-    const repeated = above?.[at];
+    const repeated = above?.cells[at];
     const role = columns[at]?.role;
     if (repeated === undefined || repeated.text === '' || role === undefined || !REPEATING.has(role)) return cell;
-    return saysAsAbove(cell.text)
-      ? { text: repeated.text, offsets: new Array<number>(repeated.text.length).fill(cell.offsets[0] ?? 0) }
-      : cell;
+    if (!saysAsAbove(cell.text)) return cell;
+    const text = NAMING.has(role) ? withBreaks(repeated, above?.breaks ?? []) : repeated.text;
+    return { text, offsets: new Array<number>(text.length).fill(cell.offsets[0] ?? 0) };
   });
 }
 

@@ -157,12 +157,20 @@ function markedTime(heading: string): string {
   return /(?:năm\s+|quý\s+|tháng\s+)?(?:(?<![IVX])[IVX]+|\d{1,4})(?:\s*\/\s*\d{4})?$/iu.exec(heading)?.[0] ?? heading;
 }
 
+/** "4-5" below "Tháng" is "Tháng 4-5". */
+function withCounted(cell: string, heading: string): string {
+  const counted = /^(tháng|quý)(?: thực hiện)?$/iu.exec(heading.trim())?.[1];
+  return counted !== undefined && /^(?:\d{1,2}|[IV]{1,3})(?:\s*(?:[-–,]|và|đến)\s*(?:\d{1,2}|[IV]{1,3}))*$/u.test(cell)
+    ? `${counted} ${cell}`
+    : cell;
+}
+
 /** The words of the deadline's columns: a start and an end make a stretch; a heading "Hoàn thành trước" bounds its days. */
 function deadlineCell(columns: readonly Column[], row: ReadRow): { readonly written: string; readonly meant: string } {
   const filledIn = (wanted: (column: Column) => boolean): { text: string; heading: string }[] =>
     columns.flatMap((column, i) => {
       const cell = row.cells[i]?.text ?? '';
-      const text = isMark(cell) ? markedTime(column.heading) : cell;
+      const text = isMark(cell) ? markedTime(column.heading) : withCounted(cell, column.heading);
       return wanted(column) && text !== '' ? [{ text, heading: fold(column.heading) }] : [];
     });
   const own = filledIn(({ role }) => role === 'deadline');

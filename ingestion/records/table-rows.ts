@@ -167,7 +167,7 @@ function readTable(header: readonly Heading[] | null, rows: readonly RowBlock[])
     const whole =
       number === null && previous?.groups === groups ? withField(numbered, columns, previous.cells) : numbered;
     read.push({
-      cells: withRepeated(whole, columns, previous?.cells),
+      cells: withRepeated(whole, columns, previous),
       number,
       groups,
       parent,

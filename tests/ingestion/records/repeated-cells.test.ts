@@ -19,4 +19,14 @@ describe('cells that say "as above"', () => {
     expect(records[1]?.deadline?.parts).toEqual([{ kind: 'interval', from: '2026-04-01', to: '2026-06-30' }]);
     expect(records[1]?.quote).toBe('2 Thi tay nghề Sở Nội vụ Sở Tài chính Quý II/2026');
   });
+
+  it('hold names line by line as they stand above', () => {
+    const records = inAppendix(
+      '| TT | Nhiệm vụ | Đơn vị chủ trì | Các đơn vị tham gia |\n|--|--|--|--|\n| 1 | Mở lớp | Sở Nội vụ | Sở Xây dựng<br>UBND các xã ven biển |\n| 2 | Tổng kết | nt | Như trên |',
+    );
+    expect(records.map(({ coordinators }) => coordinators)).toEqual([
+      ['Sở Xây dựng', 'UBND các xã ven biển'],
+      ['Sở Xây dựng', 'UBND các xã ven biển'],
+    ]);
+  });
 });
