@@ -30,7 +30,7 @@ export interface CatalogPlan {
   readonly years: readonly number[];
   /** Folded title words without type, place and year: what tells plans of one place and year apart. */
   readonly subject: readonly string[];
-  /** Parts of the id that are neither place nor year ("dti"). */
+  /** Initials in the id ("dti", "pccc"): parts that are neither place nor year, nor a word that anybody may say. */
   readonly aliases: readonly string[];
 }
 
@@ -139,6 +139,9 @@ function contextOf(entry: CatalogRecord, sections: readonly Section[]): string {
   return [entry.record.group ?? '', section?.title ?? '', ...agencies, ...presumed].join(' ');
 }
 
+/** A syllable without its diacritics. */
+const SYLLABLE = /^(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+
 async function describePlan(
   plan: Plan,
   sections: readonly Section[],
@@ -173,7 +176,9 @@ async function describePlan(
     placeName,
     years,
     subject,
-    aliases: plan.id.split('-').filter((part) => own(part) && part.length >= 3 && !/^\d+$/.test(part)),
+    aliases: plan.id
+      .split('-')
+      .filter((part) => own(part) && part.length >= 3 && !/^\d+$/.test(part) && !SYLLABLE.test(part)),
   };
 }
 

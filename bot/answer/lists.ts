@@ -164,11 +164,17 @@ export function sayList(context: StepContext, selection: Selection, opening: str
   });
 }
 
-/** How many rows each plan has, so that the first part of a long list already names them all. */
+/** More plans than this are named where their rows stand. */
+const MOST_NAMED_PLANS = 12;
+
+/** How many rows each plan has, so that the first part of a long list already names them all, or those with the most. */
 function sayPlans(entries: readonly CatalogRecord[]): string {
   const counts = new Map<string, number>();
   for (const { plan } of entries) counts.set(plan.title, (counts.get(plan.title) ?? 0) + 1);
-  return counts.size < 2 ? '' : `Gồm: ${[...counts].map(([title, count]) => `${title} (${count})`).join('; ')}.`;
+  if (counts.size < 2) return '';
+  const isMany = counts.size > MOST_NAMED_PLANS;
+  const named = isMany ? [...counts].sort(([, one], [, other]) => other - one).slice(0, MOST_NAMED_PLANS) : [...counts];
+  return `Gồm: ${named.map(([title, count]) => `${title} (${count})`).join('; ')}${isMany ? '; và các kế hoạch khác' : ''}.`;
 }
 
 function line(entry: CatalogRecord, context: AnswerContext, maxChars: number): string {

@@ -14,7 +14,8 @@ export function paginate(lines: readonly string[], later: readonly string[]): { 
   const announced = later.slice(0, 1);
   let size = announced.reduce((sum, text) => sum + text.length + 1, 0);
   const found = lines.findIndex((text) => (size += text.length + 1) > FIRST_PART_CHARS);
-  const fitting = found === -1 ? lines.length : found;
+  // A part goes on by a line at least, however long that is.
+  const fitting = found === -1 ? lines.length : Math.max(1, found);
   // A heading stands with what it heads.
   const cut = fitting < lines.length && fitting > 1 && lines[fitting - 1]?.startsWith('▪') ? fitting - 1 : fitting;
   const left = [...lines.slice(cut), ...later.slice(cut < lines.length ? 0 : 1)];

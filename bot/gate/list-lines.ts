@@ -35,8 +35,8 @@ export function listLineIsClaimed(line: Line, entries: readonly CatalogRecord[],
   if (group !== undefined && !isVia) return false;
   if (partners === NO_PARTNERS && !about.some((claim) => claim.kind === 'silent' && claim.what === 'coordinator'))
     return false;
-  const founded = [...entries.flatMap(placesOf), ...about.flatMap((claim) => wordsOf(claim, entries))];
-  const rest = founded
+  const founded = new Set([...entries.flatMap(placesOf), ...about.flatMap((claim) => wordsOf(claim, entries))]);
+  const rest = [...founded]
     .sort((one, other) => other.length - one.length)
     .reduce((left, words) => left.replaceAll(words, ' '), bracketed);
   return /^[\s;“”]*$/u.test(rest);
@@ -57,7 +57,9 @@ function wordsOf(claim: Claim, entries: readonly CatalogRecord[]): string[] {
       return claim.text === null ? entries.flatMap(silencesOf) : [claim.text];
     case 'standing':
       if (claim.as === null) return [];
-      return claim.as === 'lead' ? entries.map(({ record }) => CHARGE_WORD[chargeOf(record)]) : [ROLE_WORD[claim.as]];
+      return claim.as === 'lead'
+        ? entries.flatMap(({ record }) => (record.key === claim.recordKey ? [CHARGE_WORD[chargeOf(record)]] : []))
+        : [ROLE_WORD[claim.as]];
     default:
       return [];
   }

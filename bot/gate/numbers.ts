@@ -89,8 +89,17 @@ function numbersIn(text: string): string[] {
 }
 
 export function withoutTitles(text: string, { catalog }: Sources): string {
-  return [...catalog.plans]
-    .map(({ plan }) => plan.title)
-    .sort((one, other) => other.length - one.length)
-    .reduce((rest, title) => rest.replaceAll(title, ' ; '), text);
+  const known = TITLES.get(catalog) ?? titlesOf(catalog);
+  TITLES.set(catalog, known);
+  return known === null ? text : text.replace(known, ' ; ');
+}
+
+/** Titles of hundreds of plans are looked for in every line of a list: at once, and put together once a catalog. */
+const TITLES = new WeakMap<Sources['catalog'], RegExp | null>();
+
+/** The longest first, so that none is cut by one that it begins with; null without plans. */
+function titlesOf({ plans }: Sources['catalog']): RegExp | null {
+  const titles = [...new Set(plans.map(({ plan }) => plan.title))].sort((one, other) => other.length - one.length);
+  const escaped = titles.map((title) => title.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'));
+  return escaped.length === 0 ? null : new RegExp(escaped.join('|'), 'gu');
 }

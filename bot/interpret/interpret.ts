@@ -41,11 +41,11 @@ export interface InterpretContext {
 export function interpret(question: NormalisedQuestion, context: InterpretContext): Interpretation {
   const text = withDepartments(question, context.registers);
   const folded = foldQuestion(text);
-  const told = findPlanScope(text, question.original, context.plans, context);
   const quoted = quotedPhrase(text);
   const read = context.registers.findAgencies(text);
   const ofTitle = read.filter((mention) => isOfTitle(mention, folded, context.plans));
   const named = read.filter((mention) => isNamed(mention, text) && !ofTitle.includes(mention));
+  const told = findPlanScope(text, question.original, context.plans, { ...context, agencies: named.map(toRange) });
   const all = withLoadedNames(text, named, context.plans, context.registers);
   const { found, mentions, issuers } = CUES.legal.test(folded)
     ? { found: told, mentions: all, issuers: [] }

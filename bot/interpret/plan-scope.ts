@@ -18,6 +18,13 @@ export interface FoundScope {
 /** Words that make a name a place: "quận X", "tỉnh X". Folded. */
 const PLACE_KIND = '(?:tinh|thanh pho|tp\\.?|quan|huyen|thi xa|phuong|xa|thi tran|q\\.|h\\.)';
 
+interface ScopeContext {
+  readonly today: Day;
+  readonly spokenYear?: number | null;
+  /** Where the question names agencies: no word of a name says what a plan is about. */
+  readonly agencies: readonly Range[];
+}
+
 interface Mention {
   readonly plans: readonly CatalogPlan[];
   readonly range: Range;
@@ -31,7 +38,7 @@ export function findPlanScope(
   text: string,
   original: string,
   plans: readonly CatalogPlan[],
-  { today, spokenYear = null }: { readonly today: Day; readonly spokenYear?: number | null },
+  { today, spokenYear = null, agencies }: ScopeContext,
 ): FoundScope {
   const folded = fold(text);
   const ranges: Range[] = [];
@@ -56,7 +63,7 @@ export function findPlanScope(
       : withYears(pool, new Set(matchedYears.map((mention) => mention.year)), placed.length > 0);
   if (placed.length > 0 && matchedYears.length === 0) selected = inForce(selected, today);
 
-  const subject = bySubject(folded, selected);
+  const subject = bySubject(folded, selected, agencies);
   const narrowed = placed.length > 0 || numbered.length > 0 ? subject.plans : byTitle(folded, subject.plans);
   const ownYears = new Set(narrowed.flatMap((entry) => entry.years));
   const contentYears = [

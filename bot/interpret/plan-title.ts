@@ -1,13 +1,18 @@
 /** Telling plans apart by what a question says of their titles. */
 import type { AgencyMention, CatalogPlan } from '../../knowledge/index.js';
 import { fold, foldedTokens } from '../../knowledge/index.js';
-import { matches, type Range } from './ranges.js';
+import { blank, matches, type Range } from './ranges.js';
 
-/** Tells plans of one place and year apart by the words of their titles and the special parts of their ids. */
+/**
+ * Tells plans of one place and year apart by the words of their titles and the special parts of their ids.
+ * @param agencies Where agencies are named: "Phòng Kinh tế" calls no plan of "phòng, chống" and none of "kinh tế số".
+ */
 export function bySubject(
   folded: string,
   pool: readonly CatalogPlan[],
+  agencies: readonly Range[],
 ): { plans: readonly CatalogPlan[]; named: boolean; ranges: readonly Range[] } {
+  const withoutNames = blank(folded, agencies);
   const titled = pool.map((entry) => ({ entry, range: titleRange(folded, entry) }));
   const longest = (entries: readonly CatalogPlan[]): CatalogPlan[] => {
     const ranges = titled.filter((item) => item.range !== null && entries.includes(item.entry));
@@ -16,7 +21,7 @@ export function bySubject(
   };
   const groups = [...groupByPlaceAndYear(pool).values()].map((entries) => {
     if (entries.length < 2) return { entries, chosen: [] };
-    const special = entries.filter((entry) => namesSpecially(folded, entry, entries));
+    const special = entries.filter((entry) => namesSpecially(withoutNames, entry, entries));
     if (special.length === 0) return { entries, chosen: shortest(longest(entries)) };
     // "Kế hoạch DTI và Kế hoạch Chuyển đổi số": another plan is called by its title beside the special one.
     const others = entries.filter((entry) => !special.includes(entry));
@@ -28,7 +33,7 @@ export function bySubject(
   const aliased = groups
     .filter((group) => group.chosen.length > 0)
     .flatMap((group) =>
-      group.chosen.flatMap((entry) => entry.aliases.flatMap((word) => matches(folded, wholeWord(word)))),
+      group.chosen.flatMap((entry) => calledBy(entry).flatMap((words) => matches(withoutNames, wholeWord(words)))),
     );
   const ranges = [...titled.flatMap((item) => (item.range === null ? [] : [item.range])), ...aliased];
   return { plans, named: named || (ranges.length > 0 && plans.length < pool.length), ranges };
@@ -59,6 +64,12 @@ function namesSpecially(folded: string, entry: CatalogPlan, group: readonly Cata
     entry.aliases.some((word) => !otherAliases.includes(word) && hasWord(folded, word)) ||
     titlePairs(entry.subject).some((pair) => !otherPairs.has(pair) && hasWord(folded, pair))
   );
+}
+
+/** What a plan is called by for short: the initials in its id, and the words of its title that its id repeats. */
+function calledBy({ plan, aliases, subject }: CatalogPlan): readonly string[] {
+  const parts = new Set(plan.id.split('-'));
+  return [...aliases, ...titlePairs(subject).filter((pair) => pair.split(' ').every((word) => parts.has(word)))];
 }
 
 /** Adjacent title words that mean something together. */
@@ -140,8 +151,9 @@ function hasWord(folded: string, word: string): boolean {
   return wholeWord(word).test(folded);
 }
 
-function wholeWord(word: string): RegExp {
-  return new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`);
+/** @param words One, or several that a comma may part ("phòng, chống"). */
+function wholeWord(words: string): RegExp {
+  return new RegExp(`(?<![a-z0-9])${words.replaceAll(' ', ',? +')}(?![a-z0-9])`);
 }
 
 /** "Kế hoạch việc làm, BHXH tỉnh X": words of a plan's title that read as an agency, and name the plan alone. */

@@ -5,6 +5,13 @@ import { FIRST_PART_CHARS, paginate } from '../../../bot/answer/paging.js';
 const item = (number: number) => `${number}. ${'x'.repeat(Math.floor(FIRST_PART_CHARS / 2.5))}`;
 
 describe('a long list', () => {
+  it('goes on by a line at least, however long the line is', () => {
+    const long = 'y'.repeat(FIRST_PART_CHARS + 1);
+    const first = paginate([long, '1. Một'], []);
+    expect(first.shown).toContain(long);
+    expect(paginate(first.rest.split('\n'), [])).toEqual({ shown: '1. Một', rest: '' });
+  });
+
   it('says again under which heading its next part goes on', () => {
     const { shown, rest } = paginate(
       ['Mở đầu:', '▪ Kế hoạch A', item(1), item(2), item(3), '▪ Kế hoạch B', item(4)],

@@ -4,7 +4,7 @@ import { parseDay } from '../../../knowledge/index.js';
 
 const today = parseDay('2026-06-15');
 const yearsOf = (text: string, spokenYear: number | null): readonly number[] =>
-  findPlanScope(text, text, [], { today, spokenYear }).contentYears;
+  findPlanScope(text, text, [], { today, spokenYear, agencies: [] }).contentYears;
 
 describe('a year told by another', () => {
   it.each([
