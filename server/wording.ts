@@ -139,7 +139,7 @@ export const INGEST = {
   version: (version: number): string => `phiên bản ${version}`,
   counts: (sections: number, passages: number): string => `${sections} mục, ${passages} đoạn`,
   records: (task: number, duty: number, target: number, result: number): string =>
-    `${task} nhiệm vụ, ${duty} trách nhiệm được giao, ${target} chỉ tiêu, ${result} kết quả`,
+    `${task} nhiệm vụ, ${duty} việc được giao, ${target} chỉ tiêu, ${result} kết quả`,
   doubtful: (count: number): string => (count === 0 ? 'không có chỗ nào cần xem lại' : `${count} chỗ cần xem lại:`),
   seconds: (seconds: number): string => `${seconds.toLocaleString('vi-VN')} giây`,
   sameDocument: (id: string): string => `Đây là văn bản đã nạp với mã ${id}; đã thành phiên bản mới của mã đó.`,

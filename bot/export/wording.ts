@@ -3,7 +3,7 @@ import { formatDay, type Plan } from '../../knowledge/index.js';
 
 export const RECORD_TYPE = {
   task: 'Nhiệm vụ',
-  duty: 'Nhiệm vụ được giao',
+  duty: 'Việc được giao',
   target: 'Chỉ tiêu',
   result: 'Kết quả',
 } as const;

@@ -65,7 +65,9 @@ export function readDescription(document: unknown): ApiDescription {
           .map(({ status, shape }) => ({ status, codes: codesOf(shape) })),
       });
     }
-  return { title: info.title, lead: info.description, groups };
+  // A tag without a route that is on (no channel is) is not described.
+  const told = new Map([...groups].filter(([, routes]) => routes.length > 0));
+  return { title: info.title, lead: info.description, groups: told };
 }
 
 function shapeOf(content: z.infer<typeof Content> | undefined): Shape | null {

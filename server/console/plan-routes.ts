@@ -24,9 +24,9 @@ export function planRoutes(console: Console): readonly ConsoleRoute[] {
   const { assistant, uploads } = console;
   const { plans, clock } = assistant;
 
-  const summarise = async (plan: Plan): Promise<PlanSummary> => {
+  const summarise = (plan: Plan, countsOf: ReadonlyMap<string, typeof NO_COUNTS>): PlanSummary => {
     const { id, title, number, issuer, place, issuedOn, period, version, access, isDigest } = plan;
-    const counts = (await plans.counts()).get(id) ?? NO_COUNTS;
+    const counts = countsOf.get(id) ?? NO_COUNTS;
     const status = planStatus(plan, clock.today());
     return { id, title, number, issuer, place, issuedOn, period, status, version, access, isDigest, counts };
   };
@@ -37,7 +37,10 @@ export function planRoutes(console: Console): readonly ConsoleRoute[] {
       url: '/plans',
       role: 'viewer',
       reply: PlanListSchema,
-      handle: async () => ({ plans: await Promise.all((await plans.list()).map(summarise)) }),
+      async handle() {
+        const counts = await plans.counts();
+        return { plans: (await plans.list()).map((plan) => summarise(plan, counts)) };
+      },
     }),
     consoleRoute({
       method: 'GET',
@@ -61,7 +64,7 @@ export function planRoutes(console: Console): readonly ConsoleRoute[] {
           isNewFile: plan.contentHash !== history[index + 1]?.plan.contentHash,
         }));
         const legalBases = current.plan.references.filter(({ isBasis }) => isBasis).map(({ text }) => text);
-        return { ...(await summarise(current.plan)), signer: current.plan.signer, legalBases, versions };
+        return { ...summarise(current.plan, await plans.counts()), signer: current.plan.signer, legalBases, versions };
       },
     }),
     consoleRoute({

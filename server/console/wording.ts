@@ -28,7 +28,7 @@ export const INTENTS: Readonly<Record<Intent, string>> = {
 
 const RECORD_TYPES: Readonly<Record<RecordType, string>> = {
   task: 'nhiệm vụ',
-  duty: 'trách nhiệm được giao',
+  duty: 'việc được giao',
   target: 'chỉ tiêu',
   result: 'kết quả',
 };

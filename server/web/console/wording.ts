@@ -44,6 +44,7 @@ export const SIGN_IN = {
   submit: 'Đăng nhập',
   forgotten:
     'Quên mật khẩu? Nhờ quản trị viên đặt lại ở trang Tài khoản, hoặc đặt ADMIN_PASSWORD mới rồi khởi động lại.',
+  chatPage: '← Về trang hỏi đáp',
 } as const;
 
 export const OWN_PASSWORD = {

@@ -99,7 +99,7 @@ describe.skipIf(isChromiumMissing)(`the plans view (needs ${CHROMIUM})`, () => {
     expect(stagesOf('khong-phai.txt')[0]).toBe('reading');
     expect(stagesOf('hinh.exe')[0]).toBe('reading');
     await itemOf('nuoi-ong-2030.md').getByText('Đã nạp mới').waitFor();
-    await itemOf('nuoi-ong-2030.md').getByText('2 nhiệm vụ · 0 trách nhiệm được giao · 1 chỉ tiêu').waitFor();
+    await itemOf('nuoi-ong-2030.md').getByText('2 nhiệm vụ · 0 việc được giao · 1 chỉ tiêu').waitFor();
     await itemOf('khong-phai.txt').getByText('Không nhận ra đây là một kế hoạch').waitFor();
     await itemOf('hinh.exe').getByText('Không nạp được', { exact: true }).waitFor();
     await page.getByRole('heading', { name: 'Đang có 1 kế hoạch' }).waitFor();

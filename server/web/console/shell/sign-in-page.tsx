@@ -1,4 +1,16 @@
-import { Alert, Button, Center, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import {
+  Alert,
+  Anchor,
+  Button,
+  Center,
+  Group,
+  Paper,
+  PasswordInput,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { describeFault, useApi } from '../api/hooks.js';
@@ -29,9 +41,15 @@ export function SignInPage() {
           }}
         >
           <Stack>
-            <Title order={1} size="h3">
-              {SIGN_IN.title}
-            </Title>
+            <Group gap="sm" wrap="nowrap">
+              <img src="/assets/chat/icon.svg" alt="" width={36} height={36} />
+              <div>
+                <Text fw={650}>{SHELL.shortTitle}</Text>
+                <Title order={1} size="h3">
+                  {SIGN_IN.title}
+                </Title>
+              </div>
+            </Group>
             {signIn.isError && (
               <Alert color="red" role="alert">
                 {describeFault(signIn.error)}
@@ -58,6 +76,9 @@ export function SignInPage() {
             <Text size="sm" c="dimmed">
               {SIGN_IN.forgotten}
             </Text>
+            <Anchor href="/" size="sm">
+              {SIGN_IN.chatPage}
+            </Anchor>
           </Stack>
         </form>
       </Paper>

@@ -6,7 +6,7 @@ import { formatInstant } from '../../format-time.js';
 import { Loaded } from '../../shell/loaded.js';
 import { Page } from '../../shell/page.js';
 import { Row, WideTable } from '../../shell/wide-table.js';
-import { AUDIT } from './wording.js';
+import { AUDIT, describeDetail } from './wording.js';
 
 export function AuditView() {
   const [before, setBefore] = useState<number | null>(null);
@@ -50,11 +50,7 @@ function Entries({ entries }: { readonly entries: AuditPage['entries'] }) {
           <Table.Td>{accountName}</Table.Td>
           <Table.Td>{label}</Table.Td>
           <Table.Td className="breaks">{subject ?? '–'}</Table.Td>
-          <Table.Td className="breaks">
-            {Object.entries(detail)
-              .map(([name, value]) => `${name}: ${String(value)}`)
-              .join(', ')}
-          </Table.Td>
+          <Table.Td className="breaks">{describeDetail(detail) || '–'}</Table.Td>
         </Row>
       ))}
     </WideTable>

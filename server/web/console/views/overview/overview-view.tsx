@@ -8,6 +8,7 @@ import { Loaded } from '../../shell/loaded.js';
 import { Page } from '../../shell/page.js';
 import { DayRange } from '../day-range.js';
 import { everyDay, lastDays, type Days } from '../days.js';
+import { FirstSteps } from './first-steps.js';
 import { DayChart } from './day-chart.js';
 import { LatencyChart } from './latency-chart.js';
 import { RankedBars } from './ranked-bars.js';
@@ -41,7 +42,13 @@ function Figures({ data, days }: { readonly data: Overview; readonly days: Days 
     data.days.reduce((sum, { kind, count }) => (kinds.includes(kind) ? sum + count : sum), 0);
   const asked = of('answer', 'clarify', 'refuse');
   const all = everyDay(days);
-  if (data.days.length === 0) return <Text role="status">{OVERVIEW.none}</Text>;
+  if (data.days.length === 0)
+    return (
+      <>
+        <Text role="status">{OVERVIEW.none}</Text>
+        <FirstSteps />
+      </>
+    );
   return (
     <>
       <Group gap="md" align="stretch">

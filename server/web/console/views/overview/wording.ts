@@ -25,6 +25,13 @@ export const OVERVIEW = {
   task: 'Nhiệm vụ, chỉ tiêu',
   count: 'Số lần',
   none: 'Chưa có số liệu trong những ngày này.',
+  first: 'Bắt đầu từ đây',
+  steps: {
+    plans: ['Nạp kế hoạch', 'kéo thả tệp Word, PDF; xem chương trình đã hiểu những gì'],
+    records: ['Xem lại bản ghi', 'nhiệm vụ, chỉ tiêu, đơn vị, thời hạn; sửa chỗ máy đọc sai'],
+    try: ['Thử câu hỏi', 'xem trợ lý trả lời thế nào và dựa vào đâu'],
+    chat: ['Mở trang hỏi đáp', 'trang mà người dân và cán bộ dùng'],
+  } as const,
   kinds: { answer: 'Trả lời', clarify: 'Hỏi lại', refuse: 'Không trả lời được', smalltalk: 'Chào hỏi' },
   ratingNames: { right: 'Đúng', wrong: 'Sai', incomplete: 'Thiếu', comment: 'Góp ý' },
   reasonNames: {

@@ -1,12 +1,13 @@
 import { Button, Group, Modal, Paper, Stack, Switch, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { z } from 'zod';
 import { mayAct } from '../../../../console/contract/session.js';
 import type { PlanDetail } from '../../../../console/contract/plans.js';
 import { useChange } from '../../api/hooks.js';
 import { useAccount } from '../../shell/session.js';
 import { SHELL } from '../../wording.js';
+import { recordsAddress } from '../records/record-keys.js';
 import { PLANS_KEY } from './plan-key.js';
 import { PLAN } from './wording.js';
 
@@ -43,6 +44,9 @@ export function PlanControls({ plan }: { readonly plan: PlanDetail }) {
           </Text>
         </Stack>
         <Group gap="sm">
+          <Button variant="default" component={Link} to={recordsAddress(plan.id)}>
+            {PLAN.readRecords}
+          </Button>
           {isPublic && (
             <Button variant="default" component="a" href={`/documents/${plan.id}`} target="_blank" rel="noopener">
               {PLAN.readDocument}

@@ -1,6 +1,7 @@
 import { Button, Collapse, Group, Paper, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { RECORD_LEVELS, RECORD_TYPES, RecordFilter } from '../../../../console/contract/records.js';
+import { matches } from '../../matching.js';
 import { RECORDS } from './wording.js';
 
 interface RecordFiltersProps {
@@ -34,6 +35,12 @@ export function RecordFilters({ filter, plans, onChange, onClear }: RecordFilter
             label={filters.plan}
             placeholder={filters.every}
             clearable
+            searchable
+            limit={100}
+            nothingFoundMessage={filters.noPlan}
+            filter={({ options, search }) =>
+              options.filter((option) => 'label' in option && matches(option.label, search))
+            }
             data={plans.map(({ id, title, reviews }) => ({ value: id, label: RECORDS.planOption(title, reviews) }))}
             value={filter.plan ?? null}
             onChange={(plan) => set({ plan })}

@@ -19,6 +19,11 @@ export function doubtsAddress(planId: string | null): string {
   return `/ban-ghi?${query.toString()}`;
 }
 
+/** All records of a plan. */
+export function recordsAddress(planId: string): string {
+  return `/ban-ghi?${new URLSearchParams({ plan: planId }).toString()}`;
+}
+
 /** What the address asks for; everything where it asks for what there is not. */
 export function filterOf(search: URLSearchParams): RecordFilter {
   const asked = OPENS_WITH.flatMap((name) => {

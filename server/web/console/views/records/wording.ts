@@ -28,6 +28,7 @@ export const RECORDS = {
     from: 'Hạn từ ngày',
     to: 'Hạn đến ngày',
     every: 'Tất cả',
+    noPlan: 'Không có kế hoạch nào như vậy',
     clear: 'Bỏ lọc',
     more: 'Lọc thêm',
     less: 'Thu gọn',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { mayAct } from '../../../../console/contract/session.js';
 import { RegisterLinesSchema, type RegisterLine, type RegisterName } from '../../../../console/contract/registers.js';
 import { useRead } from '../../api/hooks.js';
+import { matches } from '../../matching.js';
 import { Loaded } from '../../shell/loaded.js';
 import { useAccount } from '../../shell/session.js';
 import { RegisterEditor } from './register-editor.js';
@@ -16,11 +17,8 @@ export function RegisterPanel({ register }: { readonly register: RegisterName })
   const [search, setSearch] = useState('');
   const [edited, setEdited] = useState<RegisterLine | 'new' | null>(null);
   const lines = useRead([...REGISTERS_KEY, register], `/registers/${register}`, RegisterLinesSchema);
-  const wanted = bare(search).split(/\s+/u);
-  const fits = ({ value }: RegisterLine): boolean => {
-    const text = bare(REGISTER_FIELDS[register].map((field) => shownOf(field, value)).join(' '));
-    return wanted.every((word) => text.includes(word));
-  };
+  const fits = ({ value }: RegisterLine): boolean =>
+    matches(REGISTER_FIELDS[register].map((field) => shownOf(field, value)).join(' '), search);
   return (
     <Stack gap="md">
       <Text c="dimmed">{REGISTERS.leads[register]}</Text>
@@ -48,12 +46,4 @@ export function RegisterPanel({ register }: { readonly register: RegisterName })
       )}
     </Stack>
   );
-}
-
-function bare(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/gu, '')
-    .replaceAll(/[đĐ]/gu, 'd')
-    .toLowerCase();
 }
