@@ -124,6 +124,8 @@ describe.skipIf(isChromiumMissing)(`the accounts and audit views (needs ${CHROMI
     await inspectPage(page, 'accounts-desktop');
     await page.getByRole('link', { name: 'Nhật ký' }).click();
     await page.getByText('Khóa hoặc mở khóa tài khoản').waitFor();
+    await page.getByText('bị khóa: có').waitFor();
+    await page.getByText('vai trò: Biên tập viên').waitFor();
     await inspectPage(page, 'audit-desktop');
     const phone = await browser.open('/tai-khoan', { device: PHONE });
     await phone.getByRole('button', { name: 'Mở khóa tài khoản thu.ha' }).waitFor();

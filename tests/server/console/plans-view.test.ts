@@ -183,6 +183,31 @@ describe.skipIf(isChromiumMissing)(`the plans view (needs ${CHROMIUM})`, () => {
     expect(await page.title()).toContain('Trợ lý Kế hoạch');
   });
 
+  it('lets one of many be found by a few words, and leads from it to its records', async () => {
+    const { plans } = browser.running.assistant;
+    for (let index = 1; index <= 45; index += 1) {
+      const fields = { title: `Kế hoạch Đê điều xã Bãi Sậy ${index}`, number: `${index}/KH-UBND` };
+      const said = record(0, `Đắp đoạn đê số ${index}`);
+      await plans.replace(planContent(`de-dieu-${index}`, `${index}`, fields, { records: [said] }));
+    }
+    await browser.running.assistant.refresh();
+    const page = await browser.open('/ke-hoach', { role: 'editor' });
+    await page.getByRole('heading', { name: 'Đang có 46 kế hoạch' }).waitFor();
+    expect(await page.getByRole('article').count()).toBe(20);
+    await inspectPage(page, 'plans-many');
+    await page.getByRole('button', { name: 'Trang 3', exact: true }).click();
+    await expect.poll(() => page.getByRole('article').count()).toBe(6);
+    await page.getByLabel('Tìm kế hoạch').fill('de dieu 37/kh');
+    await page.getByText('Thấy 1 trong 46 kế hoạch').waitFor();
+    await page.getByRole('article').getByRole('link', { name: 'Kế hoạch Đê điều xã Bãi Sậy 37' }).click();
+    await page.getByRole('link', { name: 'Xem và sửa bản ghi' }).click();
+    await page.getByText('1 bản ghi', { exact: true }).waitFor();
+    await page.getByText('Đắp đoạn đê số 37').first().waitFor();
+    await page.getByLabel('Kế hoạch', { exact: true }).first().fill('bai say 12');
+    await page.getByRole('option', { name: 'Kế hoạch Đê điều xã Bãi Sậy 12' }).click();
+    await page.getByText('Đắp đoạn đê số 12').first().waitFor();
+  });
+
   it('offers a viewer nothing to change', async () => {
     const page = await browser.open('/ke-hoach?van-ban=ong-doc-2030', { role: 'viewer' });
     await page.getByRole('heading', { name: 'Các phiên bản' }).waitFor();

@@ -11,6 +11,21 @@ describe.skipIf(isChromiumMissing)(`signing in (needs ${CHROMIUM})`, () => {
   afterAll(() => browser.close());
   afterEach(() => expect(browser.takeFaults()).toEqual([]));
 
+  it('begins where nobody asked anything yet with what to do first', async () => {
+    const page = await browser.open('/');
+    await page.getByRole('heading', { name: 'Bắt đầu từ đây' }).waitFor();
+    await inspectPage(page, 'first-steps');
+    const steps = page.getByRole('main').getByRole('listitem').getByRole('link');
+    expect(await steps.allTextContents()).toEqual([
+      'Nạp kế hoạch',
+      'Xem lại bản ghi',
+      'Thử câu hỏi',
+      'Mở trang hỏi đáp',
+    ]);
+    await steps.first().click();
+    await page.getByRole('heading', { name: 'Nạp văn bản' }).waitFor();
+  });
+
   it('is refused in words, then leads to the view that was asked for, and out again', async () => {
     const page = await browser.open('/');
     await page.getByRole('button', { name: 'Tài khoản admin' }).click();
