@@ -23,6 +23,7 @@ export function createSubRows(): {
         isOpen = true;
         return row;
       }
+      if (row !== null && isBelow(number, row.number) && isShare(title)) return { number: null, title: row.title };
       row = { number, title };
       isOpen = false;
       return null;
@@ -39,6 +40,22 @@ export function createSubRows(): {
   };
 }
 
+/** "3.1" below "3". */
+function isBelow(number: string | null, above: string | null): boolean {
+  const bare = above?.replace(/[.)]$/, '');
+  return number !== null && bare !== undefined && number.startsWith(`${bare}.`);
+}
+
+/** "- Khu vực đô thị", "Cấp xã": whose share of the row above, no measure of its own. */
+function isShare(title: string): boolean {
+  return (
+    /^[-–+•]/u.test(title.trim()) ||
+    /^(?:cap (?:tinh|thanh pho|huyen|quan|xa|phuong)|khu vuc|vung|doi voi|nam|nu|nhom|khoi)(?: [a-z]+){0,4}$/.test(
+      plain(title),
+    )
+  );
+}
+
 /** Whether a row says of itself that it is part of the one above. */
 export function isPart(title: string): boolean {
   return /^trong do(?![a-z])/.test(plain(title));
@@ -48,4 +65,15 @@ function plain(title: string): string {
   return fold(title)
     .replace(/^[-–+•*\s]+/u, '')
     .trim();
+}
+
+/** Behind "3.1" and "3.2" a row "4" stands below the row "3" no longer. */
+export function withoutEnded<Row extends { readonly label: string }>(
+  open: Row[],
+  before: string | null,
+  number: string | null,
+): Row[] {
+  const last = open[open.length - 1];
+  const isEnded = last !== undefined && /^\d+$/.test(number ?? '') && isBelow(before, last.label);
+  return isEnded ? open.slice(0, -1) : open;
 }

@@ -8,7 +8,7 @@ import { wording } from '../wording.js';
 import { combineHeaders, isSecondHeader, repeatsHeader, sameHeadings } from './table-headers.js';
 import { goesOnCells } from './cut-cells.js';
 import { withRepeated } from './repeated-cells.js';
-import { createSubRows, isPart, type ParentRow } from './sub-rows.js';
+import { createSubRows, isPart, type ParentRow, withoutEnded } from './sub-rows.js';
 import { settledByContents } from './column-contents.js';
 import { columnOf, columnsByContent, columnsOf, isHeaderRow, type Column, type Heading } from './columns.js';
 
@@ -163,6 +163,7 @@ function readTable(header: readonly Heading[] | null, rows: readonly RowBlock[])
     }
     if ([cells[titleAt], filled[0]].some((cell) => TOTAL.test(fold(cell?.text ?? '').trim()))) continue;
     const { number, cells: numbered } = takeNumber(cells, numberAt, titleAt);
+    groups = withoutEnded(groups, previous?.number ?? null, number);
     const parent = subRows.parentOf(title, number);
     const whole =
       number === null && previous?.groups === groups ? withField(numbered, columns, previous.cells) : numbered;

@@ -33,7 +33,7 @@ const OFFICE =
 const OPENING_CHARS = 40;
 
 export function divideDocument(source: readonly Block[]): DocumentParts {
-  const blocks = placeTables(source);
+  const blocks = letterheadLines(placeTables(source));
   const titleAt = findTitle(blocks);
   const bodyAt = findBody(blocks, titleAt);
   const opening = blocks.slice(0, bodyAt).filter((block) => block.kind === 'paragraph');
@@ -68,6 +68,24 @@ export function divideDocument(source: readonly Block[]): DocumentParts {
     else body.push(block);
   }
   return { head: opening.slice(0, split), preamble: opening.slice(split), body, recipients, signature };
+}
+
+/** Above the title two columns are no table: "Số: 18/KH-UBND" beside "Tam Bình, ngày 4 tháng 8 năm 2025". */
+function letterheadLines(blocks: readonly Block[]): readonly Block[] {
+  const titleAt = findTitle(blocks);
+  if (!blocks.slice(0, titleAt).some((block) => block.kind === 'row')) return blocks;
+  return blocks.flatMap((block, at): Block[] =>
+    block.kind === 'row' && at < titleAt
+      ? block.cells
+          .filter((cell) => cell.text !== '')
+          .map((text) => ({
+            kind: 'paragraph',
+            text,
+            marks: { bold: block.bold, heading: null, numbering: null },
+            page: block.page,
+          }))
+      : [block],
+  );
 }
 
 /** "- Lưu: VT.", with the signer's name behind a tab. */
@@ -144,7 +162,7 @@ function titleEnd(opening: readonly ParagraphBlock[], titleAt: number): number {
     const marked = block.marks.bold || block.marks.heading !== null || isUpperCase(text);
     const isFirst = end === titleAt + 1 && !inOneLine;
     if (!isFirst && opensBody(text)) break;
-    if (!isFirst && !marked && !/^\(/.test(text)) break;
+    if (!isFirst && !marked && !/^\(/.test(text) && !goesOnTitle(opening[end - 1], block)) break;
     if (/[.;:,]$/.test(text) && !marked) break;
     if (/^(?:Căn cứ|Thi hành|Theo)\s/u.test(text) && !marked) break;
     if (/^Thực hiện\s/u.test(text) && !marked && (!isFirst || countWords(text) > TITLE_WORDS)) break;
@@ -152,3 +170,20 @@ function titleEnd(opening: readonly ParagraphBlock[], titleAt: number): number {
   }
   return end;
 }
+
+/** "… nâng cao chất lượng phục vụ" / "6 tháng cuối năm 2025 trên địa bàn phường X": a plain title goes on in a second line. */
+function goesOnTitle(before: ParagraphBlock | undefined, { text: { text } }: ParagraphBlock): boolean {
+  return (
+    before !== undefined &&
+    !before.marks.bold &&
+    before.marks.heading === null &&
+    !/[.;:,]$/.test(before.text.text) &&
+    !/[.;:]$/.test(text) &&
+    countWords(text) <= MOST_MORE_WORDS &&
+    /^(?:\d tháng (?:đầu|cuối) năm|năm (?:học )?(?:19|20)\d\d|giai đoạn|quý|trên địa bàn|của|tại|và|thuộc|đến năm)(?!\p{L})/u.test(
+      text,
+    )
+  );
+}
+
+const MOST_MORE_WORDS = 25;

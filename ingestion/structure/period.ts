@@ -8,12 +8,30 @@ const HALF = /6 tháng (đầu|cuối) năm\s*((?:19|20)\d{2})/iu;
 const YEAR = /năm\s+((?:19|20)\d{2})/giu;
 const UNTIL = /đến\s+(?:hết\s+)?năm\s+(?:19|20)\d{2}/giu;
 
-/** The time that a title names: a span of years, a half, a quarter or a single year; null when it names none. */
+/**
+ * The time that a title names: a span of years, a half, a quarter or a single year; null when it names none. The time of
+ * a programme that the plan carries out is not the plan's own where it names one too: "Đề án “… giai đoạn 2022 - 2025”
+ * … năm 2024".
+ */
 export function planPeriod(title: string): Period | null {
+  const own = title.replace(/[“«"][^“«”»"]*[”»"]/gu, ' ');
+  return (own === title ? null : periodIn(own)) ?? periodIn(title);
+}
+
+/** "… giai đoạn 2021 - 2025 năm 2024": one year of the span, behind it. */
+const YEAR_OF_SPAN =
+  /^[^,;]{0,160}?(?<!(?:và|và cho|và trong|đến|tới|hết|cuối|đầu|tầm nhìn|hướng|hướng đến)\s)(?<![\p{L}])năm\s+((?:19|20)\d{2})(?![\d/-])/iu;
+
+function periodIn(title: string): Period | null {
   const school = SCHOOL_YEAR.exec(title);
   if (school !== null) return months(Number(school[1]), 9, Number(school[2]), 8);
   const range = RANGE.exec(title);
-  if (range !== null) return months(Number(range[1]), 1, Number(range[2]), 12);
+  if (range !== null) {
+    const behind = title.slice(range.index + range[0].length).replace(UNTIL, '');
+    const one = Number(YEAR_OF_SPAN.exec(behind)?.[1] ?? Number.NaN);
+    const isOfSpan = one >= Number(range[1]) && one <= Number(range[2]);
+    return isOfSpan ? months(one, 1, one, 12) : months(Number(range[1]), 1, Number(range[2]), 12);
+  }
   const quarter = QUARTER.exec(title);
   if (quarter !== null) {
     const number = quarterNumber(quarter[1] ?? '');

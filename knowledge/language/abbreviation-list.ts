@@ -85,6 +85,9 @@ CBCCVC = cán bộ, công chức, viên chức
 CCVC = công chức, viên chức
 NLĐ = người lao động
 KTXH | KT-XH = kinh tế - xã hội
+KTKT | KT-KT = kinh tế - kỹ thuật
+ĐVHC = đơn vị hành chính
+TTKSBT | TT KSBT = Trung tâm Kiểm soát bệnh tật
 QPAN | QP-AN = quốc phòng, an ninh
 CT-XH | CTXH = chính trị - xã hội
 VBQPPL = văn bản quy phạm pháp luật
@@ -246,6 +249,11 @@ nsnn = ngân sách nhà nước
 b/c = báo cáo
 p/h | ph/h = phối hợp
 t/h = thực hiện
+n.vụ | n.vu | nvụ | nvu = nhiệm vụ
+đ.vị | đ.vi = đơn vị
+c.quan | c/quan = cơ quan
+t.hiện = thực hiện
+c.trì | c.tri = chủ trì
 `,
   ),
 ];

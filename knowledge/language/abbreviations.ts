@@ -20,6 +20,24 @@ const CONTEXTUAL: Readonly<
 > = {
   cq: [{ behind: /^(?:số|so|điện|dien)(?![\p{L}])/iu, full: 'chính quyền' }, { full: 'cơ quan' }],
   kh: [{ behind: /^(?:ạ|a|ad|vậy|vay)?\s*[?!.…]*$/iu, full: 'không' }, { full: 'kế hoạch' }],
+  hs: [
+    {
+      before:
+        /(?:số hóa|so hoa|nộp|nop|tiếp nhận|tiep nhan|giải quyết|giai quyet|xử lý|xu ly|lưu trữ|trả|tra|thành phần)\s*$/iu,
+      full: 'hồ sơ',
+    },
+    {
+      behind:
+        /^(?:hộ tịch|ho tich|địa chính|dia chinh|trực tuyến|truc tuyen|điện tử|dien tu|quá hạn|qua han|trễ|tre|hành chính|hanh chinh|giấy|tồn)(?![\p{L}])/iu,
+      full: 'hồ sơ',
+    },
+  ],
+  sh: [
+    {
+      before: /(?:rác|rac|chất thải|chat thai|rác thải|rac thai|nước|nuoc|nước thải|nuoc thai)\s*$/iu,
+      full: 'sinh hoạt',
+    },
+  ],
   kn: [{ full: 'kỹ năng' }],
   tk: [
     { behind: /^(?:thanh|ngân|ngan|định|dinh|dvc|dịch|dich|điện|dien|đtử|số|cá|ca)(?![\p{L}])/iu, full: 'tài khoản' },
@@ -78,6 +96,9 @@ const CONTEXTUAL: Readonly<
 };
 /** "Q. Hải An", "H. Cẩm Giàng", "P. Nội vụ": one letter and a dot in front of a name. */
 const DOTTED: Readonly<Record<string, string>> = { q: 'quận', h: 'huyện', tp: 'thành phố', tx: 'thị xã', p: 'phòng' };
+/** What a "P." is a department for; before any other name it is a ward. */
+const DEPARTMENT_WORD =
+  /^(?:nội|noi|tài|tai|kinh|văn|van|tư|tu|giáo|giao|nông|nong|y|lao|quản|quan|hạ|ha|dân|dan|tổng|tong|hành|hanh|kế|ke|thanh|tôn|ton|công|cong|khoa|kỹ|ky|truyền|truyen|đô|do|xây|xay|kiểm|kiem|tổ|to|tham|cảnh|canh|chính|chinh|bảo|bao|nghiệp|nghiep|đào|dao)$/iu;
 
 export interface FoundAbbreviation {
   readonly start: number;
@@ -147,7 +168,15 @@ function expand(
   const defined = own?.get(token.text) ?? own?.get(token.text.toUpperCase());
   if (defined !== undefined) return { end: at + 1, full: defined };
   const dotted = tokens[at + 1]?.text === '.' ? DOTTED[token.bare] : undefined;
-  if (dotted !== undefined && tokens[at + 2]?.letters === 'title') return { end: at + 2, full: dotted };
+  const name = tokens[at + 2];
+  if (dotted !== undefined && name?.letters === 'title')
+    return {
+      end: at + 2,
+      full:
+        token.bare === 'p' && !DEPARTMENT_WORD.test(name.text) && !/^[\p{Lu}&-]{2,}$/u.test(name.text)
+          ? 'phường'
+          : dotted,
+    };
   const match = KNOWN.match(tokens, at);
   const isWhole = match === null || match.end === at + 1 || isGlued(tokens, at, match.end);
   if (isJoined(tokens, at, match !== null && isWhole ? match.end : at + 1)) return null;
@@ -197,6 +226,7 @@ function contextual(text: string, token: Token): { readonly full: string | null 
   const lower = token.text.toLowerCase();
   const rules = CONTEXTUAL[lower] ?? CONTEXTUAL[token.bare];
   if (rules === undefined) return null;
+  if (token.letters === 'caps' && lower === 'hs') return null;
   if (token.letters === 'lower' && ['ca', 'mt', 'kt'].includes(lower)) return { full: null };
   const before = text.slice(Math.max(0, token.start - 24), token.start);
   const behind = text.slice(token.end, token.end + 24).trimStart();
@@ -207,7 +237,7 @@ function contextual(text: string, token: Token): { readonly full: string | null 
 const SHORT = '[\\p{Lu}ĐƯ][\\p{Lu}\\p{Ll}ĐđƯư&-]{0,14}';
 /** "công nghệ thông tin (CNTT)". */
 const IN_BRACKETS = new RegExp(
-  `\\((?:sau đây (?:gọi|viết) (?:tắt )?là|gọi tắt là|viết tắt là|gọi là)?:?\\s*["“]?(${SHORT})["”]?\\)`,
+  `\\((?:sau đây (?:gọi|viết) (?:tắt )?là|gọi tắt là|(?:gọi|viết) tắt(?: là)?|gọi là)?:?\\s*["“]?(${SHORT})["”]?\\)`,
   'gu',
 );
 const CALLED = new RegExp(`\\(?(?:sau đây )?(?:gọi|viết)(?: tắt){0,2} là:?\\s*["“]?(${SHORT})["”]?`, 'gu');
@@ -258,7 +288,7 @@ export function initialsOf(words: string, short: string): string | null {
           .slice(index)
           .join(' ')
           .replace(/(?<![,\s])[,\s]+$/u, '');
-    } else if (!['va', 'cua', 've', 'cac'].includes(word)) return null;
+    } else if (word !== '' && !['va', 'cua', 've', 'cac'].includes(word)) return null;
   }
   return null;
 }

@@ -34,8 +34,55 @@ export function definedShortForms(text: string): ShortForm[] {
       const fits = full !== null && (isCalled || repeats(full, short));
       if (fits && isShorter(short, full) && !forms.has(short)) forms.set(short, full);
     }
+  for (const { short, full } of explainedForms(text)) if (!forms.has(short)) forms.set(short, full);
   for (const [short, full] of definedAbbreviations(text, flat)) if (!forms.has(short)) forms.set(short, full);
   return [...forms].map(([short, full]) => ({ short, full }));
+}
+
+/** "Giải thích chữ viết tắt: …", "Ghi chú: Ban PT là …": what opens a line that explains several short forms. Folded. */
+const EXPLAINS =
+  /^(?:(?:giai thich|quy uoc|chu giai|cac|danh muc) ){0,2}(?:(?:tu|chu|cum tu|ky hieu|thuat ngu)(?: ngu)?(?:,? (?:chu|tu))?(?: viet tat)?|viet tat|ghi chu|chu thich|chu giai|giai thich|quy uoc)(?: [a-z, ]{0,30})?$/;
+const EXPLAINED =
+  /^[-+*\s]*["“]?(\p{Lu}[\p{L}\p{N}&.-]*(?: [\p{L}\p{N}&.-]+){0,3}?)["”]?\s*(?::|=|\slà(?: viết tắt của)?\s|–)\s*(\p{L}.{3,90})$/u;
+/** Fewer are no list, and a note may say anything. */
+const LEAST_EXPLAINED = 2;
+/** Whose the body is, behind the words that the short form stands for: "Ban Phong trào Tỉnh đoàn". */
+const OF_WHOM =
+  /^(?:(?:của|thuộc) )?(?:(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu)(?: \p{Lu}.*)?|(?:Tỉnh|Thành|Huyện|Quận) (?:đoàn|ủy|uỷ).*|Việt Nam.*|UBND.*)$/u;
+
+/** Short forms that one line explains, several apart by semicolons. Initials must agree. */
+function explainedForms(text: string): ShortForm[] {
+  return text.split('\n').flatMap((line) => {
+    const at = line.indexOf(':');
+    if (at < 0 || at > MAX_HEADING_CHARS || !EXPLAINS.test(fold(foldSpace(line.slice(0, at).replace(/[*_()]/gu, ' ')))))
+      return [];
+    const found = line
+      .slice(at + 1)
+      .split(';')
+      .flatMap((one): ShortForm[] => {
+        const [, short = '', words = ''] = EXPLAINED.exec(foldSpace(one.replace(/[*_()]/gu, ' '))) ?? [];
+        const full = short === '' ? null : wordsFor(short, words.replace(/\.$/u, '').trimEnd());
+        return full !== null && isShorter(short, full) ? [{ short, full }] : [];
+      });
+    return found.length < LEAST_EXPLAINED ? [] : found;
+  });
+}
+
+/** The words whose initials a short form has, from the first on; words that it writes out stand in both. */
+function wordsFor(short: string, words: string): string | null {
+  if (!isInitialism({ short })) return null;
+  const list = words.split(' ');
+  const heads = short.split(' ');
+  let at = 0;
+  while (at < heads.length - 1 && fold(heads[at] ?? '') === fold(list[at] ?? '')) at += 1;
+  const letters = heads.slice(at).join(' ');
+  for (let end = list.length; end > at + 1; end -= 1) {
+    const own = list.slice(at, end).join(' ').replace(/[,.]$/u, '');
+    const rest = list.slice(end).join(' ');
+    if (rest !== '' && !OF_WHOM.test(rest)) continue;
+    if (initialsOf(own, letters) === own) return list.slice(0, end).join(' ');
+  }
+  return null;
 }
 
 /** Whether a cell heads a column of short forms. */

@@ -31,4 +31,30 @@ describe('rows of parts', () => {
       ['Phụ lục II › 2', 'CHỈ TIÊU'],
     ]);
   });
+
+  it('may be numbered below it, where they name no measure of their own', () => {
+    const records = inAppendix(
+      'TT\tChỉ tiêu\tĐVT\tKế hoạch 2026\tTheo dõi\n4\tTỷ lệ hộ dùng nước sạch\t\t\tSở Xây dựng\n4.1\t- Khu vực đô thị\t%\t98\tSở Xây dựng\n4.2\tKhu vực nông thôn\t%\t81\tSở Xây dựng\n5\tDiện tích rừng\tha\t900\tSở Nội vụ\n5.1\tDiện tích rừng trồng mới\tha\t120\tSở Nội vụ',
+      'PHỤ LỤC II\nCHỈ TIÊU\n\n',
+    );
+    expect(records.map(({ locator, group }) => [locator, group])).toEqual([
+      ['Phụ lục II › 4', 'CHỈ TIÊU'],
+      ['Phụ lục II › 4.1', 'Tỷ lệ hộ dùng nước sạch'],
+      ['Phụ lục II › 4.2', 'Tỷ lệ hộ dùng nước sạch'],
+      ['Phụ lục II › 5', 'CHỈ TIÊU'],
+      ['Phụ lục II › 5.1', 'CHỈ TIÊU'],
+    ]);
+  });
+
+  it('end with the number of the row that they are below', () => {
+    const records = inAppendix(
+      'TT\tChỉ tiêu\tĐVT\tKế hoạch 2026\n1\tTỷ lệ hộ dùng nước sạch\t\t\n1.1\tKhu vực đô thị\t%\t98\n1.2\tKhu vực nông thôn\t%\t81\n2\tDiện tích rừng\tha\t900',
+      'PHỤ LỤC II\nCHỈ TIÊU\n\n',
+    );
+    expect(records.map(({ locator, group }) => [locator, group])).toEqual([
+      ['Phụ lục II › 1 › 1.1', 'Tỷ lệ hộ dùng nước sạch'],
+      ['Phụ lục II › 1 › 1.2', 'Tỷ lệ hộ dùng nước sạch'],
+      ['Phụ lục II › 2', 'CHỈ TIÊU'],
+    ]);
+  });
 });

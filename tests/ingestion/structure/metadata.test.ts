@@ -72,6 +72,18 @@ describe('head and foot of a document', () => {
     );
   });
 
+  it('stand in two columns apart by tabs, and go on in a plain second line', () => {
+    const { plan } = textPlan(
+      `ỦY BAN NHÂN DÂN\nPHƯỜNG TÂN LẬP\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố:  9 /KH-UBND\tTân Lập, ngày 02 tháng 8 năm 2025\n\nKẾ HOẠCH\nNâng cao chất lượng phục vụ người dân\n6 tháng cuối năm 2025 trên địa bàn phường Tân Lập\n\nCăn cứ Luật Tổ chức chính quyền địa phương;${BODY}`,
+    );
+    expect(plan).toMatchObject({
+      number: '9/KH-UBND',
+      issuedOn: '2025-08-02',
+      title: 'Kế hoạch Nâng cao chất lượng phục vụ người dân 6 tháng cuối năm 2025 trên địa bàn phường Tân Lập',
+      period: { from: '2025-07-01', to: '2025-12-31' },
+    });
+  });
+
   it('may be one heading', () => {
     const { plan } = textPlan('# Kế hoạch chuyển đổi số xã An Bình năm 2026\n\n## I. MỤC TIÊU\n\n- 80% hồ sơ.');
     expect(plan).toMatchObject({
@@ -90,6 +102,11 @@ describe('the period of a title', () => {
     ['6 tháng cuối năm 2025', ['2025-07-01', '2025-12-31']],
     ['đến năm 2025, định hướng đến năm 2030', null],
     ['thường xuyên', null],
+    ['triển khai Đề án “Đổi mới đào tạo nghề giai đoạn 2021 - 2025” năm 2023', ['2023-01-01', '2023-12-31']],
+    ['giảm nghèo giai đoạn 2021 - 2025 trên địa bàn huyện năm 2024', ['2024-01-01', '2024-12-31']],
+    ['giai đoạn 2026 - 2030 và năm 2026', ['2026-01-01', '2030-12-31']],
+    ['giai đoạn 2021 - 2025, tầm nhìn đến năm 2030', ['2021-01-01', '2025-12-31']],
+    ['thực hiện “Năm an toàn giao thông 2025”, giai đoạn 2025 - 2026', ['2025-01-01', '2026-12-31']],
   ] as const)('"%s"', (title, expected) => {
     const period = planPeriod(`Kế hoạch ${title}`);
     expect(period === null ? null : [period.from, period.to]).toEqual(expected);

@@ -7,6 +7,10 @@ describe('expandAbbreviations', () => {
     ['Sở TT&TT, Sở KH&CN, Sở NV', 'Sở Thông tin và Truyền thông, Sở Khoa học và Công nghệ, Sở Nội vụ'],
     ['STTTT và sở GD&ĐT', 'Sở Thông tin và Truyền thông và sở Giáo dục và Đào tạo'],
     ['P. Nội vụ Q. Hải An', 'phòng Nội vụ quận Hải An'],
+    ['P. Bạch Hạc, P. Tài chính', 'phường Bạch Hạc, phòng Tài chính'],
+    ['tổng cộng bao nhiêu n.vụ, đ.vị nào', 'tổng cộng bao nhiêu nhiệm vụ, đơn vị nào'],
+    ['định mức KT-KT thu gom rác SH', 'định mức kinh tế - kỹ thuật thu gom rác sinh hoạt'],
+    ['số hóa hs hộ tịch', 'số hóa hồ sơ hộ tịch'],
     ['VP UBND tỉnh, BCĐ CĐS', 'Văn phòng Ủy ban nhân dân tỉnh, Ban Chỉ đạo chuyển đổi số'],
     ['bn % CBCCVC, NLĐ có KN số', 'bao nhiêu % cán bộ, công chức, viên chức, người lao động có kỹ năng số'],
     ['cds la gi', 'chuyển đổi số la gi'],
@@ -31,6 +35,7 @@ describe('expandAbbreviations', () => {
     'a/c cho hỏi',
     'Các CA',
     'GRDP, LGSP, IOC',
+    'lớp nào đông hs nhất',
     'năm 2023',
     'KT. CHỦ TỊCH',
   ])('leaves "%s" alone', (text) => {

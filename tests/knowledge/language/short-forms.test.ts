@@ -37,4 +37,34 @@ describe('short forms of a document', () => {
     expect(expandShortForms('Sở', FORMS)).toBe('Sở Y tế');
     expect(isInitialism({ short: 'Sở' })).toBe(false);
   });
+
+  it('are explained several in a line, by their initials', () => {
+    expect(
+      definedShortForms(
+        'Ghi chú: Trạm KN là Trạm Khuyến nông huyện; Hội XYZ là Hội Nghề cá tỉnh; QL&BVR là Quản lý và bảo vệ rừng.',
+      ),
+    ).toEqual([
+      { short: 'Trạm KN', full: 'Trạm Khuyến nông' },
+      { short: 'QL&BVR', full: 'Quản lý và bảo vệ rừng' },
+    ]);
+    expect(
+      definedShortForms('Chữ viết tắt: KN-TT: Khuyến nông - Thị trường; BVTV = Bảo vệ thực vật').map(
+        ({ full }) => full,
+      ),
+    ).toEqual(['Khuyến nông - Thị trường', 'Bảo vệ thực vật']);
+  });
+
+  it('are none in a note about figures, nor one alone', () => {
+    expect(definedShortForms('Ghi chú: Số liệu: ước tính; Tỷ lệ: làm tròn.')).toEqual([]);
+    expect(definedShortForms('Ghi chú: TTHTCĐ là nơi đăng ký học')).toEqual([]);
+  });
+
+  it('may have a dash between the words, and be called short without "là"', () => {
+    expect(
+      definedShortForms('Phòng Văn hóa - Xã hội (VH-XH); Phòng Kinh tế, Hạ tầng và Đô thị (viết tắt KT-HT&ĐT)'),
+    ).toEqual([
+      { short: 'VH-XH', full: 'Văn hóa - Xã hội' },
+      { short: 'KT-HT&ĐT', full: 'Kinh tế, Hạ tầng và Đô thị' },
+    ]);
+  });
 });
