@@ -85,13 +85,18 @@ function spellCoined(text: string, spelling: Spelling): string {
     const [left, right] = [formOf(first), formOf(second)];
     return left !== undefined && right !== undefined && spelling.pairs(left.id, right.id) > 0;
   };
+  // "Yen bai" are the two words of a place also where the plans name an app "YenBai-S".
+  const areWords = (first: string, second: string): boolean =>
+    spelling
+      .forms(first.toLowerCase())
+      .some((left) => spelling.forms(second.toLowerCase()).some((right) => spelling.pairs(left.id, right.id) > 0));
   const joined = text.replace(
     /(?<![\p{L}\p{N}-])([A-Za-z]{1,20})([ -])([A-Za-z]{2,20})(?![\p{L}\p{N}-])/gu,
     (whole, first: string, joint: string, second: string) => {
       const coined = `${first}${second}`.toLowerCase();
       const isStrange = formOf(first) === undefined || formOf(second) === undefined;
       const isLongEnough = coined.length >= (joint === '-' || isStrange ? MIN_HYPHENED : MIN_COINED);
-      return isLongEnough && !standTogether(first, second) && formOf(coined) !== undefined ? coined : whole;
+      return isLongEnough && !areWords(first, second) && formOf(coined) !== undefined ? coined : whole;
     },
   );
   return joined.replace(/(?<![\p{L}\p{N}-])[A-Za-z]{4,20}(?![\p{L}\p{N}-])/gu, (word) => {

@@ -50,6 +50,15 @@ describe('a question is read as the plans would spell it', () => {
     '80% … ?!',
   ])('leaves "%s" alone', (text) => expect(normaliser.normalise(text)).toEqual({ original: text, text, repairs: [] }));
 
+  it('takes the two words of a place for no app that is called by it', () => {
+    const own = createNormaliser({
+      expandAbbreviations: identity,
+      corpus: ['tỉnh Sơn Bình cài đặt ứng dụng SonBinh-S', 'đọc sách trên SmartQuay'],
+    });
+    expect(own.normalise('ke hoach son binh').text).toBe('kế hoạch sơn bình');
+    expect(own.normalise('smart quay').text).toBe('smartquay');
+  });
+
   it('says what it changed', () => {
     expect(normaliser.normalise('Chuyễn doi so').repairs).toEqual([
       { from: 'Chuyễn', to: 'Chuyển', kind: 'diacritics' },
