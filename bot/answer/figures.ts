@@ -25,12 +25,14 @@ export const answerByLevel: Step = async (context) => {
 
 /** "bao nhiêu hộ", "mấy lớp": a result where a year before the plan's is asked for, else a target. */
 export const answerQuantity: Step = async (context) => {
-  const past = context.interpretation.years.some((year) =>
-    context.plans.every((plan) => plan.years.every((own) => year < own)),
-  );
-  const [first, second] = past ? [answerResult, answerTarget] : [answerTarget, answerResult];
+  const [first, second] = isPast(context) ? [answerResult, answerTarget] : [answerTarget, answerResult];
   return (await first(context)) ?? (await second(context));
 };
+
+/** Whether a year before every plan's own is asked about: plans tell what was reached then. */
+export function isPast({ interpretation, plans }: Pick<AnswerContext, 'interpretation' | 'plans'>): boolean {
+  return interpretation.years.some((year) => plans.every((plan) => plan.years.every((own) => year < own)));
+}
 
 /** "Xuống dưới bao nhiêu em", where nothing is counted by that noun: the figures of the matter, whatever they count. */
 export const answerOtherUnit: Step = async (context) =>
@@ -48,8 +50,8 @@ const answerFigures = async (
   const folded = fold(interpretation.text);
   const unit =
     CUES.percent.test(folded) || folded.includes('%') ? null : askedUnit(fold(officialWords(interpretation.text)));
-  const evidence = sureEvidence(context, types, ({ record }) =>
-    unit === null || ofAnyUnit ? record.figures.length > 0 : unit.test(fold(record.title)),
+  const evidence = sureEvidence(context, types, (entry) =>
+    unit === null || ofAnyUnit ? entry.record.figures.length > 0 : unit.test(fold(measuredWords(entry))),
   );
   if (evidence.length === 0) return null;
   const tied = ties(evidence, context);
@@ -67,6 +69,11 @@ const answerFigures = async (
     claims: said.flatMap((one) => one.claims),
   });
 };
+
+/** The title with what a cell of its own says: "Số thửa đất được làm sạch: 1.245 Nghìn thửa". */
+function measuredWords(entry: CatalogRecord): string {
+  return `${entry.record.title}${sayApart(entry).text}`;
+}
 
 /** Units of money, length and time: a figure of another kind is no answer. */
 const MEASURES = /\b(?:bao nhieu|may) (?:ty|trieu|nghin|ngan|dong|tien|kinh phi|km|ha|met|phut|gio|ngay|thang|lan)\b/;

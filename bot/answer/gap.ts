@@ -12,7 +12,7 @@ import type { Step, StepContext } from './step.js';
 import { measureTopic } from './topic-words.js';
 
 const ASKS =
-  /\b(?:thieu|cach|hut|kem|chenh|chenh lech|vuot|khoang cach|bao nhieu nua|(?:cao|thap|nhieu|it|lon|nho) hon (?:\S+ ){0,8}?(?:bao nhieu|may)|(?:tang|giam)(?: them)? (?:\S+ ){0,3}?(?:bao nhieu|may))\b/;
+  /\b(?:thieu|cach|hut|kem|chenh|chenh lech|vuot|khoang cach|bao nhieu nua|(?:cao|thap|nhieu|it|lon|nho) hon (?:\S+ ){0,8}?(?:bao nhieu|may)|hon (?:ket qua|thuc hien|muc) (?:\S+ ){0,6}?(?:bao nhieu|may)|(?:tang|giam)(?: them)? (?:\S+ ){0,3}?(?:bao nhieu|may))\b/;
 /** Share of the matter that the title of each must hold: a heading above it says too little. */
 const LEAST_TITLE = 0.5;
 

@@ -19,7 +19,7 @@ import { citeRecord } from './cite.js';
 import { sayCoordinators, sayDeadline, sayLead, sayTitle, shortTitle, together } from './describe.js';
 import { draft, type Claim, type DateSource, type Draft } from './draft.js';
 import { oncePerStatement, preferRow, standing, type Standing } from './evidence.js';
-import { figuresAsked, figuresHold, selectorOf } from './figures.js';
+import { figuresAsked, figuresHold, isPast, selectorOf } from './figures.js';
 import { sayMeasured } from './measured.js';
 import { findQuotes } from './passages.js';
 import { sayQuotes } from './quotes.js';
@@ -134,7 +134,9 @@ function checkFigure(context: StepContext): Draft | null {
   };
   const found = likelyEvidence(
     blind,
-    /ket qua|da dat|dat duoc|thuc te/.test(fold(interpretation.text)) ? ['result'] : ['target', 'duty', 'task'],
+    isPast(context) || /ket qua|da dat|dat duoc|thuc te/.test(fold(interpretation.text))
+      ? ['result']
+      : ['target', 'duty', 'task'],
     (entry) => entry.record.figures.length > 0,
   );
   if (!found) return refuseFigure(context);

@@ -4,7 +4,7 @@ import { foldedTokens, phraseKey } from '../../knowledge/index.js';
 import { clauseOf } from './asked-clause.js';
 import { citePassage, citeRecord } from './cite.js';
 import { sayCoordinators, sayDeadline, sayLead, together } from './describe.js';
-import { sayMeasured } from './measured.js';
+import { sayMeasured, yearOf } from './measured.js';
 import { bareWords, leadOf, quoteWords, sayQuotations, type Quotation } from './quotation.js';
 import { draft, type Claim, type Draft, type QuotedPart } from './draft.js';
 import type { Quote } from './passages.js';
@@ -38,7 +38,7 @@ export function sayQuotes(
     const second = complement(context, best, quotes.slice(1));
     if (second) chosen.push(second);
   }
-  const said = chosen.map((quote) => sayQuote(quote));
+  const said = chosen.map((quote) => sayQuote(quote, context));
   const asked = holds === null || said[0]?.part === null ? null : askedOf(context, best, holds);
   return draft({
     kind: 'answer',
@@ -110,9 +110,9 @@ interface SaidQuote {
 }
 
 /** A quote with its place; where the passage is a row of a table, the row's record speaks. */
-function sayQuote(quote: Quote): SaidQuote {
+function sayQuote(quote: Quote, context: StepContext): SaidQuote {
   const { plan, hit } = quote;
-  const row = rowOf(quote);
+  const row = rowOf(quote, context);
   const heading = leadOf(hit.passage.headings.at(-1));
   if (row) {
     const title = sayMeasured(row);
@@ -148,11 +148,16 @@ function sayQuote(quote: Quote): SaidQuote {
   };
 }
 
-/** The record of the table row that a quote shows, if it shows one. */
-function rowOf(quote: Quote): CatalogRecord | null {
+/** The record of the table row that a quote shows, if it shows one; of a year that is asked about, where one is. */
+function rowOf(quote: Quote, { interpretation }: StepContext): CatalogRecord | null {
   const shown = phraseKey(quote.text);
-  const rows = quote.plan.records.filter((entry) => entry.record.columns.length > 0);
-  return rows.find((entry) => phraseKey(entry.record.quote) === shown) ?? null;
+  const rows = quote.plan.records.filter(
+    ({ record }) => record.columns.length > 0 && phraseKey(record.quote) === shown,
+  );
+  const ofYear = rows.find(({ record }) =>
+    record.figures.some((figure) => interpretation.years.some((year) => yearOf(figure) === String(year))),
+  );
+  return ofYear ?? rows[0] ?? null;
 }
 
 /** Quotes whose words stand whole in a better one say nothing more. */
