@@ -27,6 +27,10 @@ export function byIssuer(
   let scope = found.scope;
   const issuers: AgencyMention[] = [];
   for (const mention of mentions) {
+    if (isWholeOf(mention, mentions, folded)) {
+      issuers.push(mention);
+      continue;
+    }
     const own = plansIssuedBy(mention.agency, plans, registers).filter((id) => scope.planIds.includes(id));
     if (own.length === 0) continue;
     const isCalledSo =
@@ -50,6 +54,20 @@ export function byIssuer(
     mentions: mentions.filter((mention) => !issuers.includes(mention)),
     issuers: issuers.map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** "Ban Phong trào Tỉnh đoàn X", "Phòng Tổng hợp Sở Y tế": the body that the one in front of it is part of. */
+function isWholeOf({ agency, start }: AgencyMention, mentions: readonly AgencyMention[], folded: string): boolean {
+  return (
+    agency.kind !== 'group' &&
+    mentions.some(
+      (part) =>
+        part.agency.kind !== 'group' &&
+        part.end === start - 1 &&
+        folded[part.end] === ' ' &&
+        /^(?:ban|phong|van phong|to|doi|vu|chi cuc)\b/.test(folded.slice(part.start)),
+    )
+  );
 }
 
 /** Records are asked for, so that an agency in front of a role filters them. */
