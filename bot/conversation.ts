@@ -67,6 +67,16 @@ const NEVER_CURATED: readonly Interpretation['intent'][] = [
   'unsafe',
 ];
 
+/** What a record says, cells included, short forms written out. */
+function wordsOf(catalog: Catalog): (key: string) => string {
+  return (key) => {
+    const found = catalog.record(key)?.record;
+    return found === undefined
+      ? ''
+      : catalog.expandAbbreviations(`${found.title} ${found.product ?? ''} ${found.quote}`);
+  };
+}
+
 interface Answered {
   readonly draft: Draft;
   /** What to remember as the last question; null keeps the one before. */
@@ -86,7 +96,8 @@ export function createConversation(deps: ConversationDeps): Conversation {
   /** A message by itself, and as what was said before completes it. */
   const understandBoth = (question: Question, state: ConversationState): Record<'own' | 'whole', Interpretation> => {
     const normalised = deps.knowledge.normaliser.normalise(withoutTalk(foldSpace(toNfc(question.text))));
-    const { plans, registers } = visibleTo(question.conversationId);
+    const catalog = visibleTo(question.conversationId);
+    const { plans, registers } = catalog;
     const [spokenYear = null, other] = state.last?.years ?? [];
     const context = {
       plans,
@@ -96,7 +107,16 @@ export function createConversation(deps: ConversationDeps): Conversation {
     };
     const own = interpret(normalised, context);
     if (state.last === null) return { own, whole: own };
-    return { own, whole: completeFromBefore(own, onlyVisible(state.last, plans), state.recordKeys, namedOf(state)) };
+    return {
+      own,
+      whole: completeFromBefore(
+        own,
+        onlyVisible(state.last, plans),
+        state.recordKeys,
+        namedOf(state),
+        wordsOf(catalog),
+      ),
+    };
   };
   const understand = (question: Question, state: ConversationState): Interpretation =>
     understandBoth(question, state).whole;

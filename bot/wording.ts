@@ -463,3 +463,12 @@ export function askAbout(intent: Intent): string {
 export function askWhetherMeant(count: number): string {
   return `Tôi không tìm thấy đúng nội dung bạn nêu. ${count === 1 ? 'Có phải bạn hỏi về nội dung này?' : 'Có phải bạn hỏi về một trong các nội dung này?'}`;
 }
+
+const TABLE_NOUN = { 'phu luc': 'Phụ lục', bieu: 'Biểu', bang: 'Bảng' } as const;
+
+/** "phu luc 1" → "Phụ lục 1", "iv" → "mục IV"; "bang" alone is every table. */
+export function saidPart(locator: string): string {
+  const noun = (['phu luc', 'bieu', 'bang'] as const).find((one) => locator === one || locator.startsWith(`${one} `));
+  if (noun === undefined) return `mục ${locator.toUpperCase()}`;
+  return locator === 'bang' ? 'các bảng' : `${TABLE_NOUN[noun]}${locator.slice(noun.length).toUpperCase()}`;
+}

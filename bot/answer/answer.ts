@@ -25,6 +25,7 @@ import {
 } from './one-record.js';
 import { answerSuccessor } from './successors.js';
 import { answerMentioned } from './mentioned.js';
+import { yearOf } from './measured.js';
 import { answerMoney } from './money.js';
 import { atNumberedRow } from './numbered-row.js';
 import { answerNearest } from './nearest.js';
@@ -36,12 +37,13 @@ import { answerComplaint } from './remark.js';
 import { answerSection } from './sections.js';
 import { answerSuperlative } from './superlative.js';
 import { eachPlan, firstOf, type Step, type StepContext } from './step.js';
+import { answerTwoPlaces } from './two-places.js';
 import { asksWholeAgency } from './whole-agency.js';
 
 const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
   lead: [answerSuccessor, answerPosition, answerLead, answerUnassigned, answerFromPassages, answerNearest],
   coordinator: [answerCoordinator, answerFromPassages, answerNearest],
-  deadline: [comparePlaces, answerDeadline, answerFromPassages, answerNearest],
+  deadline: [answerTwoPlaces, comparePlaces, answerDeadline, answerFromPassages, answerNearest],
   target: [
     answerMoney,
     answerAims,
@@ -67,14 +69,15 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
     answerOtherUnit,
     answerNearest,
   ],
-  compare: [answerGap, compareCounts, compareGroups, answerCompare, answerFromPassages, answerNearest],
+  compare: [answerTwoPlaces, answerGap, compareCounts, compareGroups, answerCompare, answerFromPassages, answerNearest],
   superlative: [answerSuperlative, answerByLevel, answerFromPassages, answerNearest],
-  'yes-no': [answerSuccessor, checkPremise, answerCitedDocument, answerFromPassages, answerNearest],
+  'yes-no': [answerTwoPlaces, answerSuccessor, checkPremise, answerCitedDocument, answerFromPassages, answerNearest],
   'legal-basis': [answerCitedDocument, eachPlan(answerLegal), answerFromPassages, answerNearest],
   content: [
     answerMoney,
     answerAims,
     answerMeaning,
+    answerTwoPlaces,
     answerSuccessor,
     refuseUnfounded,
     answerMentioned,
@@ -113,7 +116,10 @@ export async function answerFromPlans(intent: PlanIntent, asked: StepContext): P
   const [year] = context.interpretation.years;
   const [held] = context.plans;
   const spokenOf = context.plans.some((entry) =>
-    entry.records.some(({ record }) => record.title.includes(String(year))),
+    entry.records.some(
+      ({ record }) =>
+        record.title.includes(String(year)) || record.figures.some((figure) => yearOf(figure) === String(year)),
+    ),
   );
   if (
     year !== undefined &&

@@ -8,6 +8,7 @@ import type {
   RecordScore,
   RecordType,
 } from '../../knowledge/index.js';
+import { ANY_TABLE } from '../interpret/named-part.js';
 import { findAgencies, fold, foldedTokens, groupCovers, phraseKey, sameAgency } from '../../knowledge/index.js';
 
 /** A record with how well it fits the question's topic. */
@@ -80,13 +81,14 @@ function ofGroup(positions: number[], { interpretation, catalog }: AnswerContext
 /** Whether a record stands in one of the parts asked for; no part asked is every part. */
 export function inPart(entry: CatalogRecord, locators: readonly string[]): boolean {
   if (locators.length === 0) return true;
+  if (locators.includes(ANY_TABLE) && entry.record.columns.length > 0) return true;
   const steps = fold(entry.record.locator)
     .split('›')
-    .map((step) => arabicAppendix(step.trim()));
+    .map((step) => arabicNumber(step.trim()));
   return locators.some((locator) =>
     locator
       .split(' › ')
-      .map(arabicAppendix)
+      .map(arabicNumber)
       .every((wanted) => steps.some((step) => isStep(step, wanted))),
   );
 }
@@ -98,11 +100,11 @@ function isStep(step: string, wanted: string): boolean {
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
-/** "phu luc so ii" and "phu luc 2" are one place. */
-function arabicAppendix(step: string): string {
-  const match = /^phu luc (?:so )?([ivx]+|\d+)$/.exec(step);
-  const roman = ROMAN.indexOf(match?.[1] ?? '');
-  return match ? `phu luc ${roman === -1 ? Number(match[1]) : roman + 1}` : step;
+/** "phu luc so ii" and "phu luc 2", "bieu 02" and "bieu mau 2" are one place. */
+function arabicNumber(step: string): string {
+  const match = /^(phu luc|bieu|bang) (?:mau )?(?:so )?([ivx]+|\d+)$/.exec(step);
+  const roman = ROMAN.indexOf(match?.[2] ?? '');
+  return match ? `${match[1] ?? ''} ${roman === -1 ? Number(match[2]) : roman + 1}` : step;
 }
 
 /** Ranks records in scope by the topic. Exact wording in quotation marks comes first. */

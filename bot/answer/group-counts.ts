@@ -1,6 +1,7 @@
 /** "Phụ lục 1 có mấy nhóm, mỗi nhóm mấy nhiệm vụ": the group rows of a table, each with how many rows it has. */
 import type { CatalogRecord } from '../../knowledge/index.js';
 import { fold, foldedTokens, phraseKey } from '../../knowledge/index.js';
+import { isTablePart } from '../interpret/named-part.js';
 import { ASKS_MORE } from './agency-counts.js';
 import { citePassage, citeRecord } from './cite.js';
 import { draft, type Claim } from './draft.js';
@@ -11,7 +12,7 @@ import type { Step } from './step.js';
 export const countGroups: Step = async (context) => {
   const { interpretation, catalog } = context;
   const asksGroups = interpretation.listOf === 'sections' && /\bnhom\b|\blinh vuc\b/.test(fold(interpretation.text));
-  if (!asksGroups || !interpretation.part.locators.some((locator) => locator.startsWith('phu luc'))) {
+  if (!asksGroups || !interpretation.part.locators.some(isTablePart)) {
     return null;
   }
   const rows = oncePerStatement(recordsInScope(context).flatMap((position) => catalog.records[position] ?? [])).filter(

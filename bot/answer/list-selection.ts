@@ -1,6 +1,7 @@
 /** Which records a list or a count is of: every filter of the question, applied to every record in scope. */
 import type { Agency, CatalogRecord } from '../../knowledge/index.js';
 import { accentedTokens, fold, foldedTokens } from '../../knowledge/index.js';
+import { saidPart } from '../wording.js';
 import { FUNCTION_WORDS, informative, strangeWords } from './matter-words.js';
 import { isDue, sayUndated, sayWindow } from './deadline-filter.js';
 import { shortTitle } from './describe.js';
@@ -266,9 +267,7 @@ export function scopeWords(
   found: readonly CatalogRecord[] = [],
 ): string {
   const { part, scope } = context.interpretation;
-  const place = part.locators.map((locator) =>
-    locator.startsWith('phu luc') ? `Phụ lục ${locator.slice(8).toUpperCase()}`.trim() : `mục ${locator.toUpperCase()}`,
-  );
+  const place = part.locators.map(saidPart);
   const inScope = context.plans.filter((entry) => scope.planIds.includes(entry.plan.id));
   // A window of deadlines is searched in every plan, and says so.
   const holding = inScope.filter(

@@ -1,6 +1,7 @@
 /** Complete lists and counts, from records. Nothing is cut: what the text does not show yet, "xem tiếp" gives. */
 import type { CatalogRecord } from '../../knowledge/index.js';
 import { findDeadlines, fold } from '../../knowledge/index.js';
+import { isTablePart } from '../interpret/named-part.js';
 import { CHARGE_WORD, DONE_IS_UNKNOWN, joinNames, NO_PARTNERS, NOT_CONFIRMED, nothingInWindow } from '../wording.js';
 import { chargeOf } from './charge.js';
 import { citeRecord } from './cite.js';
@@ -56,8 +57,7 @@ const TABLE_NOUN = /(?<![\p{L}])(?:bảng|biểu|bang|bieu)(?![\p{L}])/giu;
 /** "Phụ lục 1 có tất cả bao nhiêu nội dung": the rows of its table are counted. */
 function countsRows(context: StepContext): boolean {
   const { listOf, part, text } = context.interpretation;
-  if (listOf === 'records' || listOf === 'agencies' || !part.locators.some((one) => one.startsWith('phu luc')))
-    return false;
+  if (listOf === 'records' || listOf === 'agencies' || !part.locators.some(isTablePart)) return false;
   const noun =
     /(?<![\p{L}])(?:bao nhiêu|mấy|bao nhieu|may) (?:\S+ )?(\S+(?: dung)?)/iu.exec(text.normalize('NFC'))?.[0] ?? '';
   return (

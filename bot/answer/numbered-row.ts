@@ -1,6 +1,7 @@
 /** "Nhiệm vụ 17 của phụ lục 1": the row of a plan's table that a question means by its number there. */
 import type { CatalogRecord } from '../../knowledge/index.js';
 import { fold } from '../../knowledge/index.js';
+import { isTablePart } from '../interpret/named-part.js';
 import { noSuchRow } from '../wording.js';
 import { draft, type Draft } from './draft.js';
 import { recordsInScope } from './evidence.js';
@@ -19,7 +20,7 @@ const NUMBER_WORD =
 export function atNumberedRow(context: StepContext): StepContext | Draft {
   const { interpretation } = context;
   const { ordinal, focus, quoted, part } = interpretation;
-  const isOfTable = part.locators.some((locator) => locator.startsWith('phu luc'));
+  const isOfTable = part.locators.some(isTablePart);
   if (ordinal === null || focus.length > 0 || quoted !== null) return context;
   if (informative(interpretation.topic, context).some((token) => !NUMBER_WORD.test(fold(token)))) return context;
   const rows = recordsInScope(context, interpretation.recordTypes).flatMap((position) => {

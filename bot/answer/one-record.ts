@@ -84,7 +84,9 @@ export const answerPointed: Step = async (context) => {
   const [key, other] = interpretation.focus;
   const entry = key === undefined || other !== undefined ? null : catalog.record(key);
   if (!entry) return null;
-  return single(entry, sayFacets(entry, 'lead', interpretation, context.today), catalog);
+  const counted = /\b(?:bao nhieu|may)\b/.test(fold(interpretation.text)) && /\d/.test(entry.record.product ?? '');
+  const facets = sayFacets(entry, 'lead', interpretation, context.today);
+  return single(entry, counted ? [sayProduct(entry), ...facets] : facets, catalog);
 };
 
 /** A task that the plan gives to nobody: said so, with the task. */

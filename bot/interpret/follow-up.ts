@@ -3,6 +3,8 @@ import type { Interpretation } from '../../knowledge/index.js';
 import { accentedTokens, fold, foldedTokens, isSocial, words } from '../../knowledge/index.js';
 import { citedIn } from '../answer/cited-document.js';
 import { readBareWords } from './bare-words.js';
+import { isTablePart } from './named-part.js';
+import { ofShown } from './of-shown.js';
 import { CUES } from './patterns.js';
 
 /** Words that carry no matter of their own in an ellipsis ("thế quận Hải An năm 2024 thì sao?"). */
@@ -23,23 +25,30 @@ const GENERAL_VERBS = new Set(
  * Completes a message from the previous one of the same conversation. Whatever the message says itself stays.
  * @param shown Records of the last answer by their numbers.
  * @param named Those of them that "nhiệm vụ ấy" can mean: none that a group only reaches.
+ * @param wordsOf What a record says, cells included.
  */
 export function completeFromBefore(
   said: Interpretation,
   before: Interpretation,
   shown: readonly string[],
   named: readonly string[] = shown,
+  wordsOf: (key: string) => string = () => '',
 ): Interpretation {
   if (!asksAboutPlans(before)) return said;
   const current = readBareWords(said, before);
   const document = ofDocument(current, before);
   if (document) return document;
-  if (gaveList(before) && !current.scope.named && isOfThose(current)) return amongBefore(current, before);
+  if (gaveList(before) && !current.scope.named && isOfThose(current))
+    return before.listOf === 'other' && current.topic !== ''
+      ? { ...current, scope: inheritScope(current, before), topic: `${before.topic} ${current.topic}` }
+      : amongBefore(current, before);
   const elliptic = isElliptic(current) && !asksOfWhole(current, before);
+  const onShown = elliptic ? null : ofShown(current, before, named, wordsOf);
+  if (onShown !== null) return onShown;
   const inheritsScope = (!current.scope.named || current.scope.byYearOnly) && current.scope.missing === null;
   const scope = inheritsScope && before.scope.planIds.length > 0 ? inheritScope(current, before) : current.scope;
   // "Nhiệm vụ 3 của phụ lục 1" is a row of the plan, "nhiệm vụ thứ 3" one of those just shown.
-  const isOfTable = current.part.locators.some((locator) => locator.startsWith('phu luc'));
+  const isOfTable = current.part.locators.some(isTablePart);
   const pointed = current.ordinal === null || isOfTable ? undefined : shown[current.ordinal - 1];
   if (pointed !== undefined) return { ...current, scope, topic: '', agencies: [], recordTypes: [], focus: [pointed] };
   const years =

@@ -1,5 +1,5 @@
 import type { AskedRole, Intent, Interpretation, PlanFact } from '../../knowledge/index.js';
-import { CUES, RANK, WHO } from './patterns.js';
+import { ASKS_BODY, ASKS_NAME, COUNTS_POINTS, CUES, RANK, WHO } from './patterns.js';
 import { BESIDE } from './question-words.js';
 
 /** The intent that the wording shows, with what belongs to it; `explicit` is false where only a default is left. */
@@ -150,6 +150,7 @@ function countIntent(folded: string, context: IntentContext): Pick<FoundIntent, 
     const listOf = new RegExp(`^${SECTION_NOUN}$`).test(counted[1]) ? 'sections' : 'records';
     return { intent: 'count', listOf, noun: counted[1] };
   }
+  if (COUNTS_POINTS.test(folded)) return { intent: 'count', listOf: 'other', noun: 'y' };
   if (/\b(?:bang|bieu|phu luc)\b.{0,60}\b(?:bao nhieu|may) (?:dong|hang)\b/.test(folded))
     return { intent: 'count', listOf: 'other', noun: 'dong' };
   const agencies = new RegExp(`\\b${HOW_MANY} ${BETWEEN}(${AGENCY_NOUN})\\b`).exec(folded);
@@ -205,7 +206,7 @@ function recordIntent(
     listOf,
   });
   const asksWho = CUES.who.test(folded);
-  if (/\bviet tat\b|\bnghia la gi\b|\bco nghia\b/.test(folded)) return found('content');
+  if (ASKS_NAME.test(folded)) return found('content');
   if (ASKS_AGENCIES.test(folded)) return found('list', true, 'agencies');
   if (ASKS_PARTNER.test(folded) || BARE_PARTNER.test(folded)) return found('coordinator');
   if (ASKS_STANDING.test(folded) && CUES.yesNo.test(folded) && !/\b(?:gi|nao) (?:khong|ko|k|chua)\b/.test(folded))
@@ -224,6 +225,7 @@ function recordIntent(
   if (LISTS_BY_DEADLINE.test(folded) && !asksWho && !CUES.deadline.test(folded)) return found('list');
   if (CUES.percent.test(folded) || RANK.test(folded)) return found(resultOrTarget(folded));
   if (CUES.deadline.test(folded)) return found('deadline');
+  if (ASKS_BODY.test(folded)) return found('lead');
   if (asksWho && !/(?:truoc|voi|nho|den|cho|ve|gap|hoi) ai\b/.test(folded)) return found('lead');
   if (CUES.howMuch.test(folded) && (CUES.targetWords.test(folded) || /\bbao nhi[e]?u\b/.test(folded)))
     return found(resultOrTarget(folded));

@@ -9,7 +9,7 @@ import type {
   RecordType,
   Registers,
 } from '../../knowledge/index.js';
-import { fold, foldSpace, inPhrases, referenceKey } from '../../knowledge/index.js';
+import { fold, foldSpace, inPhrases, referenceKey, words } from '../../knowledge/index.js';
 import { citedIn } from '../answer/cited-document.js';
 import { isBound } from './compounds.js';
 import { findWindow } from './deadline-window.js';
@@ -19,9 +19,10 @@ import { findIntent } from './intent.js';
 import { namedGroup } from './named-group.js';
 import { byIssuer } from './issuer-scope.js';
 import { withLoadedNames } from './loaded-names.js';
-import { actingUnits, strangeUnit, unitOfPlan } from './local-units.js';
+import { actingUnits, ownUnit, strangeUnit, unitOfPlan } from './local-units.js';
 import { ASKS_ADDRESS, COURTESY, CUES, FUNCTION_WORDS, RANK, WHO } from './patterns.js';
 import { findPlanScope } from './plan-scope.js';
+import { findPart, isTablePart } from './named-part.js';
 import { isOfTitle } from './plan-title.js';
 import { COMPARED, EXTREMES, QUESTION_WORDS } from './question-words.js';
 import { blank, matches, type Range } from './ranges.js';
@@ -82,7 +83,7 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
   const group = namedGroup(folded, context.plans, found.scope.planIds, part.locators);
   const ranges: Range[] = [
     ...(group === null ? [] : [group.range]),
-    ...(asked === 'compare' ? matches(folded, COMPARED) : []),
+    ...(asked === 'compare' ? matches(folded, COMPARED).filter((range) => !isOtherWord(text, range)) : []),
     ...(asked === 'superlative' ? matches(folded, EXTREMES) : []),
     ...(ASKS_ADDRESS.test(folded) ? matches(folded, ASKS_ADDRESS) : []),
     ...(asked === 'coordinator' ? matches(folded, /\bphoi hop(?: voi| cung)?\b/g) : []),
@@ -92,8 +93,9 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
     ...agencyRanges,
     ...all.filter((mention) => isExcepted(folded, mention)).map(toRange),
     ...part.ranges,
+    ...ownUnit(folded, found.scope.planIds, context.plans),
     ...(filters ? deadline.ranges : []),
-    ...matches(folded, QUESTION_WORDS),
+    ...matches(folded, QUESTION_WORDS).filter((range) => !isOtherWord(text, range)),
     ...matches(folded, COURTESY),
   ];
   const isTold = found.isPlaced || found.scope.missing !== null;
@@ -113,7 +115,7 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
     years: found.contentYears,
     window: deadline.window,
     part: { locators: part.locators, group: part.group ?? group?.group ?? null },
-    recordTypes: recordTypes(folded),
+    recordTypes: recordTypes(folded, part.recordTypes),
     listOf: intent.listOf,
     noun: intent.noun,
     lacking,
@@ -130,10 +132,13 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
 /** Questions that only the unit's own plan answers. */
 const ABOUT_ITS_PLAN: readonly Interpretation['intent'][] = ['list', 'count', 'target', 'result', 'lead', 'deadline'];
 
+/** In brackets: examples, or what is to be counted or left out. */
+const NO_MATTER = /\.\.|…|ví dụ|chẳng hạn|v\.v|^\((?:không|ko|chưa)? ?(?:tính|kể|gồm|bao gồm)(?: cả)? /iu;
+
 /** The words that are left, without those that carry no matter of their own. */
 function topicOf(left: string, asksRank: boolean): string {
   const plain = left
-    .replace(/\([^()]*\)/gu, (aside) => (/\.\.|…|ví dụ|chẳng hạn|v\.v/iu.test(aside) ? ' ' : aside))
+    .replace(/\([^()]*\)/gu, (aside) => (NO_MATTER.test(aside) ? ' ' : aside))
     .replace(/[?!;:"“”()…]|[.,](?!\d)/g, ' ');
   const tokens = foldSpace(asksRank ? `${plain} xếp hạng` : plain).split(' ');
   const isPhrase = inPhrases(tokens, (token) => FUNCTION_WORDS.has(token.toLowerCase()));
@@ -143,6 +148,27 @@ function topicOf(left: string, asksRank: boolean): string {
       (!FUNCTION_WORDS.has(token.toLowerCase()) || isBound(tokens, at) || isPhrase[at] === true),
   );
   return officialWords(kept.join(' '));
+}
+
+/** Words that ask, spelt with their accents; folded they look like others: "phân lập", "giám sát", "đất đai", "hạ tầng". */
+const SPELT: Readonly<Record<string, RegExp>> = {
+  phan: /^phần$/,
+  giam: /^giảm$/,
+  tang: /^tăng$/,
+  dat: /^(?:đạt|đặt)$/,
+  muc: /^(?:mức|mục)$/,
+  cuoi: /^cuối$/,
+  nua: /^nữa$/,
+  hut: /^hụt$/,
+};
+
+/** Whether a stretch that was found in the folded text is another word, as its accents tell. */
+function isOtherWord(text: string, { start, end }: Range): boolean {
+  return words(text.slice(start, end)).some((word) => {
+    const lower = word.toLowerCase();
+    const plain = fold(lower);
+    return lower !== plain && SPELT[plain]?.test(lower) === false;
+  });
 }
 
 const WHO_ONLY = new RegExp(`^${WHO}$`);
@@ -173,33 +199,6 @@ function quotedPhrase(text: string): string | null {
   return match?.[1] === undefined ? null : foldSpace(match[1]);
 }
 
-function findPart(text: string, folded: string): { locators: string[]; group: string | null; ranges: Range[] } {
-  const appendices = [...folded.matchAll(/\b(?:trong |theo |tai |o |cua )?phu luc ?(?:so )?(\d{1,2}|[ivx]{1,4})\b/g)];
-  const anyAppendix =
-    appendices.length > 0
-      ? []
-      : [...folded.matchAll(/\b(?:trong |theo |tai |o |cua )?(?:(?:ca|cac|nhung|toan bo|hai|ba|bon|\d) )*phu luc\b/g)];
-  const numbered = [...folded.matchAll(/\bnhom (?:so )?(\d{1,2}|[ivx]{1,4})\b/g)];
-  const sections = [...folded.matchAll(/\b(?:trong |theo |tai |o )?(?:phan|muc) ([ivx]{1,5})\b/g)];
-  const named = /nhom(?: nhiem vu| chi tieu)? ["“]([^"”]+)["”]/u.exec(text.normalize('NFC').toLowerCase());
-  const range = (match: RegExpMatchArray): Range => ({
-    start: match.index ?? 0,
-    end: (match.index ?? 0) + match[0].length,
-  });
-  return {
-    locators: [
-      ...appendices.flatMap((match) => {
-        const appendix = `phu luc ${match[1] ?? ''}`;
-        return numbered.length === 0 ? [appendix] : numbered.map((group) => `${appendix} › ${group[1] ?? ''}`);
-      }),
-      ...anyAppendix.slice(0, 1).map(() => 'phu luc'),
-      ...sections.map((match) => match[1] ?? ''),
-    ],
-    group: named?.[1] ?? null,
-    ranges: [...appendices, ...anyAppendix, ...sections].map(range),
-  };
-}
-
 function findLevels(folded: string): Level[] {
   const levels: Level[] = [];
   if (/\bcap (?:tinh|thanh pho)\b/.test(folded)) levels.push('tỉnh');
@@ -209,7 +208,8 @@ function findLevels(folded: string): Level[] {
   return levels;
 }
 
-function recordTypes(folded: string): RecordType[] {
+/** What is asked for by its name, else what the part that is asked of holds. */
+function recordTypes(folded: string, ofPart: readonly RecordType[]): readonly RecordType[] {
   const target = /\bchi tieu\b|\bmuc tieu\b/.test(folded);
   const task =
     /\bnhiem vu\b|\bphan viec\b|\bdu an\b|\bdau viec\b|\bcong viec\b(?! tai| cap)|\bviec gi\b|\bviec nao\b/.test(
@@ -217,7 +217,7 @@ function recordTypes(folded: string): RecordType[] {
     );
   if (target && !task) return ['target'];
   if (task && !target) return ['task', 'duty'];
-  return [];
+  return task || target ? [] : ofPart;
 }
 
 function findLacking(folded: string): Interpretation['lacking'] {
@@ -267,7 +267,7 @@ function findOrdinal(folded: string, text: string, locators: readonly string[]):
   const match = CUES.ordinal.exec(folded);
   // "Sở Tư pháp" is an office, no number four.
   if (match && /^sở/iu.test(text.slice(match.index).normalize('NFC'))) return null;
-  const isOfTable = locators.some((locator) => locator.startsWith('phu luc'));
+  const isOfTable = locators.some(isTablePart);
   if (!match?.[1] || !((isOfTable && /^\d/.test(match[1])) || /thu |so /.test(match[0]))) return null;
   if (/^ ?(?:%|[.,/]\d)/.test(folded.slice(match.index + match[0].length))) return null;
   const number = /^\d+$/.test(match[1]) ? Number(match[1]) : ORDINALS.indexOf(match[1]) + 1;

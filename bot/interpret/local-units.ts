@@ -1,6 +1,7 @@
 /** Districts, communes and wards that a question names: as those who act, and as places without a plan. */
 import type { Agency, CatalogPlan } from '../../knowledge/index.js';
-import { fold, parseAgency } from '../../knowledge/index.js';
+import { fold, parseAgency, type PlanId } from '../../knowledge/index.js';
+import { matches, type Range } from './ranges.js';
 
 const KIND = '(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)';
 const NAME = '(?:\\p{Lu}\\p{Ll}*|\\d{1,2})(?:\\s+\\p{Lu}\\p{Ll}*){0,3}';
@@ -67,4 +68,22 @@ function wordsIn(entry: CatalogPlan): string {
     .join(' ; ');
   WORDS.set(entry, ` ${words} `);
   return ` ${words} `;
+}
+
+/** "Bảng chỉ tiêu của huyện", asked of a district's plan: the plan's own unit, and no level of its targets. */
+export function ownUnit(folded: string, ids: readonly PlanId[], plans: readonly CatalogPlan[]): readonly Range[] {
+  const kinds = new Set(
+    plans
+      .filter((entry) => ids.includes(entry.plan.id))
+      .map(({ plan, placeName }) => fold((plan.place ?? '').slice(0, -(placeName ?? '').length - 1))),
+  );
+  const [kind, other] = kinds;
+  return kind === undefined || kind === '' || other !== undefined
+    ? []
+    : matches(
+        folded,
+        new RegExp(
+          `\\b(?:cua|o|tai|trong|toan) ${kind}(?= (?:minh|ta|nay|co|la|thi|nam|dat|gom|giao)\\b|[?.,;]|\\s*$)`,
+        ),
+      );
 }

@@ -7,6 +7,10 @@
 export const WHO =
   '(?<![a-z0-9])(?:ai|(?:nhung |cac )?(?:don vi|co quan|to chuc|(?<!(?:van ban|quyet dinh|nghi quyet|nghi dinh|ke hoach|chi|con|doi|hoi|kinh te|chinh quyen|cong nghe|ky nang|ha tang|du lieu|nen tang|chu ky|van hoa|cong dan|the che|nhan luc|noi dung|dich vu|tai khoan|mot|may|nhan thuc) )so|phong|(?<!co |van )ban|nganh|bo phan|dia phuong|so,? (?:ban,? )?nganh|phong,? ban|uy ban|cuc|doan the)(?: nao| gi)|ben nao|ben phia nao|nguoi nao|cho nao lo)(?![a-z0-9])';
 
+/** "Nhà mạng nào lắp", "trường nào đứng ra mở": a body of a kind that does what is asked about. */
+export const ASKS_BODY =
+  /\b(?:nha mang|truong|cong ty|doanh nghiep|hoi|benh vien|ngan hang|nha thau|trung tam|tram|vien|hop tac xa|to chuc) nao(?= (?:(?:se|dung ra|duoc giao|phai|cung|la|nhan) )*(?:lam|lap|mo|lo|day|to chuc|thuc hien|phu trach|chu tri|xay|dau tu|cung cap|trien khai|dao tao|tap huan|ho tro)\b)/;
+
 /** "Cứ 100 người thì mấy người", "mười nhà thì mấy nhà": a share is asked for. */
 export const OF_A_HUNDRED =
   '\\b(?:cu|tinh ra|trong|tren) (?:moi )?(?:100|mot tram|tram|10|muoi) (?=[a-z]+\\b.{0,60}\\b(?:may|bao nhieu|bn)\\b)';
@@ -26,7 +30,7 @@ export const CUES = {
   plansLoaded:
     /\bke hoach nao (?:la )?(?:moi|gan day|gan) nhat\b(?! ve)|(?:co|da nap|dang co|doc|nap|biet) (?:duoc )?(?:nhung|cac|bao nhieu|may) (?:ban )?ke hoach (?:nao|roi|$)|(?:nhung|cac|bao nhieu|may) ke hoach (?:nao )?(?:dang |da )?(?:duoc )?nap|danh sach (?:cac )?ke hoach(?! [a-z]+ so)|^\/?ke hoach\??$|ke hoach nao (?:dang |da )?(?:duoc )?(?:nap|co san|tai len)|du lieu (?:cua ban )?(?:gom|co) (?:nhung )?(?:ke hoach|gi)/,
   compare:
-    /\bso sanh\b|\b(?:con |bi )?(?:(?<!\b(?:toi|gioi) )thieu|(?<!\bcai )cach|hut|kem)(?: (?:muc tieu|chi tieu|ke hoach|dich|so voi [a-z ]{3,30}?))?(?: (?:cua )?(?:nam )?(?:19|20)\d\d)? (?:la )?(?:bao nhieu|bao xa)\b|\bcon (?:cach|thieu|hut) (?:\S+ ){1,10}?(?:bao nhieu|bao xa|may (?!la\b))|\bkhac nhau\b|\bkhac gi\b|\b(?:cao|thap|nhieu|it|lon|nho|som|muon|nhanh) (?:(?:nhiem vu|viec|chi tieu|muc|du an) )?hon\b|\bso voi\b|\bgiong nhau\b|\bco (?:gi )?khac\b|\bhon kem\b|\bchenh (?:lech|nhau)\b|\bdoi chieu\b|\b(?:(?:da|co|chua) dat(?: duoc)?|dat duoc) (?:chi tieu|muc tieu|ke hoach)\b(?!.*\d ?%).*\b(?:chua|khong|ko|k)\b/,
+    /\bso sanh\b|\b(?:con |bi )?(?:(?<!\b(?:toi|gioi) )thieu|(?<!\bcai )cach|hut|kem)(?: (?:muc tieu|chi tieu|ke hoach|dich|so voi [a-z ]{3,30}?))?(?: (?:cua )?(?:nam )?(?:19|20)\d\d)? (?:la )?(?:bao nhieu|bao xa)\b|\bcon (?:cach|thieu|hut) (?:\S+ ){1,10}?(?:bao nhieu|bao xa|may (?!la\b))|\bkhac nhau\b|\bkhac gi\b|\b(?:cao|thap|nhieu|it|lon|nho|som|muon|nhanh) (?:(?:nhiem vu|viec|chi tieu|muc|du an) )?hon\b|\bso voi\b|\b(?:hon|kem|vuot) (?:han )?(?:ket qua|thuc hien|muc (?:dat|thuc hien)|con so)(?: (?:cua|dat duoc))? (?:nam )?(?:(?:19|20)\d\d|ngoai|truoc)\b|\bgiong nhau\b|\bco (?:gi )?khac\b|\bhon kem\b|\bchenh (?:lech|nhau)\b|\bdoi chieu\b|\b(?:(?:da|co|chua) dat(?: duoc)?|dat duoc) (?:chi tieu|muc tieu|ke hoach)\b(?!.*\d ?%).*\b(?:chua|khong|ko|k)\b/,
   superlative:
     /\b(?:nhieu|it|cao|thap|lon|nho|som|muon|gan|xa|tre) (?:(?:nhiem vu|viec|chi tieu|du an|dau viec|cong viec|muc),? (?:va |hoac )?)*nhat\b/,
   coordinator: new RegExp(
@@ -93,3 +97,11 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** "Ở trang web nào", "địa chỉ nào": an address is asked for. */
 export const ASKS_ADDRESS =
   /\b(?:o |tren |vao |tai |xem o )*(?:trang web|trang thong tin|website|web|trang|dia chi (?:web|truy cap|trang web|mang)|duong link|link) (?:nao|gi)\b/;
+
+/** "Mục … gồm mấy ý": what a part of the plan is made of. */
+export const COUNTS_POINTS =
+  /\b(?:muc|phan|chuong|phu luc)\b.{3,160}\b(?:co|gom|neu|ghi|chia)\b(?: [a-z]+){0,3}? (?:may|bao nhieu) (?:y|gach dau dong|gach|diem|khoan)(?: chinh| nho| lon)?(?![a-z])/;
+
+/** "ĐVHC là viết tắt của gì", "Ban X là ban nào": what a name or a short form stands for. */
+export const ASKS_NAME =
+  /\bviet tat\b|\bnghia la gi\b|\bco nghia\b|\bten day du\b|\b(ban|phong|hoi|trung tam|vien|to|doi|quy) (?!nao|gi)(?:(?!\b(?:chu tri|phoi hop|giao|lam|phu trach|dau moi)\b)[^?,;]){2,90} la \1 (?:nao|gi)(?: vay| the| a| nhi)*\s*[?.]?$/;

@@ -1,5 +1,5 @@
 /** Words of a question that say how it asks, not what about; over folded text. */
-import { OF_A_HUNDRED, RANK, WHO } from './patterns.js';
+import { ASKS_BODY, OF_A_HUNDRED, RANK, WHO } from './patterns.js';
 
 const COLUMN =
   '(?:(?:ten |cac )?(?:don vi|co quan|ben) (?:chu tri|phoi hop|thuc hien|phu trach)|chu tri|phoi hop|(?:thoi )?han(?: hoan thanh| chot)?|thoi gian(?: hoan thanh| thuc hien)?|tien do|san pham|kinh phi|so lieu|nguon)';
@@ -14,7 +14,7 @@ export const QUESTION_WORDS = new RegExp(
     '\\b(?:khi nao|bao gio|luc nao|hom nao|bao lau|(?:thang|ngay|nam|quy) (?:nao|may))(?: (?:thi|la|moi|phai|se|can|lam))*(?: (?:hoan thanh|hoan tat|xong|ket thuc))(?![a-z])',
     '\\b(?:bao nhieu|bao nhiu|may)(?: (?:(?:diem )?(?:phan tram|%)|noi(?! (?:dung|vu|bo|chinh|thanh|that|dia))))?',
     '%',
-    '\\b(?:la gi|nhu the nao|the nao|ra sao|thi sao|o dau|khi nao|bao gio|vao thoi gian nao|trong thoi gian nao|thoi gian nao|vao luc nao|bao lau|ngay nao|hom nao|ngay may|nam nao|thang may)\\b',
+    '\\b(?:la gi|nhu the nao|the nao|ra sao|thi sao|o dau|khi nao|bao gio|vao thoi gian nao|trong thoi gian nao|thoi gian nao|(?:vao )?luc nao|bao lau|ngay nao|hom nao|ngay may|nam nao|thang may)\\b',
     '\\b(?:(?:can|phai|se|duoc) )?(?:hoan thanh|hoan tat|lam xong|xong|ket thuc)(?= (?:la |vao |truoc |trong |den )?(?:khi nao|bao gio|luc nao|hom nao|bao lau|(?:thang|ngay|nam|quy) (?:nao|may)|thoi gian nao))',
     '\\b(?:(?:can|phai|se|duoc|nen|dang|da|co the) )*lam (?:(?:nhung|cac|duoc) )*(?:(?:cong )?viec )?(?:gi|nao)(?![a-z])',
     '\\b(?:thoi han|han hoan thanh|thoi gian (?:thuc hien|hoan thanh)|han chot|deadline)\\b',
@@ -55,6 +55,8 @@ export const QUESTION_WORDS = new RegExp(
     '\\bghi chung\\b',
     '\\bde (?:toi|em|minh|chung toi|co quan)(?: [a-z]+){1,8}(?=[\\s.!]*$)',
     '\\bday du\\b',
+    '\\b(?:ca|tat|het) thay\\b',
+    ASKS_BODY.source,
     '\\b(?:moi|tung) (?:noi|ben|cho|dia phuong|ke hoach)(?: (?:dat|la|thi|duoc))*(?=\\s|$)',
     '\\bcon so\\b',
     '\\b(?:yeu cau|quy dinh|neu|noi|de cap|ghi|viet|dat ra|doi hoi)(?: ro| den)?(?: nhung| cac)? (?:gi|the nao|ra sao|nhu the nao)(?![a-z])',
