@@ -47,6 +47,7 @@ const PERSON_REFUSED = [-213, -218, -227, -230, -232, -244];
 const WINDOW_OVER = [-230, -232];
 /** The account lacks a verification, a permission or a package. */
 const ACCOUNT_REFUSED = [-221, -223, -224];
+const TOO_LONG = -210;
 
 const Result = z.object({
   error: z.number(),
@@ -71,13 +72,20 @@ export function createZaloOa(options: ZaloOaOptions): Channel {
     }
   };
 
+  /** A part whose form Zalo refused goes once more without quote and buttons: whether an account takes them is not settled. */
+  const sendFitting = async (token: string, part: OutgoingPart): Promise<ZaloReply> => {
+    const reply = await sendWith(token, part);
+    const isBare = part.quote === null && (part.rows.length === 0 || !options.hasButtons);
+    return isBare || !isFormRefused(reply) ? reply : sendWith(token, { ...part, quote: null, rows: [] });
+  };
+
   const send = async (part: OutgoingPart): Promise<Delivery> => {
     const token = await signIn();
     if (typeof token !== 'string') return token;
-    const first = await sendWith(token, part);
+    const first = await sendFitting(token, part);
     if (!TOKEN_REFUSED.includes(errorOf(first) ?? 0)) return deliveryOf(first);
     const fresh = await signIn(token);
-    return typeof fresh === 'string' ? deliveryOf(await sendWith(fresh, part)) : fresh;
+    return typeof fresh === 'string' ? deliveryOf(await sendFitting(fresh, part)) : fresh;
   };
 
   return {
@@ -168,6 +176,13 @@ function bodyOf(part: OutgoingPart, hasButtons: boolean) {
 function errorOf(reply: ZaloReply): number | null {
   const result = reply.kind === 'body' ? Result.safeParse(reply.body) : null;
   return result?.success === true ? result.data.error : null;
+}
+
+/** Certainly refused, for a reason that has nothing to do with the account, the person, the pace or the length. */
+function isFormRefused(reply: ZaloReply): boolean {
+  const error = errorOf(reply) ?? 0;
+  const others = [...TOKEN_REFUSED, ...RATE_LIMITED, ...PERSON_REFUSED, ...ACCOUNT_REFUSED, TOO_LONG];
+  return error !== 0 && !others.includes(error) && deliveryOf(reply).kind === 'refused';
 }
 
 function deliveryOf(reply: ZaloReply): Delivery {

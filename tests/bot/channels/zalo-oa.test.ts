@@ -130,6 +130,36 @@ describe('the Zalo Official Account', () => {
     expect(running.alarms).toContain('zalo-oa send-billed');
   });
 
+  it('sends once more without the quote what Zalo refuses for its form, and nothing else again', async () => {
+    const { oa, running } = await start();
+    await post(running, oaText(USER, 'đầu'));
+    await running.drained();
+    const refuse = (...codes: number[]): void => {
+      oa.faultOf = ({ path }) => {
+        const error = path.endsWith('/message/cs') ? codes.shift() : undefined;
+        const status = error === -1 ? 500 : 200;
+        return error === undefined ? undefined : { kind: 'reply', status, body: { error, message: 'no' } };
+      };
+    };
+    const sends = (): number => oa.calls.filter(({ path }) => path.endsWith('/message/cs')).length;
+    refuse(-201);
+    await post(running, oaText(USER, 'một'));
+    await running.drained();
+    expect(oa.delivered.at(-1)).toMatchObject({ text: 'Đáp: một', quote: null });
+    refuse(-201, -201);
+    await post(running, oaText(USER, 'hai'));
+    await running.drained();
+    expect(running.desk.failures(9)).toMatchObject([{ reason: 'zalo-201' }]);
+    for (const code of [-210, -213, -1]) {
+      const before = sends();
+      refuse(code);
+      await post(running, oaText(USER, 'ba'));
+      await running.drained();
+      expect(sends()).toBe(before + 1);
+    }
+    expect(answers(oa)).toEqual(['Đáp: đầu', 'Đáp: một']);
+  });
+
   it('numbers options, splits at 1,900 and says that it cannot hear', async () => {
     const { oa, running } = await start();
     await post(running, oaText(USER, 'chọn'));
