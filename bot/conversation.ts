@@ -1,7 +1,7 @@
 /** One conversation for every channel: a message and what was said before go in, an answer that the gate let pass comes out. */
 import type { Answer, Catalog, Interpretation, Question } from '../knowledge/index.js';
 import { fold, foldSpace, toNfc } from '../knowledge/index.js';
-import { answerAny, answerFollowing } from './answer/answer-any.js';
+import { answerAny, answerFollowing, isLoose } from './answer/answer-any.js';
 import { draft, type Draft } from './answer/draft.js';
 import { combine } from './answer/combine.js';
 import { aboutOwnAgency, askOwnAgency, asksOwnAgency } from './answer/own-agency.js';
@@ -150,9 +150,9 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const apart = joined.length > 1 && asksTwice(question.text) ? await answerSeveral(question, joined, state) : null;
     if (apart?.isWhole === true) return apart;
     const whole = await answerOne({ ...question, text }, state);
-    if (joined.length < 2 || whole.draft.kind !== 'refuse' || whole.draft.reason === 'unsafe') return whole;
+    if (joined.length < 2 || !isLoose(whole.draft) || whole.draft.reason === 'unsafe') return whole;
     const several = apart ?? (await answerSeveral(question, joined, state));
-    return several.draft.kind === 'answer' ? several : whole;
+    return several.draft.kind === 'answer' && (whole.draft.kind === 'refuse' || several.isWhole) ? several : whole;
   };
 
   const answerSeveral = async (

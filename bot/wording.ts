@@ -384,6 +384,9 @@ export function besidePlan(text: string, basis: string): string {
 
 export const PLACE_AS_ISSUED = 'Kế hoạch đã nạp nêu tên như khi ban hành.';
 
+/** In front of the bases of a plan, where a matter in it was asked about. */
+export const NO_BASIS_OF_ITS_OWN = 'Tôi không thấy căn cứ riêng cho việc này.';
+
 export const NO_LIST_YET =
   'Chưa có danh sách nào để xuất. Bạn hỏi một danh sách trước, ví dụ “Sở A được giao những nhiệm vụ nào”, rồi tải về dạng .xlsx.';
 

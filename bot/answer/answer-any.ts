@@ -42,7 +42,8 @@ function findsNewWords(found: Draft, current: Interpretation, before: Interpreta
   return added.length === 0 || added.some((token) => said.has(token));
 }
 
-function isLoose(made: Draft): boolean {
+/** Nothing was found, or only what touches the question. */
+export function isLoose(made: Draft): boolean {
   return made.kind === 'refuse' || made.text.startsWith(ONLY_TOUCHED);
 }
 

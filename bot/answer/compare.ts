@@ -1,6 +1,6 @@
 /** Plans or years side by side: one line a plan, each with its own figure or words. */
 import type { Catalog, CatalogPlan, CatalogRecord, Figure, PlanId, RecordType } from '../../knowledge/index.js';
-import { capitalise, fold } from '../../knowledge/index.js';
+import { capitalise, findFigures, fold } from '../../knowledge/index.js';
 import { CUES } from '../interpret/patterns.js';
 import { notIn, quoteTitle, saidHigher } from '../wording.js';
 import { citePassage, citeRecord } from './cite.js';
@@ -8,7 +8,7 @@ import { sayDeadline, sayTitle, shortTitle } from './describe.js';
 import { draft, placeOf, type Claim, type Draft } from './draft.js';
 import { figuresAsked, selectorOf } from './figures.js';
 import { isApart, sayMeasured } from './measured.js';
-import { findQuotes } from './passages.js';
+import { findQuotes, holdsPhrase } from './passages.js';
 import { bareWords, quoteWords } from './quotation.js';
 import { fittingEvidence, likelyEvidence, sureEvidence, ties } from './select.js';
 import type { Step, StepContext } from './step.js';
@@ -179,9 +179,10 @@ function figureSide(context: StepContext, entry: CatalogRecord): Side {
 async function quoteSide(context: StepContext, plan: CatalogPlan, topic: string): Promise<Side[]> {
   const ids: readonly PlanId[] = [plan.plan.id];
   const asksFigure = ASKS_FIGURE.test(fold(context.interpretation.text));
-  const accept = (sentence: string): boolean => !asksFigure || /\d/u.test(sentence.replace(NO_MEASURE, ' '));
+  const accept = (sentence: string): boolean =>
+    !asksFigure || (/\d/u.test(sentence.replace(NO_MEASURE, ' ')) && findFigures(sentence, { year: null }).length > 0);
   const quotes = (await findQuotes(withTopic(context, topic, plan), topic, accept, ids)).filter(
-    (quote) => quote.coverage >= 0.5,
+    (quote) => quote.coverage >= 0.5 && holdsPhrase(quote, topic, context),
   );
   const [quote] = quotes;
   if (!quote) return [];

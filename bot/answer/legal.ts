@@ -3,10 +3,11 @@ import type { CatalogPlan, PassageHit, Reference } from '../../knowledge/index.j
 import { findReferences, fold, foldedTokens, formatDay, words } from '../../knowledge/index.js';
 import { citePassage } from './cite.js';
 import { draft, type Claim, type Draft } from './draft.js';
-import { findQuotes } from './passages.js';
+import { findQuotes, holdsPhrase } from './passages.js';
 import { sayQuotes } from './quotes.js';
 import { splitSentences } from './sentences.js';
 import type { Step, StepContext } from './step.js';
+import { NO_BASIS_OF_ITS_OWN } from '../wording.js';
 
 const MAX_BASES = 12;
 
@@ -16,7 +17,8 @@ export const answerLegal: Step = async (context) => {
     /\bcan cu\b.{0,30}\b(?:nao|gi)\b|nhung can cu|can cu phap ly|co so phap ly|cac can cu/.test(folded) &&
     !/nghi dinh|quyet dinh|nghi quyet|cua uy ban|cua ubnd/.test(folded.replace(/can cu.*$/, ''));
   const asksOne = askedType(folded);
-  if (asksAll && asksOne === null) {
+  const isOfPlan = asksAll && asksOne === null && !namesMatter(context);
+  if (isOfPlan) {
     for (const plan of context.plans) {
       const answer = await sayBases(context, plan);
       if (answer) return answer;
@@ -37,9 +39,12 @@ export const answerLegal: Step = async (context) => {
   const { interpretation } = context;
   const topic =
     interpretation.topic === '' ? interpretation.text : [interpretation.topic, ...interpretation.years].join(' ');
-  const quotes = (await findQuotes(context, topic, accept)).filter((quote) => quote.coverage >= 0.45);
+  const ofMatter = asksAll && asksOne === null && !isOfPlan;
+  const quotes = (await findQuotes(context, topic, accept)).filter(
+    (quote) => quote.coverage >= 0.45 && (!ofMatter || holdsPhrase(quote, topic, context)),
+  );
   const [best] = quotes;
-  if (!best) return null;
+  if (!best) return ofMatter ? basesInstead(context) : null;
   const said = sayQuotes(context, quotes.slice(0, 1));
   return said ? { ...said, text: `${leadIn(best.text, asksOne, topic)}${said.text}` } : null;
 };
@@ -50,6 +55,23 @@ const OF_THE_PLAN = new Set(
     ' ',
   ),
 );
+
+/** Whether the basis of a matter within the plan is asked for, and not what the plan as a whole rests on. */
+function namesMatter({ interpretation, plans }: StepContext): boolean {
+  const places = plans.flatMap((plan) => [...plan.subject, ...foldedTokens(plan.placeName ?? '')]);
+  const own = new Set([...OF_THE_PLAN, ...AROUND_BASIS, ...places]);
+  return foldedTokens(interpretation.topic).some((token) => !own.has(token) && !/^(?:19|20)\d\d$/.test(token));
+}
+
+const AROUND_BASIS = 'phap ly co so nen tang viec cho nhung cac gi nao bao nhieu chinh muc tieu nhiem vu'.split(' ');
+
+/** Where the one plan asked gives a matter no basis of its own: what the plan as a whole rests on, said to be that. */
+async function basesInstead(context: StepContext): Promise<Draft | null> {
+  const [plan, other] = context.plans;
+  if (!plan || other || !context.interpretation.scope.named) return null;
+  const bases = await sayBases(context, plan);
+  return bases === null ? null : { ...bases, text: `${NO_BASIS_OF_ITS_OWN} ${bases.text}` };
+}
 
 /** "Kế hoạch này lập theo chương trình hành động nào của quận ủy": the bases of that type, by who issued them and their year. */
 async function sayBasisOf(context: StepContext, type: string): Promise<Draft | null> {

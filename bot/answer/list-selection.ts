@@ -211,7 +211,8 @@ function narrowByTopic(
       .filter((evidence) => evidence.coverage >= TOPIC_COVERAGE)
       .map((evidence) => evidence.entry),
   );
-  const exact = tokens.length <= SHORT_TOPIC ? [...matching].filter((entry) => spells(entry, tokens)) : [];
+  const most = tokens.length <= SHORT_TOPIC ? 1 : TOPIC_COVERAGE;
+  const exact = [...matching].filter((entry) => spells(entry, tokens) >= most);
   const kept = exact.length > 0 ? new Set(exact) : matching;
   const onlyTopic =
     askedHaving(interpretation.text) === null &&
@@ -235,9 +236,10 @@ const AROUND_GROUPS = new Set(accentedTokens('phát triển lĩnh vực công t�
 /** A topic this short tells words by their marks, too: "thuê" is no "thuế". */
 const SHORT_TOPIC = 4;
 
-function spells({ record }: CatalogRecord, tokens: readonly string[]): boolean {
+/** Share of the tokens that stand in a record with their marks. */
+function spells({ record }: CatalogRecord, tokens: readonly string[]): number {
   const own = new Set(accentedTokens([record.title, record.quote, record.group ?? ''].join(' ')));
-  return tokens.every((token) => own.has(token));
+  return tokens.filter((token) => own.has(token)).length / tokens.length;
 }
 
 /** The plan's own title as a heading is no group of it. */

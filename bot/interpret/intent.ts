@@ -170,9 +170,8 @@ function countIntent(folded: string, context: IntentContext): Pick<FoundIntent, 
   return null;
 }
 
-/** "Mấy công nghệ gì đó, gồm những gì": several are spoken of, and which they are is asked. */
-const TELLS_WHICH =
-  /\b(?:may|bao nhieu) (?:[a-z]+ ){1,6}?gi (?:do|day)\b|\b(?:gom|la) nhung (?:gi|[a-z]+(?: [a-z]+)? (?:nao|gi))[\s?.!]*$/;
+/** "Mấy công nghệ gì đó, gồm những gì": several are spoken of, and none counted. */
+const TELLS_WHICH = /\b(?:may|bao nhieu) (?:[a-z]+ ){1,6}?gi (?:do|day)\b/;
 
 const ASKS_AGENCIES = new RegExp(
   `giao (?:viec|nhiem vu|trach nhiem) cho (?:nhung|cac) ${WHO.replace('(?:nhung |cac )?', '')}|(?:nhung|cac) (?:co quan|don vi|so) nao (?:duoc giao|co ten|tham gia|phai thuc hien)`,
@@ -224,6 +223,7 @@ function recordIntent(
     return found('list');
   if (LISTS_BY_DEADLINE.test(folded) && !asksWho && !CUES.deadline.test(folded)) return found('list');
   if (CUES.percent.test(folded) || RANK.test(folded)) return found(resultOrTarget(folded));
+  if (asksWho && WHO_THEN_WHEN.test(folded)) return found('lead');
   if (CUES.deadline.test(folded)) return found('deadline');
   if (ASKS_BODY.test(folded)) return found('lead');
   if (asksWho && !/(?:truoc|voi|nho|den|cho|ve|gap|hoi) ai\b/.test(folded)) return found('lead');
@@ -238,6 +238,11 @@ function recordIntent(
   if (BARE_SHARE.test(folded)) return found(resultOrTarget(folded));
   return found('content', false);
 }
+
+/** "Đơn vị nào tổng hợp, gửi khi nào": the answer to who gives the day, too. */
+const WHO_THEN_WHEN = new RegExp(
+  `${WHO}.*[,;] ?(?:(?:va|con|gui|nop|xong|hoan thanh|lam|han|thoi han|truoc|bao cao|phai) )*(?:khi nao|bao gio|luc nao|ngay nao|thang nao|the nao)[\\s?.!]*$`,
+);
 
 /** "Tỷ lệ người dân có …": a share by its name, and nothing asked beside it. */
 const BARE_SHARE =

@@ -57,7 +57,7 @@ export const CUES = {
     /\bco phai\b|\bphai (?:khong|ko|k)\b|\bdung (?:khong|ko|chua)\b|\bco dung\b|\b(?:duoc|chua|a) (?:khong|ko)\b|(?:^|[\s,])(?:khong|ko|chua|hong|hok|ha)(?: a| vay| the| nhi| ban| ad| em)*\s*\??$/,
   why: /\bvi sao\b|\btai sao\b|\bly do\b|\bsao lai\b/,
   signer:
-    /\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bdo ai ky\b|\bky ban hanh\b|\bky\b.{0,20}\bchuc (?:vu|danh)\b|\bchuc (?:vu|danh)\b.{0,30}\bky\b/,
+    /\bke hoach(?: nay| do)? (?:do |duoc )?ai (?:phe )?duyet\b|\bai (?:phe )?duyet (?:ke hoach|van ban)\b|\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bdo ai ky\b|\bky ban hanh\b|\bky\b.{0,20}\bchuc (?:vu|danh)\b|\bchuc (?:vu|danh)\b.{0,30}\bky\b/,
   planNumber: /\bso (?:hieu|ky hieu)\b|ke hoach .{0,80}\bso (?:bao nhieu|may|hieu)\b/,
   issuedOn:
     /\bban hanh (?:vao )?(?:ngay|khi|hom|luc) (?:nao|may)\b|\bngay ban hanh\b(?! .{0,10}(?:quyet dinh|nghi quyet))|\bban hanh (?:khi nao|bao gio)\b/,

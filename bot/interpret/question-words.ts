@@ -54,6 +54,8 @@ export const QUESTION_WORDS = new RegExp(
     '\\bngoai (?=[ ]{2,})|(?<=[ ]{2})ra thi con\\b',
     '\\bghi chung\\b',
     '\\bde (?:toi|em|minh|chung toi|co quan)(?: [a-z]+){1,8}(?=[\\s.!]*$)',
+    '\\b(?:gui|nop)(?: (?:vao|truoc))? (?=(?:khi nao|bao gio|luc nao|ngay nao|hom nao)\\b)',
+    '\\b(?:(?:da|se|phai|duoc) )?(?:trien khai|thuc hien|dat ra|de ra) (?=(?:bao nhieu|may) )',
     '\\bday du\\b',
     '\\b(?:ca|tat|het) thay\\b',
     ASKS_BODY.source,
@@ -70,7 +72,7 @@ export const QUESTION_WORDS = new RegExp(
 
 /** What a comparison sets side by side, and how: no part of the matter compared. */
 export const COMPARED =
-  /\bgiua(?= .{1,60} (?:va|voi) )|\b(?:so )?(?:da co|da neu|da ghi) (?:trong|o|tai) (?:phan |muc )?ket qua\b|\b(?:don vi|bao xa) nua\b|\b(?:de|dat) ra(?: cho)?\b|\bbao xa\b|\b(?:muc|toi thieu|it nhat|toi da|ket qua|thuc te|thuc hien|da dat|dat duoc|dat|tinh den|den cuoi|cuoi|tang|giam|chi tieu|muc tieu|hien co|hien nay|chenh nhau|chenh lech|khoang cach|con|nua|hut|kem)\b|\b(?<!\b(?:toi|gioi) )thieu\b(?! (?:nien|nhi))|\b(?<!\bcai )cach\b(?! (?:lam|mang|thuc|ly))|(?<![\d/.-])\d[\d.,]*(?![\d/%-])/g;
+  /\b(?:cua |giua |o )?(?:\d|hai|ba|bon|nam|cac|may) (?:dia phuong|tinh|noi|thanh pho|ke hoach)(?: nay| do| kia)?\b|\bgiua(?= .{1,60} (?:va|voi) )|\b(?:so )?(?:da co|da neu|da ghi) (?:trong|o|tai) (?:phan |muc )?ket qua\b|\b(?:don vi|bao xa) nua\b|\b(?:de|dat) ra(?: cho)?\b|\bbao xa\b|\b(?:muc|toi thieu|it nhat|toi da|ket qua|thuc te|thuc hien|da dat|dat duoc|dat|tinh den|den cuoi|cuoi|tang|giam|chi tieu|muc tieu|hien co|hien nay|chenh nhau|chenh lech|khoang cach|con|nua|hut|kem)\b|\b(?<!\b(?:toi|gioi) )thieu\b(?! (?:nien|nhi))|\b(?<!\bcai )cach\b(?! (?:lam|mang|thuc|ly))|(?<![\d/.-])\d[\d.,]*(?![\d/%-])/g;
 
 /** "Cấp nào thấp nhất trong ba cấp tỉnh, huyện, xã": what is ranked, no part of the matter. */
 export const EXTREMES =

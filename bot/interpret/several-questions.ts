@@ -49,7 +49,8 @@ export function asksTwice(text: string): boolean {
     )
   )
     return true;
-  if (PREMISE_THEN.test(fold(text)) || WHO_AND_HOW_MANY.test(fold(text))) return true;
+  const folded = fold(text);
+  if ([PREMISE_THEN, WHO_AND_HOW_MANY, WORK_AND_MORE, ALL_AND_WHICH].some((joined) => joined.test(folded))) return true;
   if (OTHER_MATTER.test(text) && (text.match(ASKS_WHO) ?? []).length > 1) return true;
   // "Bao nhiêu, đứng thứ mấy": a rank is asked of the same quantity.
   const amounts = text.replace(
@@ -66,6 +67,14 @@ const PREMISE_THEN =
 /** "… do ai tổ chức, bao nhiêu phiên": who, and how many beside it. */
 const WHO_AND_HOW_MANY =
   /\b(?:do|la) (?:ai|(?:don vi|co quan|so|ben) nao)\b[^,;]{0,30}(?:[,;] ?(?:va )?| va )(?:duoc |co |tong )?(?:bao nhieu|may) |(?:bao nhieu|may) [^,;]{3,60}(?:[,;] ?(?:va )?| va )(?:do )?(?:ai|(?:don vi|co quan|so|ben) nao)\b/;
+
+/** "… phải làm những gì và báo cáo lúc nào", "… giao những gì, có phối hợp với ai không": a list, and more beside it. */
+const WORK_AND_MORE =
+  /\b(?:lam|giao|giao cho|thuc hien|chu tri|phu trach|lo) (?:nhung |cac )?(?:(?:nhiem vu|viec|cong viec) )?(?:gi|nao)(?:[,;]| va|, va| roi) (?!(?:nhung |cac )?(?:don vi|co quan|ai)\b)(?:\S+ ){1,8}?(?:khi nao|bao gio|luc nao|ai|bao nhieu|may|the nao|ngay nao)\b/;
+
+/** "Có bao nhiêu chỉ tiêu, chỉ tiêu nào giao Sở A". */
+const ALL_AND_WHICH =
+  /\b(?:bao nhieu|may) (nhiem vu|chi tieu|viec|du an|muc)\b[^,;]{0,60}(?:[,;] ?(?:va )?| va )(?:trong do )?(?:co )?(?:nhung |cac )?\1 (?:nao|gi)\b/;
 
 const ASKS_WHO =
   /(?<![\p{L}])(?:(?:sở|đơn vị|cơ quan|bên|phòng|ngành|so|don vi|co quan|ben) (?:nào|nao)|ai)(?![\p{L}])/giu;

@@ -134,3 +134,38 @@ describe('"AI" in capitals', () => {
     expect(said.text).toMatch(/^Đơn vị chủ trì: Phòng Văn hóa - Xã hội/);
   });
 });
+
+describe('two questions in one message', () => {
+  it('are a list and a count of more than it', async () => {
+    const { text } = await ask(
+      'Kế hoạch phường Trà Giang có bao nhiêu chỉ tiêu, chỉ tiêu nào giao Phòng Văn hóa - Xã hội?',
+    );
+    expect(text).toMatch(/^\(1\) Có 3 chỉ tiêu/);
+    expect(text).toMatch(/\(2\) .*Số tổ công nghệ số cộng đồng được tập huấn/s);
+  });
+
+  it('who and when of one matter have one answer', async () => {
+    const { text } = await ask('Đơn vị nào khảo sát vị trí lắp điểm phát sóng, xong khi nào?');
+    expect(text).toMatch(/Phòng Kinh tế, Hạ tầng và Đô thị/);
+    expect(text).toMatch(/20\/6\/2026/);
+  });
+});
+
+describe('the basis of a matter within the plan', () => {
+  it('is not taken for what the plan rests on', async () => {
+    const { text } = await ask('Phường Trà Giang căn cứ văn bản nào để lập bản đồ số di tích?');
+    expect(text).not.toMatch(/^Kế hoạch .* lập trên các căn cứ/);
+  });
+
+  it('of the whole plan is what it rests on', async () => {
+    const { text } = await ask('Kế hoạch chuyển đổi số phường Trà Giang dựa trên những căn cứ nào?');
+    expect(text).toMatch(/lập trên các căn cứ:\n1\. Quyết định số 118\/QĐ-UBND/);
+  });
+});
+
+describe('a matter of more words than one', () => {
+  it('is told by its marks', async () => {
+    const { records } = await ask('Phường thực hiện bao nhiêu nhiệm vụ số hóa sổ hộ tịch lưu trữ');
+    expect(records.map(({ title }) => title)).toEqual(['Số hóa sổ hộ tịch lưu trữ']);
+  });
+});
