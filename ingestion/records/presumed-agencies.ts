@@ -1,7 +1,7 @@
 import { findAgencies, parseAgency, splitAgencies } from '../../knowledge/index.js';
 import { countWords } from '../structure/sentences.js';
 import { isPerson, personsIn } from './persons.js';
-import { opensGroup } from './roles.js';
+import { opensGroup } from './groups.js';
 import type { Subject } from './subjects.js';
 import { nextAction, opensWithAction } from './verbs.js';
 
@@ -13,7 +13,7 @@ const BODY =
   'ban|bộ phận|bộ|bệnh viện|bí thư|cán bộ|chánh|chi bộ|chi cục|chi đoàn|chi hội|chủ đầu tư|chủ nhiệm|chủ tịch|công an|công chức|công đoàn|công ty|cơ quan|cơ sở|cục|doanh nghiệp|đài|đảng ủy|đảng viên|đảng bộ|đoàn|đồng chí|đội|đơn vị|giám đốc|giáo viên|hiệp hội|hiệu trưởng|phó hiệu trưởng|hội|hợp tác xã|khoa|kế toán|kho bạc|khu phố|lãnh đạo|liên đoàn|liên hiệp|liên minh|mặt trận|ngân hàng|nhà trường|nhà văn hóa|nhân viên|nhóm|phó|phòng|quỹ|sở|tập đoàn|thành viên|thanh tra|thống kê|thuế|thôn|thủ trưởng|thường trực|tiểu ban|tổ|tổng|tòa án|toà án|trạm|trung tâm|trưởng|trường|ubnd|hđnd|ủy ban|uỷ ban|văn phòng|viên chức|viện|viễn thông|điện lực|bưu điện|đồn biên phòng|hạt kiểm lâm|lâm trường|nông trường|trung đoàn|xí nghiệp|vụ';
 /** Words that begin like a body and are none: verbs, and nouns of matters. */
 const NO_BODY =
-  'ban (?:hành|bố)|bộ (?:quy tắc|quy chế|quy trình|chỉ số|tiêu chí|tài liệu|máy|dữ liệu|công cụ|dụng cụ|thủ tục|sách|câu hỏi|phim|ảnh|sưu tập|luật|nhận diện|mẫu)|hội (?:nhập|tụ|nghị|thảo|họp|thi)|phòng(?:,| ngừa| chống| cháy| tránh)|đội ngũ|đoàn kết|viện (?:trợ|dẫn)|quỹ đất|khoa học|vụ việc|trường hợp|cục bộ|sở hữu|tổng (?:kết|hợp|số|mức|thể|quát|kinh phí)|trạm biến|nhóm (?:chỉ tiêu|nhiệm vụ|giải pháp)|thuế suất|thống kê (?:số|kết|tình|danh)';
+  'ban (?:hành|bố)|bộ (?:quy tắc|quy chế|quy trình|chỉ số|tiêu chí|tài liệu|máy|dữ liệu|công cụ|dụng cụ|thủ tục|sách|câu hỏi|phim|ảnh|sưu tập|luật|nhận diện|mẫu)|hội (?:nhập|tụ|nghị|thảo|họp|thi)|phòng(?:,| ngừa| chống| cháy| tránh)|đội ngũ|đoàn kết|viện (?:trợ|dẫn)|quỹ đất|khoa học|vụ việc|trường hợp|cục bộ|sở hữu|tổng (?:kết|hợp|số|mức|thể|quát|kinh phí)|trạm biến|nhóm (?:chỉ tiêu|nhiệm vụ|giải pháp)|thuế suất|thống kê(?! (?:cơ sở|tỉnh|thành phố|huyện|khu vực|xã))';
 const NAME = new RegExp(
   `^(?!(?:${NO_BODY})(?![\\p{L}]))(?:(?:tất cả |toàn thể |toàn bộ )?(?:các |những )?)(?:${BODY})(?![\\p{L}])(?!\\s+(?:sở dữ liệu|sở pháp lý|sở hạ tầng|sở vật chất|chỉ số|tiêu chí|chức(?!\\s*(?:,|và|cán|viên|phòng|của))|tài liệu|hợp (?:kết quả|tình hình|báo cáo)|công tác(?!\\s+(?:xã hội|số|liên))|số liệu))`,
   'iu',
@@ -32,9 +32,9 @@ const ASIDE =
   /^[\s,]*(?:trong phạm vi|theo|căn cứ|trên cơ sở|tùy theo|tuỳ theo)\s[^;.:]{0,140}?(?:,\s*|\s+(?=(?:có trách nhiệm|chủ trì|phối hợp|tổ chức|xây dựng|triển khai|thực hiện|chủ động|tham mưu)(?![\p{L}])))/iu;
 /** Nouns whose plural can mean nothing but bodies; "các phòng", "các trường" may mean rooms and fields. */
 const PLURAL =
-  /^(?:tất cả |toàn thể |toàn bộ )?(?:các|những) (?:đảng (?:ủy|uỷ|bộ)|cấp (?:ủy|uỷ)|chi (?:bộ|cục|đoàn|hội)|bệnh viện|trung tâm y tế|trạm y tế|hợp tác xã|khoa|ủy ban|uỷ ban|hội đoàn thể|đoàn thể|thành viên|chủ đầu tư|(?:vụ|cục)(?=,|$))(?!\p{L})/iu;
+  /^(?:tất cả |toàn thể |toàn bộ )?(?:các|những) (?:đảng (?:ủy|uỷ|bộ)|cấp (?:ủy|uỷ)|chi (?:bộ|cục|đoàn|hội)|bệnh viện|trung tâm(?! (?:thương mại|dữ liệu|mua sắm|giải trí|kinh tế|hành chính))|trạm y tế|xí nghiệp|nhà máy|hợp tác xã|khoa|ủy ban|uỷ ban|hội đoàn thể|đoàn thể|thành viên|chủ đầu tư|(?:vụ|cục)(?=,|$))(?!\p{L})/iu;
 /** Who answers for a building, and the board that every hamlet of the south has. */
-const BOARD = /^(?:chủ đầu tư|ban nhân dân (?:các|ấp|khóm|khu phố))(?!\p{L})/iu;
+const BOARD = /^(?:văn phòng$|chủ đầu tư|ban nhân dân (?:các|ấp|khóm|khu phố))(?!\p{L})/iu;
 /** Only who answers for work does these. */
 const ROLE_VERB =
   /^(?:chủ trì|chịu trách nhiệm|có (?:trách nhiệm|nhiệm vụ)|(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực))(?!\p{L})/iu;
@@ -45,19 +45,24 @@ const NO_NAME = new RegExp(
 const MAX_SHORT_WORDS = 14;
 const MAX_NAME_WORDS = 24;
 const MAX_LABEL_WORDS = 16;
+const MAX_ACTOR_WORDS = 8;
 
 /** Whether a name that no register knows opens as names of bodies, offices and people do. */
 export function looksLikeBody(name: string): boolean {
   return NAME.test(name);
 }
 
-/** Whether the register knows a name, by itself or by the agency that it begins with, or it is a person or a plural of bodies. */
+/** Nouns of bodies with a proper word behind them: "Công đoàn Công ty", "Đội Quản lý mạng". */
+const PROPER =
+  /^(?:Công đoàn|Đội|Tổ|Phòng|Ban|Trung tâm|Trạm|Trường|Xí nghiệp|Nhà máy|Chi nhánh|Khoa|Công ty|Hợp tác xã|Văn phòng|Bộ phận|Viện|Bệnh viện|Hạt|Đồn|Chi cục|Kho bạc|Bưu điện|Điện lực|Viễn thông|Liên đoàn|Chi đoàn|Chi hội|Chi bộ|Đảng ủy|Đảng bộ)\s\p{Lu}\p{Ll}/u;
+
+/** Whether the register knows a name, by itself or by the agency that it begins with, or it is a person, a proper name of a body or a plural of bodies. */
 export function isKnownName(name: string): boolean {
   return (
     parseAgency(name).kind !== 'other' ||
     findAgencies(name)[0]?.start === 0 ||
     isPerson(name) ||
-    ((opensGroup(name) || PLURAL.test(name) || BOARD.test(name)) && isShortName(name))
+    ((PROPER.test(name) || opensGroup(name) || PLURAL.test(name) || BOARD.test(name)) && isShortName(name))
   );
 }
 
@@ -73,7 +78,14 @@ export function isShortName(name: string): boolean {
 
 /** A name of a cell that no register knows, at its commas, where each part opens as a name does. */
 export function partBodies(name: string): string[] {
-  if (!name.includes(',') || parseAgency(name).kind !== 'other') return [name];
+  if (!name.includes(',')) return [name];
+  const pieces = name.split(/,\s+/u);
+  if (
+    pieces.some(isPerson) &&
+    pieces.every((piece) => /^\p{Lu}/u.test(piece) && (isPerson(piece) || looksLikeBody(piece)))
+  )
+    return personsIn(name) ?? pieces;
+  if (parseAgency(name).kind !== 'other') return [name];
   const persons = isPerson(name) ? personsIn(name) : null;
   if (persons !== null) return persons;
   const parts = name.split(/,\s+/u);
@@ -113,6 +125,9 @@ export function labelledSubject(sentence: string): Subject | null {
   const colon = /:(?=\s)/u.exec(sentence)?.index ?? -1;
   if (colon < 0 || !/^\p{Lu}/u.test(sentence)) return null;
   const name = sentence.slice(chargeLength(sentence), colon);
+  const words = sentence.slice(colon + 1).trimStart();
+  if (ACTORS.test(name) && countWords(name) <= MAX_ACTOR_WORDS && opensWithAction(words))
+    return { agencies: [name], end: sentence.length - words.length, isPresumed: true };
   if (PLAIN_VERB.test(name) || WORK_VERB.test(name) || countWords(name) > MAX_LABEL_WORDS) return null;
   const subject = presumedSubject(sentence);
   return subject !== null && subject.end >= colon ? subject : null;

@@ -1,5 +1,7 @@
 import { findAgencies, splitAgencies, type AgencyMention, type PlanRecord } from '../../knowledge/index.js';
 import { countWords } from '../structure/sentences.js';
+import { GROUP_START } from './groups.js';
+import { partnersByForm } from './partner-names.js';
 import { nextAction } from './verbs.js';
 
 export type Roles = Pick<PlanRecord, 'leads' | 'coordinators' | 'assignees' | 'leadBasis'>;
@@ -62,10 +64,24 @@ export function namedCoordinators(text: string): string[] {
   for (const match of matches) {
     const from = match.index + match[0].length;
     const defined = definedName(text.slice(from));
-    const names = defined === null ? agenciesAt(text, from, mentions).names : [defined];
+    const names = defined === null ? partnersAt(text, from, mentions) : [defined];
     for (const name of names) if (!found.includes(name)) found.push(name);
   }
   return found;
+}
+
+/** Agencies that the register knows, and names among or instead of them that are told by their form. */
+function partnersAt(text: string, from: number, mentions: readonly AgencyMention[]): string[] {
+  const names: string[] = [];
+  for (let at = from; ;) {
+    const known = agenciesAt(text, at, mentions);
+    const found = known.names.length > 0 ? known : partnersByForm(text, at);
+    if (found.names.length === 0) return names;
+    names.push(...found.names);
+    const joint = /^(?:,\s+(?:và\s+)?|\s+và\s+)(?=\p{Lu})/u.exec(text.slice(found.end));
+    if (joint === null) return names;
+    at = found.end + joint[0].length;
+  }
 }
 
 /** A name reaches as far as the bracket that shortens it, whatever commas it holds: "Công ty …, … (gọi tắt là Công ty A)". */
@@ -92,7 +108,7 @@ export function agenciesAt(
           text,
           from,
         );
-  const end = Math.max(alone, groupEnd(text, from));
+  const end = wholeName(text, Math.max(alone, groupEnd(text, from)), from);
   if (end === from) return { names: [], end };
   const behind = /^(?:([,;]\s+(?:và\s+)?|\s+và\s+)|\s+)(?=(?:các|những)\s)/iu.exec(text.slice(end));
   const further = behind === null ? end : groupEnd(text, end + behind[0].length);
@@ -102,6 +118,21 @@ export function agenciesAt(
   return countWords(listed) > MAX_LISTED_WORDS
     ? { names: separate(text.slice(from, end)), end }
     : { names: [...separate(text.slice(from, end)), ...separate(listed)], end: further };
+}
+
+/** A field behind a dash, in front of what the body does: "Ban Tuyên giáo - Nữ công chủ trì". */
+const FIELD_BEHIND =
+  /^ [-–] (?!(?:Cơ quan|Đơn vị|Chủ trì|Đầu mối|Thường trực|Trưởng|Phó|Chủ tịch|Giám đốc|Sở|Ban|Phòng|Văn phòng|Trung tâm|Chi cục|Cục|Hội|UBND)(?!\p{L}))\p{Lu}\p{Ll}*(?: \p{Ll}+){1,2}(?=(?: (?:chủ trì|phối hợp|tham mưu|phụ trách|có trách nhiệm|chịu trách nhiệm|là đầu mối|theo dõi)(?!\p{L})|[,;]))/u;
+/** "Thuế cơ sở 5". */
+const NUMBERED = /^ (?:cơ sở|khu vực) (?:\d{1,2}|[IVX]+)(?![\p{L}\d])/u;
+/** An office of the department that issues the plan. */
+const OWN_OFFICE = /(?:^|[\s,])(?:Thanh tra|Văn phòng)$/u;
+
+function wholeName(text: string, end: number, from: number): number {
+  if (end === from) return end;
+  const behind = text.slice(end);
+  if (OWN_OFFICE.test(text.slice(from, end)) && /^ Sở(?! \p{Lu})(?!\p{L})/u.test(behind)) return end + ' Sở'.length;
+  return end + (NUMBERED.exec(behind) ?? FIELD_BEHIND.exec(behind) ?? [''])[0].length;
 }
 
 /** The end of the mentions that follow one another from `from` on, with nothing but commas and "và" between them. */
@@ -121,14 +152,6 @@ function joinedEnd(
 
 /** A group behind a comma is short; longer words are no name. */
 const MAX_LISTED_WORDS = 8;
-const GROUP_START =
-  /^(?!(?:tất cả )?(?:các|những)\s+(?:phòng (?:học|họp|máy|bệnh|khám|thí nghiệm|thực hành|đọc|ở|ngủ)|trường (?:hợp|thông tin|dữ liệu)|bộ (?:chỉ số|tiêu chí|quy|tài liệu|dữ liệu|công cụ|dụng cụ|thủ tục|sách)|cơ sở (?:dữ liệu|hạ tầng|vật chất|pháp lý)|hội (?:nghị|thảo|thi|chợ|chẩn|đồng thi)|cấp độ|ngành (?:nghề|hàng|học)|tổ (?:hợp|máy))(?![\p{L}]))(?:cơ quan nhà nước|cơ quan, đơn vị|đơn vị, địa phương|chính quyền (?:các cấp|địa phương)|(?:tất cả )?(?:các|những)\s+(?:sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|cấp|tổ chức|trường|doanh nghiệp|ngân hàng|hội|đoàn thể|phường|xã|quận|huyện|thị xã|thành phố|cơ sở|tập đoàn|công ty|nhà mạng|bộ|lĩnh vực|ấp|thôn|xóm|làng|khu phố|tổ dân phố|tổ nhân dân|khóm|buôn|khoa|chi bộ|chi đoàn|chi hội|bản(?!\s+(?:báo|vẽ|sao|đồ|ghi|tin|án|thảo|dự|cam|kế))))(?![\p{L}])/iu;
-
-/** Whether the words open as a group that no register knows: "các ấp", "các đơn vị liên quan". */
-export function opensGroup(name: string): boolean {
-  return GROUP_START.test(name);
-}
-
 /** Forces that are named by their service alone. */
 const FORCE =
   /^(?:các )?lực lượng (?:kiểm lâm|công an|quân đội|quân sự|dân quân(?: tự vệ)?|biên phòng|dân phòng|bảo vệ rừng|quản lý thị trường|kiểm ngư|thanh niên xung phong|xung kích)(?!\p{L})/iu;

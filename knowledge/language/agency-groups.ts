@@ -4,6 +4,7 @@ import { type GroupNoun, type GroupPart, LISTED_NOUNS, LONE_NOUNS, QUALIFIERS, R
 import { type PhraseMatch, phraseSet } from './phrase-trie.js';
 import { levelOfPlace } from './place-levels.js';
 import { matchPlace, type PlaceMatch } from './places.js';
+import { isStop } from './sentence-stops.js';
 import type { Token } from './tokens.js';
 
 export interface GroupMatch {
@@ -208,7 +209,7 @@ function matchTail(tokens: readonly Token[], from: number, nouns: readonly Group
   let words = '';
   for (;;) {
     const remark = REMARKS.match(tokens, end);
-    const qualifier = remark ?? QUALIFIERS.match(tokens, end);
+    const qualifier = remark ?? (advises(tokens, end) ? null : QUALIFIERS.match(tokens, end));
     if (qualifier !== null && !(nouns.length > 1 && qualifier.folded)) {
       if (remark === null)
         words += ` ${tokens
@@ -224,6 +225,11 @@ function matchTail(tokens: readonly Token[], from: number, nouns: readonly Group
     end = found.end;
     place = found.place ?? `cấp ${found.levels.join(', ')}`;
   }
+}
+
+/** "các trường tư vấn tuyển sinh": what they do; "các đơn vị tư vấn" says which they are. */
+function advises(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.bare === 'tu' && tokens[at + 1]?.bare === 'van' && isStop(tokens, at);
 }
 
 /** "thuộc quận", "trên địa bàn thành phố", "quận", "cấp tỉnh": where the members are. */
