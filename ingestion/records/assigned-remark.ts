@@ -1,6 +1,8 @@
 import { parseDeadline, splitAgencies, type Deadline, type RecordColumn } from '../../knowledge/index.js';
 import { sliceText, trimText, type TrackedText } from '../text/tracked-text.js';
+import { joined } from './cell-roles.js';
 import { daysIn, type RecordContext } from './draft.js';
+import { partBodies } from './presumed-agencies.js';
 import { columnsOf, isTime, remarkParts, type Field, type RemarkPart } from './remark-parts.js';
 
 /** What a task says at its end of who does it and by when: "… (Chủ trì: A; phối hợp: B; hoàn thành: quý I/2026)". */
@@ -72,8 +74,8 @@ function assignmentOf(parts: readonly RemarkPart[], context: RecordContext): Omi
       .join('; ');
   const [due, made] = [of('deadline'), of('product')];
   return {
-    leads: splitAgencies(of('lead')),
-    coordinators: splitAgencies(of('coordinator')),
+    leads: splitAgencies(of('lead')).flatMap(partBodies),
+    coordinators: splitAgencies(of('coordinator')).flatMap(partBodies),
     deadline: due === '' ? null : dueBy(due, parts, context),
     product: made === '' ? null : made,
     columns: columnsOf(parts),
@@ -92,7 +94,7 @@ const OPENS_REMARK = new RegExp(
   'iu',
 );
 
-/** "(…)" or "/…/" at the end, or what stands there from " - Chủ trì:" or ". Đơn vị chủ trì:" on. */
+/** "(…)", "[…]" or "/…/" at the end, or what stands there from " - Chủ trì:" or ". Đơn vị chủ trì:" on. */
 function remarkAtEnd(text: string): Remark | null {
   let end = text.length;
   while (end > 0 && /[\s.;,]/u.test(text.charAt(end - 1))) end -= 1;
@@ -100,6 +102,10 @@ function remarkAtEnd(text: string): Remark | null {
   if (close === ')') {
     const open = openingOf(text, end - 1);
     return open < 1 ? null : { start: open, words: text.slice(open + 1, end - 1), isEnclosed: true };
+  }
+  if (close === ']') {
+    const open = text.lastIndexOf(' [', end - 1);
+    return open < 1 ? null : { start: open, words: text.slice(open + 2, end - 1), isEnclosed: true };
   }
   if (close === '/') {
     const open = text.lastIndexOf(' /', end - 2);
@@ -121,6 +127,12 @@ function labelledParts(remark: string, context: RecordContext): RemarkPart[] | n
     const heading = label[0].replace(/^[\s;,.–-]+/u, '').replace(/(?<![\s:])[\s:]+$/u, '');
     const role = named === 'lead' && isTime(words, context) ? 'deadline' : named;
     const [first = '', ...rest] = role === 'lead' || role === 'coordinator' ? words.split(/;\s*/u) : [words];
+    const shared = role === 'lead' ? joined(words) : null;
+    if (shared !== null)
+      return [
+        { role, heading, text: shared.leads.join('; ') },
+        { role: 'coordinator', heading: '', text: shared.coordinators.join('; ') },
+      ];
     const times = rest.filter((piece) => isTime(piece, context));
     return [
       { role, heading, text: trimmed([first, ...rest.filter((piece) => !times.includes(piece))].join('; ')) },

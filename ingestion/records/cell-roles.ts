@@ -36,7 +36,7 @@ const LEADING_REMARK = /\((?:[^()]*\s)?(?:chủ trì|đầu mối)\)/iu;
 const JOINS = /\s(?:cùng )?phối hợp(?: thực hiện)?[.;]?$/iu;
 
 /** "A chủ trì, B phối hợp". */
-function joined(cell: string): CellRoles | null {
+export function joined(cell: string): CellRoles | null {
   const [lead = '', behind = '', ...more] = cell.split(/\schủ trì(?=[\s,;])/iu);
   const partner = behind.replace(JOINS, '').replace(/^[\s,;]+/u, '');
   if (lead === '' || more.length > 0 || !JOINS.test(behind) || partner === '' || /phối hợp/iu.test(partner))

@@ -8,8 +8,10 @@ import {
   presumedSubject,
   type HeadingNames,
 } from './presumed-agencies.js';
+import { opensGroup } from './groups.js';
 import { handedSubject } from './handed-work.js';
-import { personSubject } from './persons.js';
+import { isPerson, personSubject } from './persons.js';
+import { agenciesAt } from './roles.js';
 import { agenciesOfHeading, subjectOf, type Subject } from './subjects.js';
 
 /** Whom a sentence charges in so many words: a person, an agency that the register knows, or whoever work is handed to. */
@@ -86,11 +88,15 @@ export function standsBelowCharge(headings: readonly string[]): boolean {
   });
 }
 
-/** Below the heading of a group ("Trách nhiệm của các sở, ngành") an item may name the member that it charges. */
+/** Below the heading of a group or of several ("Trách nhiệm của các sở, ngành") an item may name the member that it charges. */
 export function innerSubject(text: string, agencies: readonly string[]): Subject | null {
-  if (!agencies.every((name) => parseAgency(name).kind === 'group')) return null;
+  const isGroup = agencies.every((name) => parseAgency(name).kind === 'group' || opensGroup(name));
+  if (!isGroup && agencies.length < 2) return null;
   const subject = opensWithCharge(text) ? null : chargedBy(text);
   if (subject === null || !text.startsWith(subject.agencies[0] ?? '\n')) return null;
+  const isNamed = agencies.every((name) => parseAgency(name).kind === 'group');
+  if (!isNamed && subject.agencies.some(isPerson)) return null;
+  if (!isGroup) return subject.agencies.every((name) => agencies.includes(name)) ? subject : null;
   if (subject.agencies.some((name) => parseAgency(name).kind !== 'group')) return subject;
   const isWide = agencies.every((name) => WIDE.test(name));
   return isWide && subject.agencies.every((name) => !WIDE.test(name)) ? subject : null;
@@ -149,8 +155,10 @@ export function bySubjects(sentence: TrackedText): TrackedText[] {
   for (const clause of splitClauses(sentence)) {
     const start = sentence.text.indexOf(clause.text, from);
     from = start + clause.text.length;
+    const last = parts.at(-1);
     const isOwn =
-      parts.length > 0 &&
+      last !== undefined &&
+      agenciesAt(last.text.text, 0).end < last.text.text.length &&
       /^(?:\p{Lu}|các\s)/u.test(clause.text) &&
       subjectOf(clause.text)?.agencies.every(
         (name) => clause.text.startsWith(name) || clause.text.includes(`, ${name}`),

@@ -6,7 +6,9 @@ import { namedCoordinators } from './roles.js';
 
 /** A duty is a whole item, unless one of its sentences has a deadline or an agency of its own. */
 export function dutyParts(body: TrackedText, context: RecordContext): TrackedText[] {
-  const sentences = splitSentences(body).flatMap((sentence) => timedClauses(sentence, context));
+  const sentences = withTimes(body, splitSentences(body), context).flatMap((sentence) =>
+    timedClauses(sentence, context),
+  );
   if (sentences.length === 1) return sentences;
   const apart = sentences.filter(
     (sentence) =>
@@ -27,6 +29,24 @@ export function dutyParts(body: TrackedText, context: RecordContext): TrackedTex
     } else parts.push(sentence);
   }
   return parts;
+}
+
+/** What stands in front of a time in a sentence that says nothing else. */
+const TIME_LABEL =
+  /^(?:(?:thời gian|thời hạn|tiến độ|hạn)(?: (?:thực hiện|hoàn thành|báo cáo|là))*|hoàn thành|xong)[\s:,.]*$/iu;
+
+/** "… Thời gian hoàn thành: trong quý II/2026." belongs to the sentence in front of it. */
+function withTimes(body: TrackedText, sentences: readonly TrackedText[], context: RecordContext): TrackedText[] {
+  const joined: TrackedText[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    const [due, ...more] = findDeadlines(sentence.text, daysIn(context));
+    const rest = due === undefined ? '' : sentence.text.slice(0, due.start) + sentence.text.slice(due.end);
+    if (last !== undefined && due !== undefined && more.length === 0 && TIME_LABEL.test(rest))
+      joined[joined.length - 1] = between(body, last, sentence);
+    else joined.push(sentence);
+  }
+  return joined;
 }
 
 /** Clauses of a sentence where several have a time of their own, or where one that has none states who joins in. */

@@ -43,7 +43,10 @@ export function labelledWork({ content, sections }: Outline): LabelledWork[] {
     const place = placeOf(run.lines[0]);
     const isListed = assigned.filter((other) => other === place).length > 1;
     const host = hostOf(run, isListed, sections);
-    return host === null || !isWork(host, run.fields) ? [] : [{ host, lines: run.lines }];
+    const content = contentOf(run, host);
+    return host === null || !isWork(host, run.fields)
+      ? []
+      : [{ host, lines: content === null ? run.lines : [content, ...run.lines] }];
   });
 }
 
@@ -94,6 +97,14 @@ function hostOf(
   if (first.parent !== null) return first.parent;
   const section = first.section === null ? null : (sections[first.section] ?? null);
   return section !== null && opensWithAction(section.title) ? headingItem(section) : sibling;
+}
+
+/** What the work is in full, on a line of its own beside those that say who does it: "Nội dung: …". */
+const CONTENT = /^nội dung(?: (?:thực hiện|công việc))?\s*:\s+/iu;
+
+function contentOf({ lines: [first], before }: Run, host: OutlineItem | null): OutlineItem | null {
+  const isBeside = before !== null && first !== undefined && before.parent === first.parent && before !== host;
+  return isBeside && before.section === first.section && CONTENT.test(before.body.text) ? before : null;
 }
 
 function headingItem(section: OutlineSection): OutlineItem {

@@ -36,7 +36,7 @@ export function personSubject(sentence: string): Subject | null {
   const end = verbAt(sentence.slice(0, REACH_CHARS));
   if (end < 0) return null;
   const words = sentence.slice(end);
-  const phrase = sentence.slice(0, end).replace(/(?<![\s,–-])[\s,–-]+(?:(?:cần|phải|sẽ|và)[\s,]*)?$/u, '');
+  const phrase = sentence.slice(0, end).replace(/(?<![\s,:–-])[\s,:–-]+(?:(?:cần|phải|sẽ|và)[\s,]*)?$/u, '');
   if (HANDS_ON.test(words) || !isPerson(phrase)) return null;
   return { agencies: personsIn(phrase) ?? splitAgencies(phrase), end, isPresumed: false };
 }

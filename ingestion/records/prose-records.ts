@@ -109,7 +109,7 @@ function organisationRecords(at: Place): RecordDraft[] {
     return sentenceRecords(at);
   }
   const inner = officeSubject(item.body.text) ?? innerSubject(item.body.text, agencies);
-  if (inner !== null) return innerDuties(at, inner);
+  if (inner !== null) return innerDuties(at, inner, agencies);
   const labelled = byLabels(item.body);
   if (labelled.length > 0)
     return labelled.map(({ text, subject }) => duty(at, text, text.text.slice(subject.end), subject));
@@ -130,10 +130,11 @@ function organisationRecords(at: Place): RecordDraft[] {
 }
 
 /** The sentences of an item that names whom it charges; one that names others charges those. */
-function innerDuties(at: Place, inner: Subject): RecordDraft[] {
-  return dutyParts(at.item.body, at.context).map((part, i) => {
+function innerDuties(at: Place, inner: Subject, agencies: readonly string[]): RecordDraft[] {
+  const parts = dutyParts(at.item.body, at.context).flatMap(bySubjects);
+  return parts.map((part, i) => {
     if (i === 0) return duty(at, part, part.text.slice(inner.end), inner);
-    const own = apartSubject(part.text);
+    const own = apartSubject(part.text) ?? innerSubject(part.text, agencies);
     return own === null ? duty(at, part, part.text, inner) : duty(at, part, part.text.slice(own.end), own);
   });
 }

@@ -15,6 +15,8 @@ export interface RemarkPart {
 
 const LEADS = /^(\S.*?\S) ((?:đồng |cùng )?(?:chủ trì|phụ trách|làm đầu mối|chịu trách nhiệm)(?: thực hiện)?)$/iu;
 const COORDINATES = /^(\S.*?\S) ((?:cùng )?phối hợp(?: thực hiện)?)$/iu;
+/** "A phối hợp với B". */
+const TOGETHER = /^(\S.*?\S) (phối hợp(?: với| cùng)?) (\S.*)$/iu;
 /** What a partner gives, between its name and the verb: "cử tình nguyện viên". */
 const GIVES = / (?:cử|bố trí|hỗ trợ) .*$/iu;
 
@@ -54,6 +56,12 @@ export function isTime(words: string, context: RecordContext): boolean {
 function pieceOf(piece: string, context: RecordContext): RemarkPart[] | null {
   const [, leading, leadVerb = ''] = LEADS.exec(piece) ?? [];
   if (leading !== undefined && areNames(leading, true)) return [{ role: 'lead', heading: leadVerb, text: leading }];
+  const [, head = '', joint = '', others = ''] = TOGETHER.exec(piece) ?? [];
+  if (head !== '' && areNames(head, true) && areNames(others, true))
+    return [
+      { role: 'lead', heading: '', text: head },
+      { role: 'coordinator', heading: joint, text: others },
+    ];
   const [, joining, joinVerb = ''] = COORDINATES.exec(piece) ?? [];
   const partner = joining?.replace(GIVES, '');
   if (partner !== undefined && areNames(partner, true))

@@ -3,6 +3,8 @@ import { sliceText, trimText, type TrackedText } from '../text/tracked-text.js';
 const BOUNDARY = /(?:(?<![.!?…])[.!?…]+["”’»)]*|\.\/\.)(?=\s|$)|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})/uy;
 const STOP = /[.!?…]/g;
 const ABBREVIATION = /(?:^|[\s(/])(?:TM|KT|TL|TUQ|Q|TP|Tp|TX|TT|H|P|St|Nxb|ThS|TS|PGS|GS|Mr|Ms|v\.v)\.$/u;
+/** "…; b. …": the letter of the next part, and no end. */
+const ENUMERATOR = /;\s+[b-eđ]\.$/u;
 /** More than the longest of them with what stands in front of it. */
 const ABBREVIATION_CHARS = 8;
 const SENTENCE_START = /^["“'(\[]*(?:\p{Lu}|\d)/u;
@@ -22,7 +24,8 @@ export function splitSentences(paragraph: TrackedText): TrackedText[] {
     if (
       rest === '' ||
       !SENTENCE_START.test(rest) ||
-      ABBREVIATION.test(text.slice(Math.max(from, end - ABBREVIATION_CHARS), end))
+      ABBREVIATION.test(text.slice(Math.max(from, end - ABBREVIATION_CHARS), end)) ||
+      ENUMERATOR.test(text.slice(Math.max(from, end - ABBREVIATION_CHARS), end))
     )
       continue;
     if (end < enclosedTo(match.index)) continue;

@@ -40,3 +40,28 @@ describe('a sentence behind a topic', () => {
     expect(task).toMatchObject({ type: 'task', leads: [] });
   });
 });
+
+describe('an item below the heading of several', () => {
+  it('charges the one that it opens with, clause by clause', () => {
+    const duties = records(
+      'I. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế, Sở Xây dựng\n\n- Sở Y tế chuẩn bị thuốc; Sở Xây dựng kiểm tra 12 cây cầu.\n\n- Trực ban 24/24 giờ.\n\n2. Các phòng thuộc Sở\n\n- Văn phòng chuẩn bị hậu cần.',
+    );
+    expect(duties.map(({ title, leads }) => [title, leads])).toEqual([
+      ['Sở Y tế chuẩn bị thuốc', ['Sở Y tế']],
+      ['Sở Xây dựng kiểm tra 12 cây cầu.', ['Sở Xây dựng']],
+      ['Trực ban 24/24 giờ.', ['Sở Y tế', 'Sở Xây dựng']],
+      ['Văn phòng chuẩn bị hậu cần.', ['Văn phòng']],
+    ]);
+  });
+});
+
+describe('names in front of a colon', () => {
+  it('are all charged where a semicolon parts them, and people as who may be', () => {
+    const [both, herders, chief] = records(
+      'I. TỔ CHỨC THỰC HIỆN\n\n1. Đội Quản lý mạng; Trạm Bơm số 2: trực 24/24 giờ.\n\n2. Người chăn nuôi: chấp hành tiêm phòng.\n\n3. Ông Trần Văn Bình - Phó Giám đốc: phụ trách chung.',
+    );
+    expect(both?.leads).toEqual(['Đội Quản lý mạng', 'Trạm Bơm số 2']);
+    expect(herders).toMatchObject({ leads: [], presumed: [{ role: 'lead', agency: 'Người chăn nuôi' }, {}] });
+    expect(chief?.leads).toEqual(['Ông Trần Văn Bình - Phó Giám đốc']);
+  });
+});

@@ -55,6 +55,14 @@ describe('lines that each say one thing of the work above them', () => {
     ]);
   });
 
+  it('hold the line that tells the work in full, and the partners of a lead that joins them', () => {
+    expect(
+      rows(
+        '1. Xây dựng tủ sách\n\n- Nội dung: Tổ chức 06 lớp đọc sách.\n\n- Phân công: Sở Nội vụ chủ trì; UBND các xã phối hợp.\n\n- Thời gian: Tháng 4/2026.',
+      ),
+    ).toEqual([['Xây dựng tủ sách', ['Sở Nội vụ'], ['UBND các xã'], 'Tháng 4/2026', 'I › 1']]);
+  });
+
   it('make no work of a heading that only names whom it charges', () => {
     const { records } = textPlan(
       'KẾ HOẠCH\nPhát triển thư viện tỉnh Hà Nam năm 2026\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ\n\n- Thời gian: báo cáo trước ngày 15/6/2026.\n',

@@ -49,6 +49,19 @@ describe('a remark at the end of a task', () => {
     expect(record?.deadline?.parts).not.toEqual([]);
   });
 
+  it('tells partners behind the verb, in square brackets too, and people among bodies', () => {
+    const [record] = tasks('Số hóa sổ hộ tịch [Phòng Tư pháp phối hợp với Công an huyện; trước ngày 25/02/2026].');
+    expect(record).toMatchObject({
+      title: 'Số hóa sổ hộ tịch',
+      leads: ['Phòng Tư pháp'],
+      coordinators: ['Công an huyện'],
+    });
+    const [chiefs] = tasks(
+      'Số hóa sổ hộ tịch (Chủ trì: Phòng Tư pháp; phối hợp: Ban Chỉ huy Quân sự xã, Trưởng các thôn).',
+    );
+    expect(chiefs?.coordinators).toEqual(['Ban Chỉ huy Quân sự xã', 'Trưởng các thôn']);
+  });
+
   it('may be a sentence that only hands the work on', () => {
     const [record, ...others] = tasks(
       'Rà soát văn bản của huyện để bãi bỏ. Giao Phòng Tư pháp chủ trì, phối hợp với Phòng Nội vụ, hoàn thành trước ngày 30/4/2026.',
