@@ -6,6 +6,8 @@ const SCHOOL_YEAR = /năm học\s+((?:19|20)\d{2})\s*[-–—]\s*((?:19|20)\d{2}
 const QUARTER = /quý\s*(IV|I{1,3}|[1-4])\s*(?:\/|-|năm)\s*((?:19|20)\d{2})/iu;
 const HALF = /6 tháng (đầu|cuối) năm\s*((?:19|20)\d{2})/iu;
 const YEAR = /năm\s+((?:19|20)\d{2})/giu;
+/** "Năm An toàn giao thông 2026": the year that ends a title. */
+const LAST = /\p{L}\s(20\d{2})[\s.]*$/u;
 const UNTIL = /đến\s+(?:hết\s+)?năm\s+(?:19|20)\d{2}/giu;
 
 /**
@@ -43,9 +45,10 @@ function periodIn(title: string): Period | null {
     return (half[1] ?? '').toLowerCase() === 'đầu'
       ? months(Number(half[2]), 1, Number(half[2]), 6)
       : months(Number(half[2]), 7, Number(half[2]), 12);
-  const years = [...title.replace(UNTIL, '').matchAll(YEAR)].map((match) => Number(match[1]));
-  const year = years[years.length - 1];
-  return year === undefined ? null : months(year, 1, year, 12);
+  const own = title.replace(UNTIL, '');
+  const years = [...own.matchAll(YEAR)].map((match) => Number(match[1]));
+  const year = years[years.length - 1] ?? LAST.exec(own)?.[1];
+  return year === undefined ? null : months(Number(year), 1, Number(year), 12);
 }
 
 function quarterNumber(text: string): number {

@@ -17,7 +17,7 @@ import { foldSpace } from './text.js';
 const AMOUNT = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?';
 /** A number that may be a figure. */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,\\-–&])((?:top|tốp|nhóm)\\s*)?(${AMOUNT})(?:\\s*(?:-|–|đến|tới)\\s*(${AMOUNT})(?=\\s*%|\\s+\\p{Ll}))?(\\s*[%‰]|\\s*phần trăm)?`,
+  `(?<![\\p{L}\\p{N}/.,\\-–&])((?:top|tốp|nhóm)\\s*)?(${AMOUNT})(?:(?:\\s?%(?=\\s*(?:-|–|đến|tới)\\s*\\d[\\d.,]*\\s?%))?\\s*(?:-|–|đến|tới)\\s*(${AMOUNT})(?=\\s*%|\\s+\\p{Ll}))?(\\s*[%‰]|\\s*phần trăm)?`,
   'giu',
 );
 /** The words of its bound, right in front of it. */
@@ -29,7 +29,7 @@ const RANK_BEHIND =
   /^\s*(?:tỉnh|địa phương|thành phố|tỉnh,\s*thành phố|tỉnh, thành)\s*(?:,\s*thành phố\s*)?(?:dẫn đầu|đứng đầu|có .{0,40}cao nhất|tốt nhất)/iu;
 /** Words in front of a number that make it a name, an ordinal, a date or a part of a document. */
 const NAMED =
-  /(?:mức độ|cấp độ|mức|phiên bản|version|công nghệ|số|quý|tháng|ngày|năm|phụ lục|điều|khoản|mục|điểm|đề án|chương|phần|bước|thứ|nghị quyết|quyết định|kế hoạch|nhà|đường|tuổi từ|độ tuổi|lứa tuổi|giai đoạn|thời kỳ|loại|hạng|nhóm tuổi|quốc lộ|covid|ipv|ngày hội|tiêu chuẩn|iso|tcvn|qcvn|chỉ số|tổ)\s*(?:[-:]\s*)?$/iu;
+  /(?:mức độ|cấp độ|mức|phiên bản|version|công nghệ|số|quý|tháng|ngày|năm|phụ lục|điều|khoản|mục|(?<!dứt )điểm|đề án|chương|phần|bước|thứ|nghị quyết|quyết định|kế hoạch|nhà|đường|tuổi từ|độ tuổi|lứa tuổi|giai đoạn|thời kỳ|loại|hạng|nhóm tuổi|quốc lộ|covid|ipv|ngày hội|tiêu chuẩn|iso|tcvn|qcvn|chỉ số|tổ)\s*(?:[-:]\s*)?$/iu;
 /** Words behind a number that make it a description. */
 const DESCRIBING =
   /^\s*(?:lớp(?!\s(?:chuyên đề|tập huấn|học|dạy|bồi dưỡng|đào tạo|nghề|xóa|xoá|bơi|phổ biến|tuyên truyền|truyền thông|bán hàng|cho))|(?:phút|giờ|ngày) đầu(?!\p{L})|sao(?!\p{L})|buổi\s?\/\s?(?:ngày|tuần)|cấp(?!\s*xã)|chiều|nhất|trụ cột|nhóm|loại|bước|lĩnh vực trọng|tại chỗ|không|có|rõ|sẵn sàng|g(?![\p{L}])|nhà(?!\s*(?:máy|văn|ở|trường|bị|tốc|tạm|dột|đại|thiếu))|mặt|bên|tháng|năm|giai đoạn|số\s)/iu;
@@ -167,6 +167,8 @@ const MEAN_OF_ONE = /(?:bình quân|trung bình)\s$/iu;
 const MANY_HOUSES = 7;
 /** "lớp 9" is a name, "lớp 35 học sinh" is none. */
 const GRADE = /(?<!\p{L})(?:lớp|khối lớp)\s$/iu;
+/** "học sinh khối 6, 7". */
+const FURTHER_GRADE = /(?<!\p{L})(?:lớp|khối|khối lớp)\s\d{1,2}(?:,\s\d{1,2}){0,4}(?:,|\svà)\s$/iu;
 /** "chậm nhất 30 phút kể từ khi phát hiện". */
 const COUNTED_TIME =
   /^\s(?:ngày(?: làm việc)?|giờ|phút|tuần|tháng)\s(?:(?:kể|tính) từ|từ khi|sau khi|trước khi)(?!\p{L})/iu;
@@ -185,6 +187,7 @@ function boundStart(lead: string, start: number): number {
 function isCount(source: string, start: number, end: number, digits: string, before: string, behind: string): boolean {
   if (YEAR_TEXT.test(digits) && !/^\s*(?:doanh nghiệp|hồ sơ|người|thuê bao|hộ|lượt|tỷ|triệu)/iu.test(behind))
     return false;
+  if (FURTHER_GRADE.test(before)) return false;
   if (GRADE.test(before) && Number(digits) <= 12 && !/^\s*(?:người|em|học viên|trẻ)(?!\p{L})/iu.test(behind))
     return false;
   if (COUNTED_TIME.test(behind) && /(?:chậm nhất|muộn nhất|trong vòng|sau)\s+(?:là\s+)?$/iu.test(before)) return false;
