@@ -40,19 +40,23 @@ function withTimes(body: TrackedText, sentences: readonly TrackedText[], context
   const joined: TrackedText[] = [];
   for (const sentence of sentences) {
     const last = joined.at(-1);
-    const [due, ...more] = findDeadlines(sentence.text, daysIn(context));
-    const rest = due === undefined ? '' : sentence.text.slice(0, due.start) + sentence.text.slice(due.end);
-    if (last !== undefined && due !== undefined && more.length === 0 && TIME_LABEL.test(rest))
+    if (last !== undefined && saysOnlyWhen(sentence.text, context))
       joined[joined.length - 1] = between(body, last, sentence);
     else joined.push(sentence);
   }
   return joined;
 }
 
+function saysOnlyWhen(words: string, context: RecordContext): boolean {
+  const [due, ...more] = findDeadlines(words, daysIn(context));
+  return due !== undefined && more.length === 0 && TIME_LABEL.test(words.slice(0, due.start) + words.slice(due.end));
+}
+
 /** Clauses of a sentence where several have a time of their own, or where one that has none states who joins in. */
 function timedClauses(sentence: TrackedText, context: RecordContext): TrackedText[] {
   const clauses = splitClauses(sentence);
   if (clauses.length < 2) return [sentence];
+  if (clauses.some(({ text }) => saysOnlyWhen(text, context))) return [sentence];
   const isTimed = ({ text }: TrackedText): boolean =>
     findDeadlines(text, daysIn(context)).some(({ deadline }) => deadline.parts.some(({ kind }) => kind !== 'event'));
   const timed = clauses.filter(isTimed);

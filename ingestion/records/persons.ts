@@ -4,14 +4,14 @@ import type { Subject } from './subjects.js';
 import { nextAction } from './verbs.js';
 
 /** Persons whom a plan charges by name or by the office they hold: "Đ/c Nguyễn Văn An", "Trưởng các thôn". */
-const NAMED = '(?:các )?(?:đồng chí|đ/c|đ\\.c|ông|bà)\\s+(?=\\p{L})';
+const NAMED = '(?:các )?(?:đồng chí|đ/c|đ\\.c|ông|bà|thầy|cô)\\s+(?=\\p{L})';
 const OFFICE =
   '(?:phó |quyền )?(?:chủ tịch|bí thư|(?:tổng )?giám đốc|hiệu trưởng|hiệu phó|chủ nhiệm|(?:viện|cục|chi cục|vụ|đội|tổ|khối|xóm|kế toán|chỉ huy|thủ) trưởng|(?:tổ|đội|xóm|khối|chỉ huy) phó|chánh (?:văn phòng|thanh tra)|trưởng (?:phòng|khoa|ban|thôn|xóm|ấp|khóm|bản|buôn|làng|khu|trạm|bộ môn|bộ phận|nhóm|đoàn|công an|các)|người đứng đầu|giáo viên (?:chủ nhiệm|bộ môn)|tổng phụ trách|thủ kho|kế toán(?=\\s+(?:các|trường|xã|phường|đơn vị)))';
 const PERSON = new RegExp(`^(?:các |những )?(?:${NAMED}|${OFFICE}(?!\\p{L}))`, 'iu');
 const IS_NAMED = new RegExp(`^${NAMED}`, 'iu');
 /** What a person does, besides the actions of bodies. */
 const DOES =
-  /(?<!\p{L})(?:trực tiếp|chủ trì|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|chỉ đạo|phụ trách|làm đầu mối|là đầu mối|lãnh đạo(?=\s+(?:việc|công tác|thực hiện|chung))|đi(?=\s+(?:từng|đến|kiểm|tới))|đến(?=\s+(?:từng|tận))|gọi|nhắc|ghi|ký|nhận|thu|trực|dạy|thông báo|quyết định)(?!\p{L})/gu;
+  /(?<!\p{L})(?:trực tiếp|chủ trì|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|chỉ đạo|phụ trách|làm đầu mối|là đầu mối|lãnh đạo(?=\s+(?:việc|công tác|thực hiện|chung))|đi(?=\s+(?:từng|đến|kiểm|tới))|đến(?=\s+(?:từng|tận))|gọi|nhắc|ghi|ký|nhận|thu|(?<![Tt]hường )trực|dạy|thông báo|quyết định)(?!\p{L})/gu;
 /** Behind "phụ trách" and its field these say what the person does. */
 const STRONGER =
   /^phụ trách\s[^,;.]{2,60}?\s(?=(?:trực tiếp|chủ trì|chịu trách nhiệm|có trách nhiệm|chỉ đạo)(?!\p{L}))/u;

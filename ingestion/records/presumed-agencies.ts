@@ -34,7 +34,8 @@ const ASIDE =
 const PLURAL =
   /^(?:tất cả |toàn thể |toàn bộ )?(?:các|những) (?:đảng (?:ủy|uỷ|bộ)|cấp (?:ủy|uỷ)|chi (?:bộ|cục|đoàn|hội)|bệnh viện|trung tâm(?! (?:thương mại|dữ liệu|mua sắm|giải trí|kinh tế|hành chính))|trạm y tế|xí nghiệp|nhà máy|hợp tác xã|khoa|ủy ban|uỷ ban|hội đoàn thể|đoàn thể|thành viên|chủ đầu tư|(?:vụ|cục)(?=,|$))(?!\p{L})/iu;
 /** Who answers for a building, and the board that every hamlet of the south has. */
-const BOARD = /^(?:văn phòng$|chủ đầu tư|ban nhân dân (?:các|ấp|khóm|khu phố))(?!\p{L})/iu;
+const BOARD =
+  /^(?:văn phòng$|nhà trường$|ban (?:giám hiệu|giám đốc|đại diện (?:cha mẹ|CMHS))|công đoàn (?:trường|cơ sở|cơ quan|viên chức)|chi đoàn$|chủ đầu tư|ban nhân dân (?:các|ấp|khóm|khu phố))(?!\p{L})/iu;
 /** Only who answers for work does these. */
 const ROLE_VERB =
   /^(?:chủ trì|chịu trách nhiệm|có (?:trách nhiệm|nhiệm vụ)|(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực))(?!\p{L})/iu;
@@ -120,6 +121,9 @@ export function presumedSubject(sentence: string): Subject | null {
   return { agencies: names, end: sentence.length - words.length, isPresumed };
 }
 
+/** People of the house by their capitals: "GVCN các lớp", "BGH". */
+const ABBREVIATED = /^\p{Lu}{2,6}(?:\s(?:các|khối|lớp|trường|bộ môn|toàn trường)){0,3}$/u;
+
 /** As `presumedSubject`, but only for a name that its colon ends: surer than any reading of its words. */
 export function labelledSubject(sentence: string): Subject | null {
   const colon = /:(?=\s)/u.exec(sentence)?.index ?? -1;
@@ -127,6 +131,8 @@ export function labelledSubject(sentence: string): Subject | null {
   const name = sentence.slice(chargeLength(sentence), colon);
   const words = sentence.slice(colon + 1).trimStart();
   if (ACTORS.test(name) && countWords(name) <= MAX_ACTOR_WORDS && opensWithAction(words))
+    return { agencies: [name], end: sentence.length - words.length, isPresumed: true };
+  if (ABBREVIATED.test(name) && opensWithAction(words))
     return { agencies: [name], end: sentence.length - words.length, isPresumed: true };
   if (PLAIN_VERB.test(name) || WORK_VERB.test(name) || countWords(name) > MAX_LABEL_WORDS) return null;
   const subject = presumedSubject(sentence);

@@ -32,6 +32,7 @@ import { rolesOf } from './roles.js';
 import { subjectOf, type Subject } from './subjects.js';
 import { resultRecords, targetRecords } from './target-records.js';
 import { opensWithAction } from './verbs.js';
+import { withOpeningTime } from './opening-time.js';
 
 /** A paragraph in brackets only points elsewhere: "(Có phụ lục kèm theo)". */
 const POINTER =
@@ -61,7 +62,10 @@ export function proseRecords(
     case 'funding':
     case 'unknown':
     case 'tasks':
-      return remarkRecords(at) ?? statementRecords(at, item.zone).filter((record) => !isHollow(item, record));
+      return withOpeningTime(
+        at,
+        remarkRecords(at) ?? statementRecords(at, item.zone).filter((record) => !isHollow(item, record)),
+      );
     default:
       return item.zone satisfies never;
   }
@@ -164,6 +168,7 @@ function sentenceRecords(at: Place): RecordDraft[] {
   }
   const records: RecordDraft[] = [];
   let inherited: Charged | null = null;
+  let opener: Charged | null = null;
   let pending: TrackedText | null = null;
   let charge: { readonly subject: Subject; readonly first: TrackedText; last: TrackedText } | null = null;
   const flush = (): void => {
@@ -188,6 +193,16 @@ function sentenceRecords(at: Place): RecordDraft[] {
       flush();
       charge = { subject: part.subject, first: part.sentence, last: part.sentence };
       if (item.closing) inherited = part.subject;
+      if (item.zone === 'organisation' && item.label !== null) opener = part.subject;
+      continue;
+    }
+    if (
+      part.target !== null &&
+      opener !== null &&
+      (opensWithAction(part.sentence.text) || EACH_TIME.test(part.sentence.text))
+    ) {
+      flush();
+      records.push(duty(at, part.sentence, part.sentence.text, opener));
       continue;
     }
     if (part.target !== null) {
@@ -207,7 +222,7 @@ function sentenceRecords(at: Place): RecordDraft[] {
     }
     if (item.zone === 'organisation' && isAction(part.sentence.text) && deadlineIn(part.sentence.text, at) !== null) {
       flush();
-      records.push(duty(at, part.sentence, part.sentence.text, { agencies: [], isPresumed: false }));
+      records.push(duty(at, part.sentence, part.sentence.text, opener ?? { agencies: [], isPresumed: false }));
       continue;
     }
     if (!tasksHere) continue;
@@ -219,6 +234,9 @@ function sentenceRecords(at: Place): RecordDraft[] {
   flush();
   return records;
 }
+
+/** "Mỗi tháng tổ chức ít nhất 01 buổi …". */
+const EACH_TIME = /^(?:mỗi|hằng|hàng|định kỳ)\s/iu;
 
 /** Where the money comes from, and how much: "… do ngân sách bảo đảm; năm 2026 dự kiến 1,25 tỷ đồng". */
 function isBudget({ zone }: OutlineItem, sentence: string): boolean {

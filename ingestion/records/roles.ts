@@ -163,7 +163,10 @@ function groupEnd(text: string, from: number): number {
   if (force > 0) return from + force;
   if (!GROUP_START.test(rest)) return from;
   const action = firstOwnAction(text, from);
-  const stop = /[;.:(]|,\s+(?=trên cơ sở|căn cứ)/iu.exec(rest);
+  const stop =
+    /[;.:(]|,\s+(?=trên cơ sở|căn cứ)|\s(?=(?:theo|tùy theo|tuỳ theo) (?:chức năng|nhiệm vụ|thẩm quyền|lĩnh vực))/iu.exec(
+      rest,
+    );
   const ends = [action, stop === null ? -1 : from + stop.index].filter((at) => at >= 0);
   const end = Math.min(text.length, ...ends);
   return (

@@ -61,6 +61,8 @@ const ASIDES: readonly RegExp[] = [
   /^\s*[–-]\s[^–-]{0,90}?(?=\s(?:chủ trì|phối hợp|tham mưu|thực hiện|có trách nhiệm)[\s,])/iu,
   /^\s*(?:có liên quan|liên quan|trên địa bàn|thuộc|trực thuộc|tại|ở)(?:\s[^,;.]{0,60}?)?(?=\s(?:chủ|phối|đẩy|tổ|xây|thực|triển|tăng|rà|tích|báo|có|mở|căn|nghiêm|khẩn|tiếp|bố)\p{L}*\s)/iu,
 ];
+/** The number of the first part: "Sở Xây dựng: (i) rà soát …; (ii) …". */
+const ENUMERATOR = /^\(?(?:[ivx]{1,4}|\d|[a-eđ])\)\s+/iu;
 /** Behind these words another agency is charged, not the one in front. */
 const HANDS_ON = /^(?:yêu cầu|đề nghị|giao|phân công)\s/iu;
 
@@ -78,7 +80,7 @@ function charged(sentence: string, from: number, mentions: readonly AgencyMentio
     at = sentence.length - behind.length + joint[0].length;
   }
   if (names.length === 0 || NOT_CHARGED.test(behind)) return null;
-  const words = behind.replace(/^[\s,:–-]+/u, '');
+  const words = behind.replace(/^[\s,:–-]+/u, '').replace(ENUMERATOR, '');
   if (words === '' || HANDS_ON.test(words)) return null;
   if (
     !opensWithAction(words) &&

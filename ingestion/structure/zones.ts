@@ -26,7 +26,8 @@ const RULES: readonly { readonly zone: Zone; readonly pattern: RegExp }[] = [
   },
   {
     zone: 'tasks',
-    pattern: /\bnhiem vu|\bgiai phap|^noi dung|\bke hoach trien khai|\bcong viec|\bchuong trinh, du an|\bdanh muc/,
+    pattern:
+      /\bnhiem vu|\bgiai phap|^noi dung|^(?:cac )?hoat dong(?: (?:chinh|trong tam|chu yeu|cu the|trong nam))*$|^(?:cac )?hoat dong chinh|^lich (?:thuc hien|trinh|cong tac|trien khai)|\bke hoach trien khai|\bcong viec|\bchuong trinh, du an|\bdanh muc/,
   },
 ];
 

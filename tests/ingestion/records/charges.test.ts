@@ -56,6 +56,22 @@ describe('an item below the heading of several', () => {
 });
 
 describe('names in front of a colon', () => {
+  it('are charged with parts that are numbered on one line', () => {
+    const [duty] = records(
+      'I. NHIỆM VỤ\n\n1. Sở Xây dựng: (i) rà soát 14 nút giao; (ii) sửa chữa 35 km đường trước 30/9/2026.',
+    );
+    expect(duty).toMatchObject({ type: 'duty', leads: ['Sở Xây dựng'], deadline: { text: 'trước 30/9/2026' } });
+  });
+
+  it('end in front of the ground they act on, and may be an office in capitals', () => {
+    const [all, teachers, deputy] = records(
+      'I. TỔ CHỨC THỰC HIỆN\n\n1. Các sở, ban, ngành theo chức năng, nhiệm vụ được giao có trách nhiệm lồng ghép nội dung kế hoạch.\n\n2. GVCN các lớp: quản lý học sinh.\n\n3. Đ/c Phó Trưởng ban Thường trực - Giám đốc Sở Xây dựng trực tiếp chỉ đạo thực hiện.',
+    );
+    expect(all?.leads).toEqual(['Các sở, ban, ngành']);
+    expect(teachers?.presumed[0]).toEqual({ role: 'lead', agency: 'GVCN các lớp' });
+    expect(deputy?.leads).toEqual(['Đ/c Phó Trưởng ban Thường trực - Giám đốc Sở Xây dựng']);
+  });
+
   it('are all charged where a semicolon parts them, and people as who may be', () => {
     const [both, herders, chief] = records(
       'I. TỔ CHỨC THỰC HIỆN\n\n1. Đội Quản lý mạng; Trạm Bơm số 2: trực 24/24 giờ.\n\n2. Người chăn nuôi: chấp hành tiêm phòng.\n\n3. Ông Trần Văn Bình - Phó Giám đốc: phụ trách chung.',

@@ -17,6 +17,23 @@ describe('the parts of a duty', () => {
     ]);
   });
 
+  it('keep the clause that only says when with the work in front of it', () => {
+    const [duty, ...more] = organisation(
+      '1. Công an tỉnh\n\n- Chủ trì, phối hợp Sở Xây dựng kiểm tra 40 bến đò; hoàn thành trong quý III/2026.',
+    );
+    expect(more).toEqual([]);
+    expect(duty).toMatchObject({ coordinators: ['Sở Xây dựng'], deadline: { text: 'trong quý III/2026' } });
+  });
+
+  it('are all of the one that opens the item', () => {
+    const duties = organisation(
+      '1. Ban ATGT các xã, phường: Xây dựng kế hoạch trước ngày 25/01/2026. Mỗi tháng tổ chức ít nhất 01 buổi tuyên truyền. Báo cáo kết quả trước ngày 10 tháng cuối quý.',
+    );
+    expect(duties.map(({ type, leads }) => [type, ...leads])).toEqual(
+      Array.from({ length: 3 }, () => ['duty', 'Ban ATGT các xã, phường']),
+    );
+  });
+
   it('do not end at the letter of the next part', () => {
     const [duty, ...more] = organisation(
       '1. UBND các xã, phường\n\na. Rà soát hộ vùng trũng; b. Bố trí nơi sơ tán; c. Trực 24/24 giờ khi có bão.',
