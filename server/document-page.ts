@@ -1,4 +1,5 @@
 import { formatDay, planStatus, type Day, type Plan, type StoredPassage } from '../knowledge/index.js';
+import { cellEnds } from './cell-ends.js';
 import { markup, type Markup } from './markup.js';
 import type { Marked } from './quote-place.js';
 import { DOCUMENT_PAGE, STATUS_LABELS } from './wording.js';
@@ -7,16 +8,19 @@ export interface DocumentPage {
   readonly plan: Plan;
   readonly passages: readonly StoredPassage[];
   readonly marks: readonly Marked[];
+  /** The document's text as it was read, in which the passages' spans count; null where it is not kept. */
+  readonly source: string | null;
   readonly today: Day;
 }
 
 /** A whole document as it was read, with the quoted words marked. */
-export function renderDocument({ plan, passages, marks, today }: DocumentPage): Markup {
+export function renderDocument({ plan, passages, marks, source, today }: DocumentPage): Markup {
   const marked = new Map(marks.map((mark) => [mark.passage, mark]));
   const first = marks[0]?.passage;
   const body = passages.map((passage, index) => {
     const headings = newHeadings(passages[index - 1]?.headings ?? [], passage.headings);
-    return markup`${headings}${renderPassage(passage, marked.get(index), index === first)}`;
+    const row = { passage, source: source?.slice(passage.span.start, passage.span.end) ?? '' };
+    return markup`${headings}${renderPassage(row, marked.get(index), index === first)}`;
   });
   const jump = first === undefined ? markup`` : markup`<a class="jump" href="#trich-dan">${DOCUMENT_PAGE.jump}</a>`;
   return renderPage(
@@ -96,10 +100,29 @@ function newHeadings(before: readonly string[], now: readonly string[]): readonl
   });
 }
 
-function renderPassage({ text, page }: StoredPassage, mark: Marked | undefined, isFirst: boolean): Markup {
+interface Row {
+  readonly passage: StoredPassage;
+  readonly source: string;
+}
+
+function renderPassage({ passage, source }: Row, mark: Marked | undefined, isFirst: boolean): Markup {
+  const { text, page } = passage;
   const shownPage = page === null ? markup`` : markup` <small>${DOCUMENT_PAGE.page(page)}</small>`;
-  if (mark === undefined) return markup`<p>${text}${shownPage}</p>`;
-  const [before, quoted, after] = [text.slice(0, mark.start), text.slice(mark.start, mark.end), text.slice(mark.end)];
+  const ends = cellEnds(text, source);
+  /** A stretch of the text with a bar where a cell of the table ends, so that who leads stands apart from who helps. */
+  const stretch = (from: number, to: number): readonly Markup[] => {
+    const inside = ends.filter(({ at }) => from <= at && at < to);
+    return [...inside, null].map((end, index) => {
+      const words = text.slice(inside[index - 1]?.at ?? from, end?.at ?? to);
+      return markup`${words}${Array.from({ length: end?.count ?? 0 }, () => CELL_END)}`;
+    });
+  };
+  if (mark === undefined) return markup`<p>${stretch(0, text.length)}${shownPage}</p>`;
+  const before = stretch(0, mark.start);
+  const quoted = stretch(mark.start, mark.end);
+  const after = stretch(mark.end, text.length);
   const shown = isFirst ? markup`<mark id="trich-dan">${quoted}</mark>` : markup`<mark>${quoted}</mark>`;
   return markup`<p>${before}${shown}${after}${shownPage}</p>`;
 }
+
+const CELL_END = markup`<span class="cell" aria-hidden="true"></span>`;

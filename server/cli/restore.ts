@@ -16,12 +16,21 @@ async function main(args: readonly string[]): Promise<void> {
   const retentionMs = config.retentionDays * 24 * 60 * 60 * 1000;
   const options = { dataDir, from: resolve(from), configuredKey, withoutConversations, retentionMs, now };
   const report = await restoreBackup(options);
-  say(RESTORE.done(report.plans, report.madeAt));
+  say(RESTORE.done(report.plans, report.madeAt === null ? null : sayInstant(report.madeAt)));
   say(RESTORE.originals(report.originalsAdded, report.originalsMissing));
-  if (report.conversations === 'left-out') say(RESTORE.withoutConversations);
+  if (report.conversations === 'left-out') say(RESTORE.withoutConversations(join(dataDir, 'keys')));
   if (report.store !== 'placed') say(RESTORE.before(join(dataDir, 'backups')));
   say(RESTORE.store[report.store]);
   if (report.store !== 'taken-over') say(RESTORE.checkRights);
+}
+
+/** An ISO instant as a clock in Viet Nam shows it. */
+function sayInstant(instant: string): string {
+  return new Intl.DateTimeFormat('vi-VN', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  }).format(new Date(instant));
 }
 
 function readArguments(args: readonly string[]) {

@@ -30,7 +30,8 @@ export function registerDocumentPage(app: FastifyInstance, { assistant, visible 
       const passages = await plans.passages(plan.id);
       const { locator = null, ...edges } = request.query;
       const marks = placeQuote(passages, { locator, ...edges });
-      return renderDocument({ plan, passages, marks, today: clock.today() }).html;
+      const source = await plans.text(plan.id);
+      return renderDocument({ plan, passages, marks, source, today: clock.today() }).html;
     });
 }
 

@@ -72,6 +72,21 @@ describe.skipIf(isChromiumMissing)(`the chat page (needs ${CHROMIUM})`, () => {
     expect(box?.y).toBeLessThan(720);
   });
 
+  it('leads from a row of a list to its words in the document, the cells of the table apart', async () => {
+    const page = await open();
+    await page.locator('#text').fill(LIST);
+    await page.keyboard.press('Enter');
+    const [document] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.locator('#log table a', { hasText: 'Phụ lục' }).first().click(),
+    ]);
+    const mark = document.locator('#trich-dan');
+    await mark.waitFor();
+    expect(await mark.locator('.cell').count()).toBeGreaterThanOrEqual(3);
+    const bar = `getComputedStyle(document.querySelector('#trich-dan .cell'), '::after').content`;
+    expect(await document.evaluate(bar)).toContain('│');
+  });
+
   it('is used by keyboard alone: type, Enter, and the focus stays in the field', async () => {
     const page = await open();
     await page.locator('#text').focus();
