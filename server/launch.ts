@@ -61,6 +61,7 @@ function featureLines({
   console,
   embeddings,
   languageModel,
+  operatorName,
   publicUrl,
   trustProxy,
 }: Config): readonly string[] {
@@ -72,12 +73,15 @@ function featureLines({
   const lines = entries.map(([name, channel]) =>
     channel.state === 'off' ? START.off(name, channel.missing) : START.served(name),
   );
+  const isOpen = publicUrl !== null || entries.some(([, channel]) => channel.state === 'on');
   return [
     ...lines,
     console === 'off' ? START.off(START.console, ['ADMIN_PASSWORD']) : START.served(`${START.console} (/admin)`),
     ...(embeddings.kind === 'offline' ? [] : [START.served(`EMBEDDINGS=${embeddings.kind}`)]),
     // Nothing here speaks TLS: whoever serves https stands in front.
     ...(publicUrl?.startsWith('https:') === true && trustProxy === false ? [START.proxyUnnamed] : []),
+    // Who keeps the data is part of an informed agreement (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15).
+    ...(operatorName === null && isOpen ? [START.operatorUnnamed] : []),
     languageModel.kind === 'none'
       ? START.off(START.languageModel, ['LLM_BASE_URL'])
       : START.served(`${START.languageModel} (${languageModel.model}, ${new URL(languageModel.baseUrl).host})`),

@@ -105,6 +105,8 @@ export const START = {
   off: (what: string, missing: readonly string[]): string => `${what}: tắt (chưa đặt ${missing.join(', ')})`,
   proxyUnnamed:
     'TRUST_PROXY chưa đặt: mọi người vào qua máy chủ https đứng trước bị tính chung một địa chỉ khi giới hạn. Xem SECURITY.md.',
+  operatorUnnamed:
+    'OPERATOR_NAME chưa đặt: lời hỏi đồng ý chưa nêu được tên cơ quan giữ dữ liệu. Hãy đặt tên cơ quan trước khi mở cho mọi người.',
   here: (address: string): string => `Trên máy này: ${address}`,
   served: (what: string): string => `${what}: bật`,
   channels: { telegram: 'Telegram', zaloOa: 'Zalo OA', zaloBot: 'Zalo Bot' },

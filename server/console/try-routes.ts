@@ -27,6 +27,11 @@ export function tryRoutes({ assistant }: Console): readonly ConsoleRoute[] {
 
 function viewTrace(trace: Trace, catalog: Catalog): Trial {
   const { answer, interpretation } = trace;
+  /** Of a record: where it stands, as a citation says it. */
+  const placeOf = (key: string): string => {
+    const found = catalog.record(key);
+    return found === null ? key : `${found.plan.title}, ${found.record.locator}`;
+  };
   const titleOf = (id: string): string => catalog.plans.find(({ plan }) => plan.id === id)?.plan.title ?? id;
   return {
     answer: {
@@ -72,7 +77,10 @@ function viewTrace(trace: Trace, catalog: Catalog): Trial {
     verdicts: trace.verdicts.map(({ holds, unclaimed, claims }) => ({
       holds,
       unclaimed: [...unclaimed],
-      claims: claims.map((one) => ({ ...sayClaim(one.claim), holds: one.holds })),
+      claims: claims.map(({ claim, holds: isTrue }) => {
+        const { says, source } = sayClaim(claim);
+        return { says, source: 'recordKey' in claim ? placeOf(source) : source, holds: isTrue };
+      }),
     })),
   };
 }

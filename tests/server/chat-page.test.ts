@@ -1,3 +1,4 @@
+/** Over 300 lines: all that one page does is shown in one browser over one service, which start once. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import Excel from 'exceljs';

@@ -92,6 +92,7 @@ describe.skipIf(!isBuilt && !process.env['CI'])(
         PUBLIC_URL: 'https://ke-hoach.example.vn',
       });
       address = server.address;
+      expect(server.output()).toContain('OPERATOR_NAME chưa đặt');
       expect(server.output()).toContain('https://ke-hoach.example.vn/');
       // The port was any free one: only the service knows it.
       expect(server.output()).toMatch(/Trên máy này: http:\/\/127\.0\.0\.1:[1-9]\d+\/\n/);

@@ -47,6 +47,10 @@ describe.skipIf(isChromiumMissing)(`trying a question (needs ${CHROMIUM})`, () =
     const records = await rowsOf('Nhiệm vụ, chỉ tiêu được xét');
     expect(records.map((cells) => cells[1]).join(' ')).toContain('Số hóa hồ sơ');
     await part('Kiểm chứng').getByText('Đạt: mọi điều nói ra đều có trong nguồn').waitFor();
+    await part('Kiểm chứng')
+      .getByText(/^Kế hoạch .+, .+ › /u)
+      .first()
+      .waitFor();
     const claims = await rowsOf('Kiểm chứng');
     expect(claims.length).toBeGreaterThan(0);
     expect(claims.every(([, , verdict]) => verdict === 'đúng')).toBe(true);

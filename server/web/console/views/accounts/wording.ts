@@ -9,9 +9,9 @@ export const ACCOUNTS = {
   role: 'Vai trò',
   roleOf: (name: string): string => `Vai trò của ${name}`,
   roleHints: {
-    viewer: 'xem mọi thứ trừ tài khoản và nhật ký',
-    editor: 'thêm quyền nạp, sửa, gỡ và gửi lại',
-    admin: 'thêm quyền quản lý tài khoản và xem nhật ký',
+    viewer: 'xem số liệu, kế hoạch, bản ghi, danh mục, tình trạng; không đọc hội thoại',
+    editor: 'thêm quyền đọc hội thoại, viết câu trả lời, nạp, sửa, gỡ và gửi lại',
+    admin: 'thêm quyền mời cán bộ, quản lý tài khoản và xem nhật ký',
   },
   created: 'Đã thêm tài khoản. Hãy báo mật khẩu cho người dùng bằng cách an toàn.',
   state: 'Tình trạng',
