@@ -215,7 +215,7 @@ export const RESTORE = {
   checkRights:
     'Những gì thu hồi sau bản sao lưu không còn dấu vết ở đây: hãy xem lại cán bộ (npm run officers -- list) và tài khoản quản trị.',
   withoutConversations: (keys: string): string =>
-    `Không khôi phục các cuộc trò chuyện (theo yêu cầu, hoặc vì ở đây không có khoá của chúng). Muốn có: đặt DATA_KEY, hoặc chép khoá vào ${keys}, rồi khôi phục lại từ cùng bản sao lưu.`,
+    `Không khôi phục các cuộc trò chuyện (theo yêu cầu, hoặc vì ở đây không có khoá của chúng). Muốn có: chép cả thư mục keys của máy cũ vào ${keys} (và đặt DATA_KEY như máy cũ, nếu có), rồi khôi phục lại từ cùng bản sao lưu.`,
 } as const;
 
 /** Doors as the console names them. */

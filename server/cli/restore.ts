@@ -27,8 +27,11 @@ async function main(args: readonly string[]): Promise<void> {
 /** An ISO instant as a clock in Viet Nam shows it. */
 function sayInstant(instant: string): string {
   return new Intl.DateTimeFormat('vi-VN', {
-    dateStyle: 'short',
-    timeStyle: 'short',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
     timeZone: 'Asia/Ho_Chi_Minh',
   }).format(new Date(instant));
 }

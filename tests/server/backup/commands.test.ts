@@ -54,6 +54,11 @@ describe.skipIf(!isBuilt && !process.env['CI'])('backup and restore beside the s
     expect(await until((answer) => JSON.stringify(answer).includes('"refuse"'))).toMatchObject({ kind: 'refuse' });
     expect(await runToEnd('cli/restore.js', [file], environment)).toContain('Đã khôi phục 5 kế hoạch');
     expect(await until((answer) => JSON.stringify(answer).includes('"answer"'))).toEqual(before);
+
+    const elsewhere = join(folder, 'may-moi');
+    const placed = await runToEnd('cli/restore.js', [file], { ...environment, DATA_DIR: elsewhere });
+    expect(placed).toMatch(/theo bản sao lưu lúc [\d:]+,? \d{1,2}\/\d{1,2}\/\d+\./u);
+    expect(placed).toContain(`chép cả thư mục keys của máy cũ vào ${join(elsewhere, 'keys')}`);
   });
 
   it.each([
