@@ -40,3 +40,11 @@ export const FRESH: ConversationState = {
   lists: [],
   own: null,
 };
+
+/** A tapped or typed option stands for its label, asked again with the pending question. */
+export function chosenOption(folded: string, state: ConversationState): string | null {
+  const option = state.options.find(
+    (candidate) => candidate.id === folded.replace(/[^\d]/g, '') && /^\D{0,12}\d{1,2}\D{0,3}$/.test(folded),
+  );
+  return option && state.pendingText !== null ? `${state.pendingText.replace(/[?？]/g, ' ')} "${option.label}"` : null;
+}

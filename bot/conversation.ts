@@ -9,7 +9,7 @@ import { continueAnswer } from './answer/paging.js';
 import { answerRemark } from './answer/remark.js';
 import { answerSocial } from './answer/social.js';
 import type { StepContext } from './answer/step.js';
-import { FRESH, type ConversationState } from './conversation-state.js';
+import { chosenOption, FRESH, type ConversationState } from './conversation-state.js';
 import { examine } from './gate/gate.js';
 import { createGatePass, type GatePassDeps } from './gate/pass.js';
 import { onlyVisible, visibleCatalog, type Sight } from './visibility.js';
@@ -164,6 +164,14 @@ export function createConversation(deps: ConversationDeps): Conversation {
     let current = state;
     for (const text of texts) {
       const one = await answerOne({ ...question, text }, current);
+      const before = answered.at(-1);
+      // "Chỉ tiêu bao nhiêu, ai chủ trì": of what was not found nothing else is told.
+      const isOfNothing =
+        before?.draft.kind === 'refuse' &&
+        one.interpretation !== null &&
+        one.interpretation.topic !== '' &&
+        one.interpretation.topic === before.interpretation?.topic;
+      if (isOfNothing) continue;
       current = nextState(current, one.draft, one.interpretation, text);
       answered.push(one);
     }
@@ -287,12 +295,4 @@ function aboutFile({ lists }: ConversationState): Draft {
   const list = lists.at(-1);
   const text = list === undefined ? NO_LIST_YET : listAsFile(list.scope);
   return draft({ kind: 'smalltalk', reason: 'found', text });
-}
-
-/** A tapped or typed option stands for its label, asked again with the pending question. */
-function chosenOption(folded: string, state: ConversationState): string | null {
-  const option = state.options.find(
-    (candidate) => candidate.id === folded.replace(/[^\d]/g, '') && /^\D{0,12}\d{1,2}\D{0,3}$/.test(folded),
-  );
-  return option && state.pendingText !== null ? `${state.pendingText.replace(/[?？]/g, ' ')} "${option.label}"` : null;
 }

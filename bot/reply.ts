@@ -95,7 +95,7 @@ export function forCitizen(made: Draft, context: StepContext): Draft {
 
 /** Somebody wants to do it: where comes first, what a plan says of it second. */
 const ASKS_HOW =
-  /\b(?:muon|can|dinh) (?:di )?(?:lam|nop|dang ky|xin|xac nhan)\b|\b(?:lam|nop|dang ky|xin)\b.{0,60}\b(?:o dau|cho nao|lam sao|the nao|kieu gi|cach nao|ra sao|bang cach nao)\b/;
+  /\bcan (?:nhung )?(?:giay to|ho so|thu tuc) (?:gi|nao)\b|\b(?:muon|can|dinh) (?:di )?(?:lam|nop|dang ky|xin|xac nhan)\b|\b(?:lam|nop|dang ky|xin)\b.{0,60}\b(?:o dau|cho nao|lam sao|the nao|kieu gi|cach nao|ra sao|bang cach nao)\b/;
 
 /** The one source of an answer, in its last line. */
 const OWN_SOURCE = /\nNguồn: [^\n]*$/u;

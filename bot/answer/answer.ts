@@ -6,7 +6,7 @@ import { answerAims } from './aims.js';
 import { compareCounts } from './agency-counts.js';
 import { answerMeaning } from './abbreviation-meaning.js';
 import { answerCitedDocument } from './cited-document.js';
-import { countThings, countThingsOf } from './counted-things.js';
+import { countPieces, countThings, countThingsOf } from './counted-things.js';
 import { answerCompare, comparePlaces } from './compare.js';
 import { draft, type Draft } from './draft.js';
 import { recordsInScope, standing } from './evidence.js';
@@ -64,6 +64,7 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
     answerCount,
     answerMoney,
     answerQuantity,
+    countPieces,
     countThings,
     answerFromPassages,
     answerOtherUnit,

@@ -3,6 +3,7 @@ import { findDeadlines, fold, foldedTokens, type Interpretation } from '../../kn
 import { CUES, RANK } from '../interpret/patterns.js';
 import { officialWords } from '../interpret/synonyms.js';
 import type { StepContext } from './step.js';
+import { codesIn } from './topic-words.js';
 
 const OF_VALUES: readonly Interpretation['intent'][] = ['target', 'result', 'count', 'deadline'];
 
@@ -27,9 +28,13 @@ export function acceptFor(context: StepContext): (sentence: string) => boolean {
     const unit = askedUnit(fold(officialWords(interpretation.text)));
     return (sentence) =>
       !HEADING_ONLY.test(sentence) &&
+      holdsCode(sentence, interpretation.topic) &&
       (percent ? SHARE.test(sentence) : unit === null ? /\d/.test(sentence) : unit.test(fold(sentence))) &&
       inYears(sentence);
   }
+  // "Chỉ tiêu bao nhiêu %, ai chủ trì": a passage without a share tells neither.
+  if (interpretation.intent === 'lead' && interpretation.recordTypes.includes('target') && CUES.percent.test(folded))
+    return (sentence) => SHARE.test(sentence) && inYears(sentence);
   if (interpretation.intent === 'deadline') {
     return (sentence) =>
       (findDeadlines(sentence, { year: null }).length > 0 || DATE.test(sentence)) && inYears(sentence);
@@ -37,6 +42,13 @@ export function acceptFor(context: StepContext): (sentence: string) => boolean {
   if (/\bten (?:la )?gi\b|\bgoi la gi\b/.test(folded))
     return (sentence) => namesSomething(sentence, interpretation.topic);
   return inYears;
+}
+
+/** "Trạm 5G": of trạm of another kind a sentence tells nothing. */
+function holdsCode(sentence: string, topic: string): boolean {
+  const codes = codesIn(topic);
+  const own = codes.length === 0 ? [] : foldedTokens(sentence);
+  return codes.length === 0 || codes.some((code) => own.includes(code));
 }
 
 /** "Xin số điện thoại đường dây nóng", "hotline là số mấy". */

@@ -3,7 +3,9 @@ import { fold, foldedTokens, words } from '../../knowledge/index.js';
 import type { Draft } from './draft.js';
 import { sayCount } from './lists.js';
 import { select, type Selection } from './list-selection.js';
-import type { Step, StepContext } from './step.js';
+import { answerQuantity } from './figures.js';
+import { answerFromPassages } from './passages.js';
+import { firstOf, type Step, type StepContext } from './step.js';
 
 /** Fewer rows than this are no list of a thing that nobody is asked about by name. */
 const LEAST_ROWS = 2;
@@ -27,6 +29,17 @@ export const countThings: Step = async (context) => {
   const isTable = rows?.direct.every(({ record }) => record.columns.length > 0) === true;
   return rows !== null && isTable && rows.direct.length >= LEAST_ROWS ? say(context, rows) : null;
 };
+
+/** "Camera ở … có mấy cái": pieces are counted of what the question is about. */
+export const countPieces: Step = async (context) => {
+  const { interpretation } = context;
+  if (!PIECES.test(fold(interpretation.text)) || interpretation.agencies.length > 0 || interpretation.topic === '')
+    return null;
+  const asked = { ...interpretation, text: `bao nhiêu ${interpretation.topic}`, listOf: 'other' } as const;
+  return firstOf([answerQuantity, answerFromPassages], { ...context, interpretation: asked });
+};
+
+const PIECES = /\b(?:bao nhieu|may) (?:cai|chiec)(?! (?:gi|nao)\b)/;
 
 /** "mấy phần mềm gì" → "phần mềm": two words behind the amount that the records know side by side. */
 function thingAsked({ catalog, interpretation }: StepContext): string | null {

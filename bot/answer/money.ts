@@ -12,7 +12,7 @@ const MAX_PLANS = 3;
 
 /** Words that ask for money, or say that it is of the plan; what else a topic holds is a matter of its own. */
 const OF_THE_WHOLE = new Set(
-  'kinh phi tien ty trieu dong ngan sach nguon von chi phi tai chinh tong cong du toan ton het mat lay dau ra tu bo tri danh cap dau tu phuc vu cho de lam thuc hien trien khai trich ke hoach nay toan bo ca chung so muc huy dong the nao bang nhung cac co gop duoc phe duyet moi may bao nhieu'.split(
+  'kinh phi tien ty trieu dong ngan sach nguon von chi phi tai chinh tong cong du toan ton het mat lay dau ra tu bo tri danh cap dau tu phuc vu cho de lam thuc hien trien khai trich ke hoach nay toan bo ca chung so muc huy dong the nao bang nhung cac co gop duoc phe duyet moi may bao nhieu du kien uoc tinh'.split(
     ' ',
   ),
 );

@@ -97,6 +97,9 @@ export const answerUnassigned: Step = async (context) => {
   return single(best.entry, [sayLead(best.entry)], context.catalog);
 };
 
+/** "Tỷ lệ … đặt bao nhiêu, ai chủ trì": a target is meant, and no work. */
+const ASKS_SHARE = /\bt[yi] (?:le|trong)\b.*\b(?:bao nhieu|may|phan tram)\b/;
+
 function names({ record }: CatalogRecord, wanted: 'lead' | 'coordinator'): boolean {
   const stated = wanted === 'lead' ? record.leads : record.coordinators;
   return stated.length > 0 || record.presumed.some(({ role }) => role === wanted);
@@ -143,8 +146,8 @@ function sayFacets(
   const cells = cellsAsked(entry, text).map((cell) => sayCell(entry, cell));
   const helpful = HELPFUL[first ?? 'product'].filter((facet) => !asked.has(facet) && has(entry, facet));
   // "Sở nào phối hợp với Sở A": the partner that the question names is not the one it asks for.
-  const isKnown =
-    entry.coordinators.length > 0 && entry.coordinators.every((own) => agencies.some((one) => sameAgency(one, own)));
+  const partners = entry.coordinators.filter((own) => !entry.assignees.some((one) => sameAgency(one, own)));
+  const isKnown = partners.length > 0 && partners.every((own) => agencies.some((one) => sameAgency(one, own)));
   const left = asked.has('deadline') && asksDaysLeft(text) ? sayDaysLeft(entry, today) : null;
   const own = [...asked].flatMap((facet) => [
     ...(facet === 'deadline' && left !== null ? [left] : []),
@@ -164,12 +167,12 @@ async function answerAbout(
   const say = (entry: CatalogRecord): readonly Said[] => sayFacets(entry, first, interpretation, context.today);
   // A statement that the conversation points at answers also by what it leaves open.
   const isPointed = interpretation.focus.length > 0;
-  const stated = interpretation.recordTypes.length > 0 ? interpretation.recordTypes : ASSIGNMENTS;
+  const ofShare: readonly RecordType[] = ASKS_SHARE.test(fold(interpretation.text)) ? ['target'] : ASSIGNMENTS;
+  const stated = interpretation.recordTypes.length > 0 ? interpretation.recordTypes : ofShare;
   const types = isPointed ? [] : stated;
   const accepts = (entry: CatalogRecord): boolean => isPointed || accept(preferRow(entry, catalog));
   let evidence = sureEvidence(context, types, accepts);
-  if (evidence.length === 0 && interpretation.recordTypes.length > 0)
-    evidence = sureEvidence(context, ASSIGNMENTS, accepts);
+  if (evidence.length === 0 && stated !== ASSIGNMENTS) evidence = sureEvidence(context, ASSIGNMENTS, accepts);
   const [best] = evidence;
   const [closest] = sureEvidence(context, types);
   if (!best || (closest && isClearlyCloser(closest, best))) return null;

@@ -57,6 +57,7 @@ export async function findQuotes(
   const hits = await context.retriever.search({ text: topic, limit: CANDIDATES, planIds });
   const left = matterOf(topic, context);
   const heart = heartOf(left, hits, context);
+  const asked = askedNoun(context.interpretation);
   const isNarrower = foldedTokens(left).length < foldedTokens(topic).length;
   const weight = (token: string): number => context.catalog.ranking.weight(token);
   const top = Math.max(...hits.map((hit) => hit.score), 1e-9);
@@ -97,6 +98,7 @@ export async function findQuotes(
       spelled: Math.max(whole.spelled(passage), matter.spelled(passage)),
       score:
         (hasHeart ? 1 : HEARTLESS) *
+        (asked === null || accentedTokens(text).includes(asked) ? 1 : WITHOUT_ASKED) *
         (isDefined && defines(text, topic) ? DEFINING : 1) *
         (0.55 * share(`${hit.passage.headings.slice(-2).join(' ')} ${text}`) +
           0.25 * best.score +
@@ -139,6 +141,15 @@ function defines(text: string, topic: string): boolean {
   const said = foldedTokens(text).join(' ');
   return head.includes(' ') && new RegExp(`\\b${head}(?: \\S+){0,9}? la\\b`).test(said);
 }
+
+/** "Sàn nào bán nông sản": what is asked for by name must be spoken of. */
+function askedNoun({ text, topic }: Interpretation): string | null {
+  const noun = /(?<![\p{L}])(\p{L}{2,})\s+(?:nào|nao)(?![\p{L}])/iu.exec(text)?.[1];
+  const [first] = accentedTokens(topic);
+  return noun !== undefined && first !== undefined && accentedTokens(noun)[0] === first ? first : null;
+}
+
+const WITHOUT_ASKED = 0.7;
 
 /** What is left of a passage's score that lacks the one word the question turns on. */
 const HEARTLESS = 0.6;

@@ -1,6 +1,6 @@
 /** Choosing the record or records that a question about one matter means. */
 import type { CatalogRecord, PlanId, RecordType } from '../../knowledge/index.js';
-import { accentedTokens, fold } from '../../knowledge/index.js';
+import { accentedTokens, fold, foldedTokens } from '../../knowledge/index.js';
 import {
   namesAgree,
   oncePerStatement,
@@ -11,7 +11,7 @@ import {
   type Evidence,
 } from './evidence.js';
 
-import { countPairs } from './topic-words.js';
+import { codesIn, countPairs } from './topic-words.js';
 
 /** A record answers when it holds this share of the topic's informative words … */
 const SURE_COVERAGE = 0.68;
@@ -46,7 +46,9 @@ export function sureEvidence(
     return entry !== undefined && accept(entry);
   });
   const agrees = ({ entry }: Evidence): boolean =>
-    namesAgree(interpretation.agencies, entry) && speaksOfYears(entry, context);
+    namesAgree(interpretation.agencies, entry) &&
+    speaksOfYears(entry, context) &&
+    holdsCodes(entry, interpretation.topic);
   const ranked = rankEvidence(context, positions);
   // What is not sure in the end is not looked into first: of a large store that is nearly everything.
   if (interpretation.focus.length === 0 && interpretation.figures.length === 0)
@@ -57,6 +59,14 @@ export function sureEvidence(
   const figured = agreeing.filter((evidence) => holdsFigures(evidence.entry, interpretation.figures));
   const chosen = interpretation.figures.length > 0 && figured.length > 0 ? figured : agreeing;
   return interpretation.focus.length > 0 && chosen.length > 0 ? chosen : chosen.filter(isSure);
+}
+
+/** "Trạm 5G" is no trạm of another kind: letters and digits in one tell what is meant. */
+function holdsCodes({ record }: CatalogRecord, topic: string): boolean {
+  const codes = codesIn(topic);
+  if (codes.length === 0) return true;
+  const own = new Set(foldedTokens(`${record.title} ${record.quote} ${record.group ?? ''}`));
+  return codes.every((code) => own.has(code));
 }
 
 /**

@@ -8,7 +8,7 @@ import { standing } from './evidence.js';
 import type { Step, StepContext } from './step.js';
 
 const ASKS =
-  /(?<!\btu )\b(?:gio|nay|bay gio|hien nay|hien gio|hien tai|gio day)\b.{0,24}\b(?:la|thuoc|doi|goi|con|sang|ve)\b|\bsap nhap\b|\bdoi ten\b|\bcon (?:ton tai|hoat dong)\b|\bnhap vao dau\b/;
+  /(?<!\btu )\b(?:gio|nay|bay gio|hien nay|hien gio|hien tai|gio day)\b.{0,24}\b(?:la|thuoc|doi|goi|con|sang|ve)\b|\bsap nhap\b|\bdoi ten\b|\bcon (?:ton tai|hoat dong)\b|\b(?:so|phong|ban|don vi|co quan|uy ban|ubnd) (?:do|nay|ay|kia) (?:gio |nay |bay gio )?con (?:khong|ko|k|chu)\b|\bnhap vao dau\b/;
 
 export const answerSuccessor: Step = async (context) => {
   const { interpretation } = context;

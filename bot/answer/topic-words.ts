@@ -100,6 +100,11 @@ function wordsOf(text: string): TextWords {
   return read;
 }
 
+/** "5G", "IPv6": letters and digits in one, which tell what is meant. */
+export function codesIn(topic: string): string[] {
+  return foldedTokens(topic).filter((token) => /^(?:\d+[a-z]{1,3}|[a-z]{2,5}\d+)$/.test(token));
+}
+
 function pairsOf(tokens: readonly string[]): string[] {
   return tokens.slice(1).map((token, index) => `${tokens[index] ?? ''} ${token}`);
 }

@@ -11,7 +11,7 @@ const COMPOUNDS: ReadonlySet<string> = new Set(
     'trợ giúp, giúp đỡ, thay thế, thế giới, ưu thế, lợi thế, thế mạnh, thế hệ, vị thế, xu thế, trẻ em, bạn đọc, bên trong, nghe nhìn, kể chuyện, gọi vốn, kêu gọi, cuộc gọi, ' +
     'chuyên trách, phụ trách, bán chuyên trách, đi lại, đi đầu, đi vào, đặt hàng, đặt lịch, đặt tên, lắp đặt, cài đặt, để lại, về đích, vào cuộc, đầu vào, giao ban, riêng tư, riêng lẻ, ' +
     'nói chung, nói riêng, tiếng nói, vui chơi, rõ ràng, nêu gương, cụ thể hóa, cụ thể hoá, cá thể, tập thể, đoàn thể, tổng thể, chủ thể, vật thể, ' +
-    'khen thưởng, nhắc nhở, nhắc việc, tới hạn, lui tới, hướng tới, em bé, chị em, anh em, cầm tay, cầm cố, hài lòng, lòng hồ, lòng đường, lòng sông, tấm lòng'
+    'tư tưởng, ý tưởng, lý tưởng, tưởng niệm, tưởng nhớ, khen thưởng, nhắc nhở, nhắc việc, tới hạn, lui tới, hướng tới, em bé, chị em, anh em, cầm tay, cầm cố, hài lòng, lòng hồ, lòng đường, lòng sông, tấm lòng'
   ).split(', '),
 );
 

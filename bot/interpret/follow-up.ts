@@ -10,7 +10,7 @@ import { CUES } from './patterns.js';
 /** Words that carry no matter of their own in an ellipsis ("thế quận Hải An năm 2024 thì sao?"). */
 const FILLERS = new Set(
   accentedTokens(
-    'còn thế vậy thì sao sang của ở với và là như nào về rồi à nhỉ nhé đó này kia ấy cấp tỉnh huyện xã phường quận năm đến trong theo sở đơn vị cơ quan ai chủ trì phối hợp thời hạn bao nhiêu mấy khi những gì các mình hỏi cho thêm nữa kế hoạch tp thành phố bị s thực tế đạt được mức kết quả hiện còn cách mục tiêu chỉ tiêu xa cái',
+    'còn thế vậy thì sao sang của ở với và là như nào về rồi à nhỉ nhé đó này kia ấy cấp tỉnh huyện xã phường quận năm đến trong theo sở đơn vị cơ quan ai chủ trì phối hợp thời hạn bao nhiêu mấy khi những gì các mình hỏi cho thêm nữa kế hoạch tp thành phố bị s thực tế đạt được mức kết quả hiện còn cách mục tiêu chỉ tiêu xa cái chứ à',
   ),
 );
 
@@ -36,6 +36,9 @@ export function completeFromBefore(
 ): Interpretation {
   if (!asksAboutPlans(before)) return said;
   const current = readBareWords(said, before);
+  const [spokenOf, otherSpokenOf] = before.agencies;
+  if (spokenOf && !otherSpokenOf && current.agencies.length === 0 && isShortOf(current.text, POINTS_AT_AGENCY))
+    return { ...current, agencies: [spokenOf], topic: '', scope: { ...before.scope, inherited: true } };
   const document = ofDocument(current, before);
   if (document) return document;
   if (gaveList(before) && !current.scope.named && isOfThose(current))
@@ -65,7 +68,9 @@ export function completeFromBefore(
     };
   if (!elliptic) return { ...current, scope, years, ...(goesOn(current) ? askedBefore(current, before) : {}) };
   const intent =
-    current.intent === 'content' || (current.intent === 'yes-no' && isBare(current)) ? before.intent : current.intent;
+    current.intent === 'content' || (current.intent === 'yes-no' && isBare(current) && current.agencies.length === 0)
+      ? before.intent
+      : current.intent;
   const asksRole = current.intent === 'lead' || current.intent === 'coordinator' || current.intent === 'deadline';
   // What was pointed at in a list is spoken of until something else is.
   const isPointed = before.focus.length > 0;
@@ -142,7 +147,7 @@ function amongBefore(current: Interpretation, before: Interpretation): Interpret
 }
 
 /** A question of more than this many informative words stands for itself. */
-const MAX_SHORT_TOPIC = 3;
+const MAX_SHORT_TOPIC = 4;
 
 /**
  * "Mấy vị trí?" behind "mạng 5G đã thử nghiệm chưa?": few words that find nothing by themselves, read with the matter of
@@ -175,7 +180,15 @@ function ofDocument(current: Interpretation, before: Interpretation): Interpreta
 
 /** "Nó", "cái đó", "nhiệm vụ ấy": the matter of before, of which something more is asked. */
 const POINTING =
-  /(?:^|\s)(?:no|(?:cai|viec|nhiem vu|chi tieu|du an|de an|he thong|nen tang|trung tam|noi dung|phan mem|ung dung|van de|thu|con so|muc|ty le|muc tieu|so lieu|chi so|bao cao|ket qua|chuong trinh|hoat dong) (?:do|nay|ay|kia|tren))(?![a-z])/;
+  /(?:^|\s)(?:no|(?:cai|viec|nhiem vu|chi tieu|du an|de an|he thong|nen tang|trung tam|noi dung|phan mem|ung dung|van de|thu|con so|muc|ty le|muc tieu|so lieu|chi so|bao cao|ket qua|chuong trinh|hoat dong) (?:do|nay|ay|kia|tren(?= *(?:[,.?!;]|$|(?:thi|la|do|ai|khi|bao|co|han)\b))))(?![a-z])/;
+
+/** Whether a message of few words points so, and says little beside it. */
+function isShortOf(text: string, points: RegExp): boolean {
+  return words(text).length <= 7 && points.test(fold(text));
+}
+
+/** "Giờ sở đó còn không": the one agency spoken of before. */
+const POINTS_AT_AGENCY = /\b(?:so|phong|ban|don vi|co quan|uy ban|ubnd|doanh nghiep) (?:do|nay|ay|kia)\b/;
 
 /** The plans of before; where a year is named, those of them that are of that year, if any is. */
 function inheritScope(current: Interpretation, before: Interpretation): Interpretation['scope'] {

@@ -193,7 +193,7 @@ const BARE_PARTNER =
 
 /** "Sở X có phải phối hợp … không": how one agency stands in a matter. */
 const ASKS_STANDING =
-  /\bco (?:phai|dinh|lien quan|tham gia|duoc giao|trach nhiem|chu tri|phoi hop|ten)\b|\bphai (?:khong|ko)\b|\bdung (?:khong|ko)\b/;
+  /\bco (?:phai|dinh|lien quan|tham gia|duoc giao|trach nhiem|chu tri|phoi hop|ten)\b|\bphai (?:khong|ko)\b|\b(?:khong|ko) phai (?:a|ha|sao|ak)\b|\bdung (?:khong|ko)\b/;
 
 function recordIntent(
   folded: string,

@@ -16,6 +16,7 @@ import { findWindow } from './deadline-window.js';
 import { withDepartments } from './departments.js';
 import { foldQuestion } from './fold-question.js';
 import { findIntent } from './intent.js';
+import { findLacking, LACKING_WORDS } from './lacking.js';
 import { namedGroup } from './named-group.js';
 import { byIssuer } from './issuer-scope.js';
 import { withLoadedNames } from './loaded-names.js';
@@ -95,6 +96,7 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
     ...part.ranges,
     ...ownUnit(folded, found.scope.planIds, context.plans),
     ...(filters ? deadline.ranges : []),
+    ...(filters && lacking !== null ? matches(folded, LACKING_WORDS) : []),
     ...matches(folded, QUESTION_WORDS).filter((range) => !isOtherWord(text, range)),
     ...matches(folded, COURTESY),
   ];
@@ -211,22 +213,10 @@ function findLevels(folded: string): Level[] {
 /** What is asked for by its name, else what the part that is asked of holds. */
 function recordTypes(folded: string, ofPart: readonly RecordType[]): readonly RecordType[] {
   const target = /\bchi tieu\b|\bmuc tieu\b/.test(folded);
-  const task =
-    /\bnhiem vu\b|\bphan viec\b|\bdu an\b|\bdau viec\b|\bcong viec\b(?! tai| cap)|\bviec gi\b|\bviec nao\b/.test(
-      folded,
-    );
+  const task = /\bnhiem vu\b|\bphan viec\b|\bdu an\b|\bdau viec\b|(?<!\bho so )\bcong viec\b(?! tai| cap)/.test(folded);
   if (target && !task) return ['target'];
   if (task && !target) return ['task', 'duty'];
   return task || target ? [] : ofPart;
-}
-
-function findLacking(folded: string): Interpretation['lacking'] {
-  const none = '(?:khong|chua|ko|thieu|bo trong|trong|de trong)';
-  if (new RegExp(`${none}(?: [a-z]+){0,3}? (?:thoi han|thoi gian|han hoan thanh|deadline)`).test(folded))
-    return 'deadline';
-  if (new RegExp(`${none}(?: [a-z]+){0,3}? (?:don vi |co quan )?phoi hop`).test(folded)) return 'coordinator';
-  if (new RegExp(`${none}(?: [a-z]+){0,3}? (?:don vi |co quan )chu tri`).test(folded)) return 'lead';
-  return null;
 }
 
 /** "Sở X phải hoàn thành những gì trong quý III", "việc sắp đến hạn": what falls due is asked for, no word for a list needed. */

@@ -54,11 +54,12 @@ export const CUES = {
   legal:
     /\bcan cu\b|\bco so phap ly\b|\bphap ly\b|(?:nghi dinh|quyet dinh|nghi quyet|chi thi|thong tu|thong bao|cong van|van ban|luat|chuong trinh hanh dong)(?: so)? (?:nao|gi|may|so may)\b|\btheo (?:nghi dinh|quyet dinh|nghi quyet|van ban|luat|ke hoach) nao\b|\b(?:can cu|theo|dua tren|tuan thu) (?:vao )?(?:nhung )?(?:van ban|ke hoach|nghi quyet|quyet dinh|nghi dinh) (?:nao|gi)|\bke hoach nao cua\b|(?:nghi dinh|quyet dinh|nghi quyet|chi thi|thong tu|cong van|thong bao)\b.{0,120}\b(?:so (?:may|bao nhieu)|ngay (?:may|nao))|theo (?:ke hoach|nghi dinh|quyet dinh|nghi quyet) so (?:may|bao nhieu|nao)|\b(?:theo|can cu|dua tren|dua vao)\b.{0,60}\b(?:ke hoach so (?:may|bao nhieu|nao)|(?:de an|chien luoc|chuong trinh) (?:nao|gi))\b|so va ngay ban hanh|\bso,? ngay (?:ban hanh )?cua\b/,
   yesNo:
-    /\bco phai\b|\bphai (?:khong|ko|k)\b|\bdung (?:khong|ko|chua)\b|\bco dung\b|\b(?:duoc|chua|a) (?:khong|ko)\b|(?:^|[\s,])(?:khong|ko|chua|hong|hok|ha)(?: a| vay| the| nhi| ban| ad| em)*\s*\??$/,
+    /\bco phai\b|\b(?:khong|ko|chu khong) phai (?:a|ha|sao|ak|u|the a)\b|\bphai (?:khong|ko|k)\b|\bdung (?:khong|ko|chua)\b|\bco dung\b|\b(?:duoc|chua|a) (?:khong|ko)\b|(?:^|[\s,])(?:khong|ko|chua|hong|hok|ha)(?: a| vay| the| nhi| ban| ad| em)*\s*\??$/,
   why: /\bvi sao\b|\btai sao\b|\bly do\b|\bsao lai\b/,
   signer:
     /\bke hoach(?: nay| do)? (?:do |duoc )?ai (?:phe )?duyet\b|\bai (?:phe )?duyet (?:ke hoach|van ban)\b|\bai (?:la nguoi )?(?:da )?ky\b|\bnguoi ky\b|\bdo ai ky\b|\bky ban hanh\b|\bky\b.{0,20}\bchuc (?:vu|danh)\b|\bchuc (?:vu|danh)\b.{0,30}\bky\b/,
-  planNumber: /\bso (?:hieu|ky hieu)\b|ke hoach .{0,80}\bso (?:bao nhieu|may|hieu)\b/,
+  planNumber:
+    /\bso (?:hieu|ky hieu)\b|ke hoach .{0,80}(?<!\b(?:kinh te|xa hoi|chinh quyen|chinh phu|chuyen doi|ky|chu ky|du lieu|ha tang|ky nang|nen tang|cong nghe) )\bso (?:bao nhieu|may|hieu)\b(?! ?(?:%|phan tram|cai|chi tieu|nhiem vu|viec))/,
   issuedOn:
     /\bban hanh (?:vao )?(?:ngay|khi|hom|luc) (?:nao|may)\b|\bngay ban hanh\b(?! .{0,10}(?:quyet dinh|nghi quyet))|\bban hanh (?:khi nao|bao gio)\b/,
   issuer:
@@ -87,7 +88,7 @@ export const RANK =
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'của và ở là thì mà phải được có cho với khi trong tại theo về này đó kia vậy thế ạ nhỉ nhé nha cái việc từ bị bởi do vì nếu hay hoặc đã đang sẽ vừa mới còn cũng đều rất các những mọi mỗi một số? ' +
-    'nào gì ai đâu sao mấy bn hả hở hử à ơi ad em mình tôi bạn anh chị ấy đấy nè luôn rồi chưa không ko xin vui lòng giúp hỏi biết kể nêu rõ cụ thể đặt ra ghi giao thuộc như thế bên với? để trên? việc? lo vs z s v nhắc tên gọi nghe kể trách nhiệm gồm thôi chỉ nói đưa tới cầm trịch riêng rơi vào mảng khối muốn đi đủ'
+    'nào gì ai đâu sao mấy bn hả hở hử à ơi ad em mình tôi bạn anh chị ấy đấy nè luôn rồi chưa không ko xin vui lòng giúp hỏi biết kể nêu rõ cụ thể đặt ra ghi giao thuộc như thế bên với? để trên? việc? lo vs z s v nhắc tên gọi nghe kể trách nhiệm gồm thôi chỉ nói đưa tới cầm trịch chứ tưởng riêng rơi vào mảng khối muốn đi đủ'
   )
     .replace(/(?<!\S)\S+\?/g, '')
     .split(/\s+/)

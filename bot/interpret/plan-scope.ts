@@ -16,7 +16,7 @@ export interface FoundScope {
 }
 
 /** Words that make a name a place: "quận X", "tỉnh X". Folded. */
-const PLACE_KIND = '(?:tinh|thanh pho|tp\\.?|quan|huyen|thi xa|phuong|xa|thi tran|q\\.|h\\.)';
+const PLACE_KIND = '(?:tinh|thanh pho|tp\\.?|quan|huyen|thi xa|phuong|(?<!\\btu )xa|thi tran|q\\.|h\\.)';
 
 interface ScopeContext {
   readonly today: Day;
@@ -112,11 +112,19 @@ function placeMentions(text: string, folded: string, plans: readonly CatalogPlan
   }
   const mentions: Mention[] = [];
   for (const [name, entries] of byName) {
-    const written = findPhrase(text, folded, phraseKey(name), fold(name), phraseKey);
+    const written = [...findPhrase(text, folded, phraseKey(name), fold(name), phraseKey), ...glued(folded, name)];
     for (const range of [...written, ...initials(text, name)])
       mentions.push({ plans: entries, range: withKind(folded, range) });
   }
   return mentions;
+}
+
+/** "hanoi", "haiduong": a loaded place's name in one. */
+function glued(folded: string, name: string): Range[] {
+  const letters = fold(name).replace(/[^a-z]/g, '');
+  return letters.length === fold(name).length || letters.length < 5
+    ? []
+    : matches(folded, new RegExp(`(?<![a-z0-9.@/])${letters}(?![a-z0-9.])`, 'g'));
 }
 
 /** "LC" for Lào Cai: the capitals of a loaded place's name, standing alone. */

@@ -32,6 +32,7 @@ export const QUESTION_WORDS = new RegExp(
     '\\b(?:nhom|muc) (?:so )?(?:\\d{1,2}|[ivx]{1,4})\\b',
     '\\b(?:lam|dung|chiu trach nhiem) chinh\\b',
     '\\b(?:truoc|den|toi)(?= (?:ngay|thang|quy|hom|khi|luc|thoi diem) (?:nao|may|bao nhieu)\\b)',
+    '\\b(?:trong |theo |o )?(?:cac |nhung )?danh muc(?= +(?:la|nao|gi|nay|do|nhiem vu|chi tieu|du an|co)(?![a-z])|\\s*(?:[,;.?!(]|$))',
     '\\bdem (?:giup|ho|giup (?:toi|em|minh)|xem)\\b',
     '\\(ca [^()]{2,40} lan [^()]{2,40}\\)',
     '\\b(?:de nghi|yeu cau)(?= (?:liet ke|thong ke|ke ra|ke ten|neu ten|tra cuu)\\b)',

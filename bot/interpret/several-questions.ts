@@ -51,7 +51,7 @@ export function asksTwice(text: string): boolean {
     return true;
   const folded = fold(text);
   if ([PREMISE_THEN, WHO_AND_HOW_MANY, WORK_AND_MORE, ALL_AND_WHICH].some((joined) => joined.test(folded))) return true;
-  if (OTHER_MATTER.test(text) && (text.match(ASKS_WHO) ?? []).length > 1) return true;
+  if ((OTHER_MATTER.test(text) || WHO_AND_WHO.test(text)) && (text.match(ASKS_WHO) ?? []).length > 1) return true;
   // "Bao nhiêu, đứng thứ mấy": a rank is asked of the same quantity.
   const amounts = text.replace(
     /(?<![\p{L}])(?:(?:thứ|hạng|vị trí|top|thu|hang) (?:mấy|may|bao nhiêu)|(?:mấy|may) (?:cái|việc|thứ|mục) (?:họ|nó|mà|do|được|có))(?![\p{L}])/giu,
@@ -78,6 +78,10 @@ const ALL_AND_WHICH =
 
 const ASKS_WHO =
   /(?<![\p{L}])(?:(?:sở|đơn vị|cơ quan|bên|phòng|ngành|so|don vi|co quan|ben) (?:nào|nao)|ai)(?![\p{L}])/giu;
+
+/** "Cơ quan nào lo … và cơ quan nào gom số liệu cho …": who does one thing, and who another. */
+const WHO_AND_WHO =
+  /(?<![\p{L}])(?:và|va) (?:sở|đơn vị|cơ quan|bên|phòng|ngành|so|don vi|co quan|ben) (?:nào|nao) (?!(?:chủ trì|phối hợp|chu tri|phoi hop|phụ trách|đầu mối)(?![\p{L}]))(?:[\p{L}\p{N}/-]+ ){3,}/iu;
 
 /** "… sở nào làm, với lại phần mềm Y thì sở nào": another matter, of which the same is asked. */
 const OTHER_MATTER =

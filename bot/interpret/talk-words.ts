@@ -16,7 +16,7 @@ const PARTICLES = word(
 
 /** What leads up to a question and says nothing of it. */
 const OPENERS = word(
-  '(?:sếp|xếp|lãnh đạo|thủ trưởng) (?:em |mình |tôi )?(?:đang |vừa |mới )?(?:hỏi|cần|giục|đòi)(?: gấp)?(?=\\s*[:,])|(?:cần |đang |hỏi )?gấp(?: lắm| quá)?(?=\\s*(?:[:,!.]|$))|bữa (?:giờ|nay|trước|hổm|kia|rày)|hôm bữa|nghe (?:nói|đồn|bảo|đâu)(?: là| rằng)?|hổng biết(?: là)?|không biết(?= (?:là|có phải|ai|bên|đơn vị|sở|cơ quan)(?![\\p{L}]))|sẵn tiện|tiện thể|nhân tiện|sẵn cho|hỏi ké|thắc mắc(?: tí| chút| là)?|ủa|trời ơi|ai biết (?:chỉ|nói)(?: giùm| giúp)?(?: với)?',
+  '(?:sếp|xếp|lãnh đạo|thủ trưởng) (?:em |mình |tôi )?(?:đang |vừa |mới )?(?:hỏi|cần|giục|đòi)(?: gấp)?(?=\\s*[:,])|(?:cần |đang |hỏi )?gấp(?: lắm| quá)?(?=\\s*(?:[:,!.]|$))|bữa (?:giờ|nay|trước|hổm|kia|rày)|hôm bữa|nghe (?:nói|đồn|bảo|đâu)(?: là| rằng)?|hổng biết(?: là)?|không biết(?= (?:là|có phải|ai|bên|đơn vị|sở|cơ quan)(?![\\p{L}]))|sẵn tiện|tiện thể|nhân tiện|sẵn cho|hỏi ké|thắc mắc(?: tí| chút| là)?|(?:ủa,? ?)?(?:(?:em|mình|tôi|tui|cứ) )?tưởng(?: là| rằng)?(?= (?:sở|phòng|ban|công an|văn phòng|ubnd|ủy ban|bên|hạn|chỉ tiêu|\\d)(?![\\p{L}]))|ủa|trời ơi|ai biết (?:chỉ|nói)(?: giùm| giúp)?(?: với)?',
 );
 
 /** "AI" in capitals within other letters is a technology, and asks for nobody; in front of what somebody does it asks who. */
@@ -32,6 +32,8 @@ const FORMS: readonly (readonly [said: RegExp, plain: string])[] = [
   [word('hổng|hông|hong|hôn(?= vậy| á| ạ|[?]|$)'), 'không'],
   [word('giùm|dùm'), 'giúp'],
   [word('mần'), 'làm'],
+  [word('fải|phãi'), 'phải'],
+  [word('(?<!(?:luật|vùng) )thủ đô(?! hà nội)'), 'Hà Nội'],
   [word('xài'), 'sử dụng'],
   [word('vô(?= (?:trang|web|link|đâu|chỗ|xem|app|mục|cổng|kênh|zalo|địa chỉ|đường))|dô|zô'), 'vào'],
   [word('mí(?= \\p{L})'), 'mấy'],

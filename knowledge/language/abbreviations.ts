@@ -28,7 +28,7 @@ const CONTEXTUAL: Readonly<
     },
     {
       behind:
-        /^(?:hộ tịch|ho tich|địa chính|dia chinh|trực tuyến|truc tuyen|điện tử|dien tu|quá hạn|qua han|trễ|tre|hành chính|hanh chinh|giấy|tồn)(?![\p{L}])/iu,
+        /^(?:tthc|thủ tục|thu tuc|nộp|nop|công việc|cong viec|onl|hộ tịch|ho tich|địa chính|dia chinh|trực tuyến|truc tuyen|điện tử|dien tu|quá hạn|qua han|trễ|tre|hành chính|hanh chinh|giấy|tồn)(?![\p{L}])/iu,
       full: 'hồ sơ',
     },
   ],
@@ -221,10 +221,16 @@ function isJoined(tokens: readonly Token[], at: number, end: number): boolean {
   return tiedBefore || tiedBehind || isSingle;
 }
 
+/** Whether a form has no mark but the stroke of đ. */
+function hasNoTone(lower: string): boolean {
+  return lower.replace(/đ/gu, 'd') === fold(lower);
+}
+
 /** `full: null`: the form has rules and none fits, so it stays; null: the form has no rules. */
 function contextual(text: string, token: Token): { readonly full: string | null } | null {
   const lower = token.text.toLowerCase();
-  const rules = CONTEXTUAL[lower] ?? CONTEXTUAL[token.bare];
+  // "Cả quận" is no "CA quận": a syllable with marks of its own is a word.
+  const rules = CONTEXTUAL[lower] ?? (hasNoTone(lower) ? CONTEXTUAL[token.bare] : undefined);
   if (rules === undefined) return null;
   if (token.letters === 'caps' && lower === 'hs') return null;
   if (token.letters === 'lower' && ['ca', 'mt', 'kt'].includes(lower)) return { full: null };

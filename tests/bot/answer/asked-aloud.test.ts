@@ -112,6 +112,56 @@ describe('people who speak of themselves', () => {
   });
 });
 
+describe('everyday words for those of the plan', () => {
+  it.each([
+    ['hẹn giờ đi khám qua mạng khỏi phải xếp hàng là bên nào làm', /^Đơn vị chủ trì: Trạm Y tế xã –/],
+    ['cơ quan nào lo đưa số liệu đo đạc môi trường lên cho bà con xem', /^Đơn vị chủ trì: Phòng Kinh tế –/],
+    [
+      'bao giờ mới chấm rồi công khai xem thôn nào số hoá tới đâu',
+      /^Phụ lục 1 không ghi thời hạn – nhiệm vụ “Đánh giá/,
+    ],
+    ['báo cáo giữa năm nộp ngày nào', /^Thời hạn: 6 tháng \(ngày 20\/6\/2026\)/],
+    ['kế hoạch có đòi 60% hộ có tài khoản trả tiền trên điện thoại ko', /^Đúng: “60% hộ gia đình/],
+    ['chỉ tiêu bn % hs nộp online hả ad, ai chủ trì', /^Đơn vị chủ trì: Văn phòng HĐND và UBND xã – chỉ tiêu “85%/],
+  ])('"%s"', async (question, expected) => {
+    expect((await ask(question)).text).toMatch(expected);
+  });
+});
+
+describe('what is counted', () => {
+  it.each([
+    ['camera an ninh có mấy cái', /tổng 26 camera/],
+    ['mạng 5G thử ở mấy chỗ', /5G tại 2 vị trí/],
+    ['có bao nhiêu nhiệm vụ chỉ do 1 đơn vị làm, ko có phối hợp trong PL1', /^Có 3 nhiệm vụ không ghi đơn vị phối hợp/],
+    ['bendinh 2026 có mấy nhiệm vụ ở PL1', /^Có 5 nhiệm vụ trong Phụ lục 1/],
+  ])('"%s"', async (question, expected) => {
+    expect((await ask(question)).text).toMatch(expected);
+  });
+
+  it('is of every kind where an agency is asked what it has to do', async () => {
+    const { text } = await ask('trạm y tế xã có việc gì phải làm');
+    expect(text).toMatch(/^3 mục \(1 nhiệm vụ và 2 chỉ tiêu\) do Trạm Y tế xã/);
+  });
+});
+
+describe('a doubt about the answer just given', () => {
+  it('is a premise of the same matter', async () => {
+    const reply = await ask('ai công bố số liệu quan trắc môi trường', 'ủa tưởng Trạm Y tế xã chứ, ko fải à');
+    expect(reply.reason).toBe('premise-corrected');
+    expect(reply.text).toMatch(/^Không, Trạm Y tế xã [\s\S]*Đơn vị chủ trì: Phòng Kinh tế/);
+  });
+});
+
+describe('words that only look alike', () => {
+  it('takes "cả xã" for no office, and "công việc trên mạng" for nothing pointed at', async () => {
+    const turns = ['Xã đặt bao nhiêu % hộ có tài khoản thanh toán', 'còn hồ sơ nộp trực tuyến toàn trình?'] as const;
+    expect((await ask(...turns)).text).toMatch(/^“85% hồ sơ/);
+    expect((await ask('có phải 60% hộ gia đình của cả xã có tài khoản thanh toán điện tử không')).text).toMatch(
+      /^Đúng: “60%/,
+    );
+  });
+});
+
 describe('a matter that the plan does not have', () => {
   it.each(['mua bán trên mạng bị lừa thì báo ai', 'người già có được ưu tiên gì không'])(
     '"%s" is answered by no passage that only shares common words',
