@@ -11,7 +11,7 @@ import {
 import { opensGroup } from './groups.js';
 import { handedSubject } from './handed-work.js';
 import { isPerson, personSubject } from './persons.js';
-import { agenciesAt } from './roles.js';
+import { agenciesAt, COORDINATES_FIRST, namedCoordinators } from './roles.js';
 import { agenciesOfHeading, subjectOf, type Subject } from './subjects.js';
 
 /** Whom a sentence charges in so many words: a person, an agency that the register knows, or whoever work is handed to. */
@@ -62,6 +62,12 @@ export function headingAgencies(headings: readonly string[]): HeadingNames {
     if (presumed.agencies.length > 0) return presumed;
   }
   return NOBODY;
+}
+
+/** "b) Phối hợp với Sở Y tế:": with whom all that stands below is done; empty below any other heading. */
+export function jointHeading(headings: readonly string[]): string {
+  const title = headings.at(-1)?.replace(/^[\p{L}\d.]{1,10}\.\s+(?=\p{Lu})/u, '') ?? '';
+  return COORDINATES_FIRST.test(title) && namedCoordinators(title).length > 0 ? `${title} ` : '';
 }
 
 /** Groups that a heading charges; others ("Cơ quan nhà nước") may be what a heading is about. */

@@ -1,6 +1,7 @@
 import { findDeadlines } from '../../knowledge/index.js';
 import { splitClauses, splitSentences } from '../structure/sentences.js';
 import { sliceText, trimText, type TrackedText } from '../text/tracked-text.js';
+import { labelOfLine } from './assigned-remark.js';
 import { daysIn, type RecordContext } from './draft.js';
 import { namedCoordinators } from './roles.js';
 
@@ -35,12 +36,12 @@ export function dutyParts(body: TrackedText, context: RecordContext): TrackedTex
 const TIME_LABEL =
   /^(?:(?:thời gian|thời hạn|tiến độ|hạn)(?: (?:thực hiện|hoàn thành|báo cáo|là))*|hoàn thành|xong)[\s:,.]*$/iu;
 
-/** "… Thời gian hoàn thành: trong quý II/2026." belongs to the sentence in front of it. */
+/** "… Thời gian hoàn thành: trong quý II/2026.", "… Đơn vị phối hợp: A." belongs to the sentence in front of it. */
 function withTimes(body: TrackedText, sentences: readonly TrackedText[], context: RecordContext): TrackedText[] {
   const joined: TrackedText[] = [];
   for (const sentence of sentences) {
     const last = joined.at(-1);
-    if (last !== undefined && saysOnlyWhen(sentence.text, context))
+    if (last !== undefined && (labelOfLine(sentence.text) === 'coordinator' || saysOnlyWhen(sentence.text, context)))
       joined[joined.length - 1] = between(body, last, sentence);
     else joined.push(sentence);
   }

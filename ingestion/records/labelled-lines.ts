@@ -1,9 +1,9 @@
 import type { Outline, OutlineItem, OutlineSection } from '../structure/outline.js';
 import { coverSpans, sliceText, spanOf, trimText, type TrackedText } from '../text/tracked-text.js';
 import { assignedLines, labelOfLine } from './assigned-remark.js';
-import { headingAgencies } from './charges.js';
+import { headingAgencies, standsBelowCharge } from './charges.js';
 import type { RecordContext, RecordDraft } from './draft.js';
-import { inSection, remarkDraft, type Place } from './prose-drafts.js';
+import { duty, inSection, remarkDraft, type Charged, type Place } from './prose-drafts.js';
 import type { Field } from './remark-parts.js';
 import { opensWithAction } from './verbs.js';
 
@@ -77,12 +77,30 @@ export function labelledRecord(
   const remark = assignedLines(host.body, bodies, at.context);
   if (remark === null) return null;
   const texts: readonly TrackedText[] = [host.body, ...bodies];
-  return remarkDraft(
+  const made = remarkDraft(
     at,
     remark,
     texts.map(spanOf).reduce(coverSpans, spanOf(host.body)),
     texts.map(({ text }) => text).join(' '),
   );
+  const charged = ownerOf(host);
+  if (charged === null || remark.leads.length > 0) return made;
+  const own = duty(at, remark.title, remark.title.text, charged);
+  const { span, quote, columns, product, deadline, coordinators } = made;
+  return {
+    ...own,
+    ...{ span, quote, columns, product },
+    deadline: deadline ?? own.deadline,
+    coordinators: [...own.coordinators, ...coordinators.filter((name) => !own.coordinators.includes(name))],
+  };
+}
+
+/** Whose the work is where its lines name no lead: the heading's that it stands below. */
+function ownerOf({ headings, zone, leadIn, body }: OutlineItem): Charged | null {
+  if (zone !== 'organisation' && !standsBelowCharge(headings)) return null;
+  const above = leadIn && headings.at(-1) === body.text.replace(/(?<!\s)\s*:$/u, '') ? headings.slice(0, -1) : headings;
+  const charged = headingAgencies(above);
+  return charged.agencies.length > 0 ? charged : null;
 }
 
 /** Where one place holds several runs, each speaks of the item in front of it. */
@@ -126,6 +144,8 @@ function headingItem(section: OutlineSection): OutlineItem {
 }
 
 function isWork(host: OutlineItem, fields: readonly Field[]): boolean {
-  const isDated = fields.includes('deadline') && opensWithAction(host.body.text);
+  const isDated =
+    fields.includes('deadline') &&
+    (opensWithAction(host.body.text) || /^(?:Hằng|Hàng|Mỗi|Định kỳ)\s/u.test(host.body.text));
   return (fields.includes('lead') || isDated) && headingAgencies([host.body.text]).agencies.length === 0;
 }

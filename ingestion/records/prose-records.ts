@@ -10,6 +10,7 @@ import {
   chargesOthers,
   headingAgencies,
   innerSubject,
+  jointHeading,
   standsBelowCharge,
   statedSubject,
 } from './charges.js';
@@ -127,9 +128,10 @@ function organisationRecords(at: Place): RecordDraft[] {
     !ANSWERS.test(item.body.text)
   )
     return [];
+  const joint = jointHeading(item.headings);
   return dutyParts(item.body, at.context).map((part) => {
     const own = chargesOthers(part.text, agencies) ? subjectOf(part.text) : null;
-    return own === null ? duty(at, part, part.text, heading) : duty(at, part, part.text.slice(own.end), own);
+    return own === null ? duty(at, part, joint + part.text, heading) : duty(at, part, part.text.slice(own.end), own);
   });
 }
 

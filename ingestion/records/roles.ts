@@ -15,7 +15,7 @@ const STATED =
 export const COORDINATES_FIRST =
   /^(?:(?:chủ động|tích cực|thường xuyên|tiếp tục|có trách nhiệm|tham gia)[,\s]+(?:và\s+)?)*phối hợp(?![\p{L}])/iu;
 const COORDINATION =
-  /(?<![\p{L}])(?:(?<=(?:chủ trì|trách nhiệm|trách nhiệm chính|đầu mối|phụ trách)[,\s]{1,3})(?:có|với) sự (?:tham gia|phối hợp) của|(?:^|(?<=(?:chủ trì|thực hiện|tổ chức|triển khai)\s))cùng(?: với)?(?=\s)|(?:phối hợp|hiệp đồng)(?:\s+(?:chặt chẽ|thường xuyên|hiệu quả|đồng bộ))*(?:[,\s]+(?:với|cùng với|cùng|giữa))?)\s+/giu;
+  /(?<![\p{L}])(?:(?<=(?:chủ trì|trách nhiệm|trách nhiệm chính|đầu mối|phụ trách)[,\s]{1,3})(?:có|với) sự (?:tham gia|phối hợp) của|(?:^|(?<=(?:chủ trì|thực hiện|tổ chức|triển khai)\s))cùng(?: với)?(?=\s)|(?:phối hợp:?|hiệp đồng)(?:\s+(?:chặt chẽ|thường xuyên|hiệu quả|đồng bộ))*(?:[,\s]+(?:với|cùng với|cùng|giữa))?)\s+/giu;
 const DEFINED =
   /^(\p{Lu}[^().]{8,140}?)\s?\((?:(?:sau|dưới) đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)? là:? ["“]?(\p{Lu}[^()"”]{1,40})["”]?\)/u;
 const MAX_DEFINED_WORDS = 24;

@@ -81,3 +81,15 @@ describe('names in front of a colon', () => {
     expect(chief?.leads).toEqual(['Ông Trần Văn Bình - Phó Giám đốc']);
   });
 });
+
+describe('a heading of joint work', () => {
+  it('names with whom all below it is done, beside the agency above', () => {
+    const duties = records(
+      'I. TỔ CHỨC THỰC HIỆN\n\n1. Công an tỉnh\n\na) Phối hợp với Sở Giáo dục và Đào tạo:\n\n- Tuyên truyền tại 50 trường.\n\nb) Công tác khác:\n\n- Tuần tra ban đêm.',
+    );
+    expect(duties.map(({ leads, coordinators }) => [leads, coordinators])).toEqual([
+      [[], ['Công an tỉnh', 'Sở Giáo dục và Đào tạo']],
+      [['Công an tỉnh'], []],
+    ]);
+  });
+});

@@ -34,6 +34,18 @@ describe('the parts of a duty', () => {
     );
   });
 
+  it('keep the sentence that only says with whom', () => {
+    const [duty, ...more] = organisation(
+      '1. Sở Y tế\n\na) Mở lớp sơ cứu. Thời gian thực hiện: Tháng 5/2026. Đơn vị phối hợp: Sở Tài chính.',
+    );
+    expect(more).toEqual([]);
+    expect(duty).toMatchObject({
+      leads: ['Sở Y tế'],
+      coordinators: ['Sở Tài chính'],
+      deadline: { text: 'Tháng 5/2026' },
+    });
+  });
+
   it('do not end at the letter of the next part', () => {
     const [duty, ...more] = organisation(
       '1. UBND các xã, phường\n\na. Rà soát hộ vùng trũng; b. Bố trí nơi sơ tán; c. Trực 24/24 giờ khi có bão.',

@@ -63,6 +63,18 @@ describe('lines that each say one thing of the work above them', () => {
     ).toEqual([['Xây dựng tủ sách', ['Sở Nội vụ'], ['UBND các xã'], 'Tháng 4/2026', 'I › 1']]);
   });
 
+  it('leave the work with whom the heading charges where they name no lead', () => {
+    const duties = textPlan(
+      'KẾ HOẠCH\nPhát triển thư viện tỉnh Hà Nam năm 2026\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ\n\n- Tập huấn 40 thủ thư\n\n+ Thời gian: quý II/2026.\n\n+ Đơn vị phối hợp: Sở Tài chính.\n\n- Hằng năm kiểm kê sách\n\n+ Thời gian: tháng 12.\n',
+    ).records;
+    expect(
+      duties.map(({ type, leads, coordinators, deadline }) => [type, leads, coordinators, deadline?.text]),
+    ).toEqual([
+      ['duty', ['Sở Nội vụ'], ['Sở Tài chính'], 'quý II/2026'],
+      ['duty', ['Sở Nội vụ'], [], 'tháng 12'],
+    ]);
+  });
+
   it('make no work of a heading that only names whom it charges', () => {
     const { records } = textPlan(
       'KẾ HOẠCH\nPhát triển thư viện tỉnh Hà Nam năm 2026\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ\n\n- Thời gian: báo cáo trước ngày 15/6/2026.\n',
