@@ -44,7 +44,13 @@ const CONTEXTUAL: Readonly<
   ],
   đtử: [{ full: 'điện tử' }],
   lk: [{ behind: /^(?:các|cac|những|nhung|cho|hết|het|tất|tat|nhiệm|nv|ct)(?![\p{L}])/iu, full: 'liệt kê' }],
-  tl: [{ behind: /^(?:hộ|ho|hồ|người|nguoi|dân|dan|xã|phường|trẻ|tre|học|các|cb|hs)(?![\p{L}])/iu, full: 'tỷ lệ' }],
+  gđ: [
+    { before: /(?:hộ|ho)\s*$/iu, full: 'gia đình' },
+    { behind: /^(?:sở|so|công an|cong an|trung tâm|trung tam|các sở)(?![\p{L}])/iu, full: 'Giám đốc' },
+  ],
+  tl: [
+    { behind: /^(?:phủ|phu|hộ|ho|hồ|người|nguoi|dân|dan|xã|phường|trẻ|tre|học|các|cb|hs)(?![\p{L}])/iu, full: 'tỷ lệ' },
+  ],
   nhiêu: [
     { before: /(?:bao|bấy)\s*$/iu, full: 'nhiêu' },
     { before: /(?:có|được|là|hết|tổng|cần|mất|tầm|khoảng|đạt)\s*$/iu, full: 'bao nhiêu' },

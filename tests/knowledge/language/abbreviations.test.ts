@@ -22,6 +22,8 @@ describe('expandAbbreviations', () => {
     ['còn cấp xã thì s', 'còn cấp xã thì sao'],
     ['chốt ngày mấy v?', 'chốt ngày mấy vậy?'],
     ['được ko ạ, khác nhau ntn', 'được không ạ, khác nhau như thế nào'],
+    ['TL phủ cáp quang hộ GĐ', 'tỷ lệ phủ cáp quang hộ gia đình'],
+    ['rà soát vb, làm pm, có kh ko', 'rà soát văn bản, làm phần mềm, có kế hoạch không'],
     ['CNTT/Chuyển đổi số', 'Công nghệ thông tin/Chuyển đổi số'],
   ])('"%s"', (text, expected) => {
     const first = expandAbbreviations(text);
@@ -34,6 +36,7 @@ describe('expandAbbreviations', () => {
     'Công văn 1712/UBND-VP',
     'a/c cho hỏi',
     'Các CA',
+    'của cả quận và cả phường',
     'GRDP, LGSP, IOC',
     'lớp nào đông hs nhất',
     'năm 2023',
