@@ -6,6 +6,7 @@ import { FUNCTION_WORDS, informative, strangeWords } from './matter-words.js';
 import { isDue, sayUndated, sayWindow } from './deadline-filter.js';
 import { shortTitle } from './describe.js';
 import { askedHaving, has, hasFigures, lacks } from './filled-cells.js';
+import { qualifies } from './qualified-name.js';
 import { isSubjectAlone } from './plan-subject.js';
 import { oncePerStatement, rankEvidence, recordsInScope, standing, type AnswerContext } from './evidence.js';
 
@@ -163,6 +164,8 @@ function narrowByTopic(
   // "Nuôi tôm": words that no record knows select none, and surely not all; one beside another filter may be a slip.
   if (tokens.length === 0 && strangeWords(topic, context).length > (isFiltered(interpretation) ? 1 : 0)) return null;
   if (tokens.length === 0 || isSubjectAlone(topic, context)) return { entries, words: '' };
+  const qualified = entries.filter((entry) => qualifies(entry, tokens, interpretation));
+  if (qualified.length > 0) return { entries: qualified, words: '' };
   // Beside an agency, one loose word names no group.
   const isLoose = tokens.length === 1 && interpretation.agencies.length > 0 && interpretation.part.group === null;
   const nameable = !isLoose && strange.length <= 1 && !strange.some((token) => /\d/.test(token));

@@ -54,7 +54,7 @@ const HEADING_CHARS = 90;
 const LABEL = /^(?:(?:phần|mục|chương|điều)\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[IVXLC]{1,6}|\p{Ll}{1,2})[.):]\s*/iu;
 /** Headings that would read as what the answer says of a role or a deadline, or that say nothing. */
 const NO_LEAD =
-  /^(?:đơn vị|cơ quan|chịu trách nhiệm|phối hợp|được giao|giao thực hiện|thời hạn|chỉ tiêu|kết quả|nguồn|nguyên văn|đúng|không)(?:\s|$)|[:“”]/iu;
+  /^(?:đơn vị|cơ quan|chịu trách nhiệm|phối hợp|được giao|giao|yêu cầu|đề nghị|thời hạn|chỉ tiêu|kết quả|nguồn|nguyên văn|đúng|không)(?:\s|$)|[:“”]/iu;
 
 /** A heading as the words in front of a quotation: without its number, and none where it is long or all in capitals. */
 export function leadOf(heading: string | undefined): string {

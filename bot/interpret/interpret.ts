@@ -20,7 +20,7 @@ import { findLacking, LACKING_WORDS } from './lacking.js';
 import { namedGroup } from './named-group.js';
 import { byIssuer } from './issuer-scope.js';
 import { withLoadedNames } from './loaded-names.js';
-import { actingUnits, ownUnit, strangeUnit, unitOfPlan } from './local-units.js';
+import { actingUnits, allOfThem, ownUnit, strangeUnit, unitOfPlan } from './local-units.js';
 import { ASKS_ADDRESS, COURTESY, CUES, FUNCTION_WORDS, RANK, WHO } from './patterns.js';
 import { findPlanScope } from './plan-scope.js';
 import { findPart, isTablePart } from './named-part.js';
@@ -102,16 +102,17 @@ export function interpret(question: NormalisedQuestion, context: InterpretContex
   ];
   const isTold = found.isPlaced || found.scope.missing !== null;
   const unplanned = isTold ? null : unitOfPlan(question.original, context.plans);
-  const strange = isTold ? null : (unplanned ?? strangeUnit(text, context.plans));
+  const strange = isTold ? null : (unplanned ?? strangeUnit(text, context.plans, question.original));
   const scope =
     strange !== null && (strange === unplanned || ABOUT_ITS_PLAN.includes(asked))
       ? { ...found.scope, planIds: [], missing: strange }
       : found.scope;
+  const inScope = context.plans.filter((entry) => scope.planIds.includes(entry.plan.id));
   return {
     intent: asksOther ? 'legal-basis' : asked,
     text,
     scope,
-    agencies: uniqueAgencies(filters ? actors : mentions, acting),
+    agencies: uniqueAgencies(filters ? actors : mentions, acting).map((agency) => allOfThem(agency, inScope)),
     role: intent.role,
     levels: findLevels(folded),
     years: found.contentYears,

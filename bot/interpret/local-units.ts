@@ -24,6 +24,20 @@ export function actingUnits(text: string, plans: readonly CatalogPlan[]): Agency
   });
 }
 
+const ANY_UNIT = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)$/iu;
+
+/**
+ * "UBND phường" of no name: all of them are meant. In a plan of a unit of that kind it is the unit's own, and stays.
+ * @param plans The plans that are asked
+ */
+export function allOfThem(agency: Agency, plans: readonly CatalogPlan[]): Agency {
+  const { kind, name, place } = agency;
+  if (kind !== 'committee' || place === null || !ANY_UNIT.test(place)) return agency;
+  if (plans.some(({ plan }) => (plan.place ?? '').toLowerCase().startsWith(place.toLowerCase()))) return agency;
+  const all = parseAgency(`UBND các ${place.toLowerCase()}`);
+  return all.kind === 'group' && /^(?:UBND|[UỦ][yỷ] ban nhân dân) /iu.test(name) ? all : agency;
+}
+
 /** "Kế hoạch … huyện X năm 2024": whose plan is asked for, where no loaded plan is of it and none has it in its title. */
 export function unitOfPlan(text: string, plans: readonly CatalogPlan[]): string | null {
   for (const match of [...text.matchAll(UNIT), ...text.matchAll(LOWER_UNIT)]) {
@@ -45,14 +59,17 @@ const NAMES_PLAN =
 const LOWER_UNIT =
   /(?<![\p{L}])(huyện|quận|thị xã|phường|huyen|quan|thi xa|phuong)\s+(\p{Ll}+\s+\p{Ll}+)(?=\s+(?:năm\s+|nam\s+)?20\d\d(?!\d))/gu;
 
-/** The first unit that no loaded plan is of and no record names; null when there is none. */
-export function strangeUnit(text: string, plans: readonly CatalogPlan[]): string | null {
+/**
+ * The first unit that no loaded plan is of and no record names; null when there is none.
+ * @param typed The question before its spelling was read: a name stays as somebody wrote it
+ */
+export function strangeUnit(text: string, plans: readonly CatalogPlan[], typed = text): string | null {
   for (const [unit, , name = ''] of text.matchAll(UNIT)) {
     const wanted = ` ${fold(name)} `;
     const isHeld = plans.some(
       (entry) => ` ${fold(entry.placeName ?? '')} `.includes(wanted) || wordsIn(entry).includes(wanted),
     );
-    if (!isHeld) return unit;
+    if (!isHeld) return [...typed.matchAll(UNIT)].find((own) => fold(own[0]) === fold(unit))?.[0] ?? unit;
   }
   return null;
 }

@@ -66,7 +66,7 @@ const PREMISE_THEN =
 
 /** "… do ai tổ chức, bao nhiêu phiên": who, and how many beside it. */
 const WHO_AND_HOW_MANY =
-  /\b(?:do|la) (?:ai|(?:don vi|co quan|so|ben) nao)\b[^,;]{0,30}(?:[,;] ?(?:va )?| va )(?:duoc |co |tong )?(?:bao nhieu|may) |(?:bao nhieu|may) [^,;]{3,60}(?:[,;] ?(?:va )?| va )(?:do )?(?:ai|(?:don vi|co quan|so|ben) nao)\b/;
+  /\b(?:do|la) (?:ai|(?:don vi|co quan|so|ben) nao)\b[^,;]{0,30}(?:[,;] ?(?:va )?| va )(?:duoc |co |tong )?(?:bao nhieu|may) |(?:bao nhieu|may)\b[^,;]{0,60}(?:[,;] ?(?:va )?| va )(?:do )?(?:ai|(?:don vi|co quan|so|ben) nao)\b/;
 
 /** "… phải làm những gì và báo cáo lúc nào", "… giao những gì, có phối hợp với ai không": a list, and more beside it. */
 const WORK_AND_MORE =

@@ -69,6 +69,13 @@ function read(text: string): Reading {
       parts: match.parts,
     };
   }
+  if (match?.kind === 'group' && name !== undefined && isQualifier(tokens, match.end)) {
+    const whole = foldSpace(text.slice(tokens[match.start]?.start)).replace(/[;.,:]$/u, '');
+    return {
+      agency: { key: settle(whole), name: capitalise(whole), kind: 'group', place: match.place },
+      parts: match.parts,
+    };
+  }
   const words = tokens
     .filter((token) => token.kind === 'word' || token.text === '&')
     .map(({ text: word }) => (word === '&' ? 'và' : word));
@@ -91,6 +98,32 @@ function read(text: string): Reading {
 function restIsAside(tokens: readonly Token[], end: number): boolean {
   const rest = tokens.slice(end);
   return rest[0]?.text === '(' || rest.every(({ kind }) => kind === 'mark');
+}
+
+/** Which members of a group are meant: "UBND các xã, phường có rừng", "các xã biên giới". */
+const QUALIFIERS = phraseSet([
+  ...['rừng', 'biển', 'đê', 'di tích', 'chợ', 'làng nghề', 'khu công nghiệp', 'đồng bào dân tộc'].map(
+    (what) => `có ${what}`,
+  ),
+  'ven biển',
+  'ven sông',
+  'biên giới',
+  'miền núi',
+  'vùng cao',
+  'vùng sâu',
+  'hải đảo',
+  'trọng điểm',
+  'nơi có',
+]);
+const MOST_QUALIFYING = 8;
+
+function isQualifier(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at);
+  return (
+    rest.length <= MOST_QUALIFYING &&
+    QUALIFIERS.match(tokens, at) !== null &&
+    rest.every(({ kind, text }) => kind === 'word' || text === ',' || text === '.')
+  );
 }
 
 /** The value of a name that was matched. */

@@ -139,3 +139,13 @@ describe('how far and how many', () => {
     expect(text).toContain('Diễn tập ứng cứu sự cố');
   });
 });
+
+describe('a committee of no name', () => {
+  it('is all of its kind where the plan is of a wider place', async () => {
+    const { text, records } = await ask('two', 'Kế hoạch du lịch Lào Cai: UBND xã phải làm gì?');
+    expect(records.map(({ title }) => title)).toEqual(
+      expect.arrayContaining([expect.stringContaining('niêm yết giá, giữ vệ sinh môi trường')]),
+    );
+    expect(text).not.toContain('Không có mục nào ghi đích danh');
+  });
+});

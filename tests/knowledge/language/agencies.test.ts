@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAgencies, parseAgency } from '../../../knowledge/language/agencies.js';
-import { groupCovers } from '../../../knowledge/language/agency-relations.js';
+import { groupCovers, sameAgency } from '../../../knowledge/language/agency-relations.js';
 import { hasPlans, planText } from './plan-texts.js';
 
 const mentions = (text: string): string[] => findAgencies(text).map((mention) => mention.text);
@@ -157,4 +157,15 @@ describe.skipIf(!hasPlans)('findAgencies in the plans', () => {
     expect(covers('các Bộ, ngành Trung ương', 'Bộ Tài chính')).toBe(true);
     expect(covers('các sở, ban, ngành', 'Sở Y tế')).toBe(true);
   });
+});
+
+describe('a group of which only some are meant', () => {
+  it.each(['UBND các xã, phường có rừng', 'UBND các huyện ven biển', 'UBND các xã biên giới'])(
+    '"%s" is a group of its own, and covers those of its kind',
+    (name) => {
+      const group = parseAgency(name);
+      expect(group).toMatchObject({ kind: 'group', name });
+      expect(sameAgency(group, parseAgency(name.replace(/ (?:có rừng|ven biển|biên giới)$/u, '')))).toBe(false);
+    },
+  );
 });
