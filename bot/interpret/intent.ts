@@ -171,7 +171,7 @@ function countIntent(folded: string, context: IntentContext): Pick<FoundIntent, 
 }
 
 /** "Mấy công nghệ gì đó, gồm những gì": several are spoken of, and none counted. */
-const TELLS_WHICH = /\b(?:may|bao nhieu) (?:[a-z]+ ){1,6}?gi (?:do|day)\b/;
+const TELLS_WHICH = /\b(?:may|bao nhieu) (?:[a-z]+ ){1,9}?gi (?:do|day)\b/;
 
 const ASKS_AGENCIES = new RegExp(
   `giao (?:viec|nhiem vu|trach nhiem) cho (?:nhung|cac) ${WHO.replace('(?:nhung |cac )?', '')}|(?:nhung|cac) (?:co quan|don vi|so) nao (?:duoc giao|co ten|tham gia|phai thuc hien)`,
