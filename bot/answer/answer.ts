@@ -1,7 +1,7 @@
 /** The way from an interpretation to a draft: a list of steps for each intent, any of which may end with an answer. */
 import type { Agency, CatalogRecord, PlanIntent } from '../../knowledge/index.js';
 import { foldedTokens } from '../../knowledge/index.js';
-import { agencyAbsent, notFound, notFoundForCitizen, planNotLoaded } from '../wording.js';
+import { agencyAbsent, notFound, notFoundForCitizen, ONLY_TOUCHED, planNotLoaded } from '../wording.js';
 import { answerAims } from './aims.js';
 import { compareCounts } from './agency-counts.js';
 import { answerMeaning } from './abbreviation-meaning.js';
@@ -29,11 +29,13 @@ import { yearOf } from './measured.js';
 import { answerMoney } from './money.js';
 import { atNumberedRow } from './numbered-row.js';
 import { answerNearest } from './nearest.js';
+import { ofSubject } from './of-subject.js';
 import { answerFromPassages } from './passages.js';
 import { answerPlanFact, answerPlansLoaded } from './plan-facts.js';
 import { answerPosition } from './position.js';
 import { checkPremise, refuseUnfounded } from './premise.js';
 import { answerComplaint } from './remark.js';
+import { answerReplaced } from './replaced.js';
 import { answerSection } from './sections.js';
 import { answerSuperlative } from './superlative.js';
 import { eachPlan, firstOf, type Step, type StepContext } from './step.js';
@@ -73,8 +75,9 @@ const STEPS: Readonly<Record<PlanIntent, readonly Step[]>> = {
   compare: [answerTwoPlaces, answerGap, compareCounts, compareGroups, answerCompare, answerFromPassages, answerNearest],
   superlative: [answerSuperlative, answerByLevel, answerFromPassages, answerNearest],
   'yes-no': [answerTwoPlaces, answerSuccessor, checkPremise, answerCitedDocument, answerFromPassages, answerNearest],
-  'legal-basis': [answerCitedDocument, eachPlan(answerLegal), answerFromPassages, answerNearest],
+  'legal-basis': [answerReplaced, answerCitedDocument, eachPlan(answerLegal), answerFromPassages, answerNearest],
   content: [
+    answerReplaced,
     answerMoney,
     answerAims,
     answerMeaning,
@@ -110,6 +113,9 @@ export async function answerFromPlans(intent: PlanIntent, asked: StepContext): P
       ),
     });
   }
+  const subject = ofSubject(context);
+  const told = subject === null ? null : await firstOf(STEPS[intent], subject);
+  if (told?.kind === 'answer' && told.records.length > 0 && !told.text.startsWith(ONLY_TOUCHED)) return told;
   const found = asksWholeAgency(intent, context)
     ? await firstOf([answerMentioned, answerList], withIntent(context, 'list'))
     : await firstOf(STEPS[intent], context);

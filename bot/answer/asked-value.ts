@@ -26,9 +26,11 @@ export function acceptFor(context: StepContext): (sentence: string) => boolean {
   ) {
     const percent = CUES.percent.test(folded) || /%|\bt[yi] (?:le|trong)\b/.test(folded);
     const unit = askedUnit(fold(officialWords(interpretation.text)));
+    const isShared = unit === MONEY && EACH.test(folded);
     return (sentence) =>
       !HEADING_ONLY.test(sentence) &&
       holdsCode(sentence, interpretation.topic) &&
+      (!isShared || FOR_EACH.test(fold(sentence))) &&
       (percent ? SHARE.test(sentence) : unit === null ? /\d/.test(sentence) : unit.test(fold(sentence))) &&
       inYears(sentence);
   }
@@ -50,6 +52,12 @@ function holdsCode(sentence: string, topic: string): boolean {
   const own = codes.length === 0 ? [] : foldedTokens(sentence);
   return codes.length === 0 || codes.some((code) => own.includes(code));
 }
+
+/** "Mỗi xã được cấp bao nhiêu": what one of many gets, of which a sum for all of them says nothing. */
+const EACH =
+  /\b(?:moi|tung) (?!nam\b|thang\b|quy\b|tuan\b|ngay\b|nguon\b|loai\b|noi dung\b|nhiem vu\b|hang muc\b|khoan\b)[a-z]+/;
+const FOR_EACH =
+  /\b(?:moi|tung|binh quan|mot)\b|\/ ?(?:xa|phuong|huyen|ho|nguoi|don vi|thon|khu|lop|em|suat|mo hinh)\b/;
 
 /** "Xin số điện thoại đường dây nóng", "hotline là số mấy". */
 const ASKS_PHONE =

@@ -184,7 +184,7 @@ const ASKS_RECORDS = new RegExp(
 
 /** "Đơn vị nào phối hợp với đơn vị chủ trì": the partner is asked for, the leader is known. */
 const ASKS_PARTNER = new RegExp(
-  `(?:${WHO}|con ai|nhung ai) (?:nua )?(?:cung lam|lam cung|phu giup|phu cung|phu voi)\\b|${WHO} (?:duoc giao |se |phai |cung |la don vi )?phoi hop|phoi hop (?:voi|cung) ${WHO}`,
+  `(?:${WHO}|con ai|nhung ai) (?:nua )?(?:cung lam|lam cung|phu giup|phu cung|phu voi)\\b|${WHO} (?:duoc giao |se |phai |cung |la don vi )?phoi hop|phoi hop (?:voi|cung) ${WHO}|\\b(?:lam|thuc hien|trien khai) (?:cung(?: voi)?|voi) ${WHO}`,
 );
 
 /** "Thế còn phối hợp?": the partner, and nothing else. */

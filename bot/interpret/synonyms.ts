@@ -27,6 +27,7 @@ const SYNONYMS: readonly (readonly [everyday: RegExp, official: string])[] = [
   [word('đòi(?= (?:phải )?(?:\\d|đạt|có))'), ''],
   [word('(?:đóng )?góp(?= (?:vào |cho )?(?:tổng sản phẩm|GRDP))'), 'chiếm'],
   [word('xong'), 'hoàn thành'],
+  [word('(?<=\\d )tiếng(?: đồng hồ)?'), 'giờ'],
   [word('công ty'), 'doanh nghiệp'],
   [word('chạy thử|dùng thí điểm'), 'thử nghiệm'],
   [word('luật lệ'), 'quy định'],

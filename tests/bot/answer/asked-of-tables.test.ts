@@ -105,3 +105,21 @@ describe('a place whose name an app has', () => {
     expect((await ask('ke hoach thuy san van ha 2026 bieu 02 co may nhiem vu')).text).toMatch(/^Có 4 nhiệm vụ/);
   });
 });
+
+describe('money and the documents of before', () => {
+  it('is no sum of all where one of many is asked about', async () => {
+    expect((await ask('Kế hoạch thủy sản Vân Hà: mỗi xã được cấp bao nhiêu kinh phí?')).kind).toBe('refuse');
+    expect((await ask('Kế hoạch thủy sản Vân Hà hết bao nhiêu kinh phí?')).text).toMatch(/2\.860 triệu đồng/);
+  });
+
+  it.each(['Kế hoạch này thay thế kế hoạch nào?', 'kế hoạch thủy sản vân hà thay cho kế hoạch số mấy trước đó'])(
+    'tells what it takes the place of: %s',
+    async (text) => {
+      expect((await ask(text)).text).toMatch(/77\/KH-UBND/);
+    },
+  );
+
+  it('tells no such thing of who stands in for whom', async () => {
+    expect((await ask('Ai thay Trạm KN tập huấn nuôi cá bớp?')).text).not.toMatch(/77\/KH-UBND/);
+  });
+});

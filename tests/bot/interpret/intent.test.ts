@@ -25,6 +25,8 @@ describe('the intent of a question', () => {
     ['mục chỉ tiêu phấn đấu của huyện gồm mấy ý', 'count'],
     ['Ban QLR trong kế hoạch là ban nào?', 'content'],
     ['Ban nào chủ trì việc này', 'lead'],
+    ['nạo vét kênh N2 thì Sở Xây dựng làm cùng với những cơ quan nào', 'coordinator'],
+    ['làm cùng thời điểm với dự án khác khi nào', 'deadline'],
     ['bệnh viện nào đứng ra tổ chức khám lưu động', 'lead'],
     ['bệnh viện nào ở gần chợ', 'content'],
     ['Ai ký kế hoạch này?', 'plan-facts'],
