@@ -257,3 +257,15 @@ c.trì | c.tri = chủ trì
 `,
   ),
 ];
+
+/** "Q. Hải An", "H. Cẩm Giàng", "P. Nội vụ": one letter and a dot in front of a name. */
+const DOTTED: Readonly<Record<string, string>> = { q: 'quận', h: 'huyện', tp: 'thành phố', tx: 'thị xã', p: 'phòng' };
+/** What a "P." is a department for; before any other name it is a ward. */
+const DEPARTMENT_WORD =
+  /^(?:nội|noi|tài|tai|kinh|văn|van|tư|tu|giáo|giao|nông|nong|y|lao|quản|quan|hạ|ha|dân|dan|tổng|tong|hành|hanh|kế|ke|thanh|tôn|ton|công|cong|khoa|kỹ|ky|truyền|truyen|đô|do|xây|xay|kiểm|kiem|tổ|to|tham|cảnh|canh|chính|chinh|bảo|bao|nghiệp|nghiep|đào|dao)$/iu;
+
+/** What a letter and a dot mean in front of a name; null for a letter that means nothing there. */
+export function dottedWord(letter: string, name: string): string | null {
+  const isWard = letter === 'p' && !DEPARTMENT_WORD.test(name) && !/^[\p{Lu}&-]{2,}$/u.test(name);
+  return isWard ? 'phường' : (DOTTED[letter] ?? null);
+}

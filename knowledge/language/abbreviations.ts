@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, type Abbreviation } from './abbreviation-list.js';
+import { ABBREVIATIONS, dottedWord, type Abbreviation } from './abbreviation-list.js';
 import { GLUED } from './agency-lexicon.js';
 import { createPhraseTrie } from './phrase-trie.js';
 import { findReferences } from './references.js';
@@ -100,12 +100,6 @@ const CONTEXTUAL: Readonly<
   z: [{ behind: /^(?:ạ|a|nhỉ|nhi|ad)?\s*[?!.…]*$/iu, full: 'vậy' }],
   s: [{ before: /(?:thì|ra|làm|là|thi|lam|la)\s*$/iu, behind: /^(?:ạ|a)?\s*[?!.…]*$/iu, full: 'sao' }],
 };
-/** "Q. Hải An", "H. Cẩm Giàng", "P. Nội vụ": one letter and a dot in front of a name. */
-const DOTTED: Readonly<Record<string, string>> = { q: 'quận', h: 'huyện', tp: 'thành phố', tx: 'thị xã', p: 'phòng' };
-/** What a "P." is a department for; before any other name it is a ward. */
-const DEPARTMENT_WORD =
-  /^(?:nội|noi|tài|tai|kinh|văn|van|tư|tu|giáo|giao|nông|nong|y|lao|quản|quan|hạ|ha|dân|dan|tổng|tong|hành|hanh|kế|ke|thanh|tôn|ton|công|cong|khoa|kỹ|ky|truyền|truyen|đô|do|xây|xay|kiểm|kiem|tổ|to|tham|cảnh|canh|chính|chinh|bảo|bao|nghiệp|nghiep|đào|dao)$/iu;
-
 export interface FoundAbbreviation {
   readonly start: number;
   readonly end: number;
@@ -173,16 +167,9 @@ function expand(
   if (token === undefined || token.kind !== 'word') return null;
   const defined = own?.get(token.text) ?? own?.get(token.text.toUpperCase());
   if (defined !== undefined) return { end: at + 1, full: defined };
-  const dotted = tokens[at + 1]?.text === '.' ? DOTTED[token.bare] : undefined;
   const name = tokens[at + 2];
-  if (dotted !== undefined && name?.letters === 'title')
-    return {
-      end: at + 2,
-      full:
-        token.bare === 'p' && !DEPARTMENT_WORD.test(name.text) && !/^[\p{Lu}&-]{2,}$/u.test(name.text)
-          ? 'phường'
-          : dotted,
-    };
+  const dotted = tokens[at + 1]?.text === '.' && name?.letters === 'title' ? dottedWord(token.bare, name.text) : null;
+  if (dotted !== null) return { end: at + 2, full: dotted };
   const match = KNOWN.match(tokens, at);
   const isWhole = match === null || match.end === at + 1 || isGlued(tokens, at, match.end);
   if (isJoined(tokens, at, match !== null && isWhole ? match.end : at + 1)) return null;
