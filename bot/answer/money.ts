@@ -32,7 +32,7 @@ export const answerMoney: Step = async (context) => {
   if (foldedTokens(topic).some((token) => !OF_THE_WHOLE.has(token) && !subject.has(token))) return null;
   const [plan, other] = plans;
   const sources = plan && !other && ASKS_SOURCES.test(fold(text)) ? sourcesOf(plan) : null;
-  const listed = plan && sources ? await sayParts(context, plan, sources, 'nguồn') : null;
+  const listed = plan && sources ? await sayParts(context, plan, sources) : null;
   if (listed !== null) return listed;
   const made = await answerSection({
     ...context,

@@ -29,7 +29,6 @@ export async function sayParts(
   context: Parameters<Step>[0],
   plan: CatalogPlan,
   section: Section,
-  noun: string | null = null,
 ): Promise<Draft | null> {
   const hits = await context.retriever.search({
     text: `${section.title} ${context.interpretation.topic}`,
@@ -55,9 +54,7 @@ export async function sayParts(
     kind: 'answer',
     reason: 'found',
     text: [
-      noun === null
-        ? `Có ${items.length}: mục ${section.locator} “${section.title}” của ${plan.plan.title} gồm`
-        : `Có ${items.length} ${noun}, nêu ở mục ${section.locator} “${section.title}” của ${plan.plan.title}:`,
+      `Có ${items.length}: mục ${section.locator} “${section.title}” của ${plan.plan.title} gồm`,
       ...items.map((item) => `– ${shortTitle(item, LINE_CHARS)}`),
     ].join('\n'),
     citations: [

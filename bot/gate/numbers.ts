@@ -7,7 +7,7 @@ import { recordsOf, type Sources } from './sources.js';
 
 /** "Có 33 mục (20 nhiệm vụ và 13 chỉ tiêu) …": how an answer counts, at the beginning of a line. */
 const COUNTING =
-  /^(?:Có |Ngoài ra có )?(\d+)(?=:| (?:dự án|nhiệm vụ|chỉ tiêu|kết quả|mục|nhóm|nội dung|đơn vị|nguồn))[^\d“(]*(?:\(((?:\d+ (?:nhiệm vụ|chỉ tiêu|kết quả|dự án, nhiệm vụ)(?: và )?)+)\))?/u;
+  /^(?:Có |Ngoài ra có )?(\d+)(?=:| (?:dự án|nhiệm vụ|chỉ tiêu|kết quả|mục|nhóm|nội dung|đơn vị))[^\d“(]*(?:\(((?:\d+ (?:nhiệm vụ|chỉ tiêu|kết quả|dự án, nhiệm vụ)(?: và )?)+)\))?/u;
 const GROUPS_WITH = /^Có \d+ nhóm với (\d+) mục/u;
 const GROUP_LINE = /: (\d+) (?:mục|nhiệm vụ|chỉ tiêu)$/u;
 const EXTREME = /(?:nhiều|ít) nhất: (\d+)/u;

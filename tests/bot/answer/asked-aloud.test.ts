@@ -68,7 +68,7 @@ describe('what pays for a plan', () => {
     '"%s" lists the sources, and not how they are spent',
     async (question) => {
       const { text } = await ask(question);
-      expect(text).toMatch(/^Có 4 nguồn[\s\S]*Ngân sách xã[\s\S]*Nguồn hợp pháp khác/);
+      expect(text).toMatch(/^Có 4: mục III › 1 “Các nguồn kinh phí”[\s\S]*Ngân sách xã[\s\S]*Nguồn hợp pháp khác/);
       expect(text).not.toMatch(/dự toán/);
     },
   );
