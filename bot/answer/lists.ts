@@ -224,7 +224,7 @@ function sayNamedDeadline(title: string): string {
 function shownIn({ record }: CatalogRecord, { interpretation }: AnswerContext): ShownInLine {
   return {
     leads: (interpretation.agencies.length !== 1 || asksLeads(interpretation)) && record.leads.length > 0,
-    partners: ASKS_PARTNERS.test(fold(interpretation.text)),
+    partners: asksPartners(interpretation),
     deadline:
       record.deadline !== null &&
       (interpretation.deadlineText === null || !fold(interpretation.text).includes(fold(interpretation.deadlineText))),
@@ -234,6 +234,10 @@ function shownIn({ record }: CatalogRecord, { interpretation }: AnswerContext): 
 /** "Những việc Sở A phối hợp, kèm đơn vị chủ trì". */
 function asksLeads({ role, text }: StepContext['interpretation']): boolean {
   return role !== 'lead' && /\b(?:ai|(?:don vi|co quan|ben)(?: nao)?) (?:la |duoc giao )?chu tri\b/.test(fold(text));
+}
+
+function asksPartners({ lacking, role, text }: StepContext['interpretation']): boolean {
+  return lacking === null && role !== 'coordinator' && ASKS_PARTNERS.test(fold(text));
 }
 
 /** "…, kèm đơn vị phối hợp", "mấy việc đó ai phối hợp": the partners are asked for beside what is listed. */

@@ -2,6 +2,7 @@
 import type { PlanText } from './grounding-plan.js';
 import { columnIsEmpty, placesOfRecord, standsInRole, type Role } from './grounding-records.js';
 import { readGaps } from './grounding-gaps.js';
+import { readMentions } from './grounding-mentions.js';
 import type { GroundingRecord, GroundingReply, Unsupported } from './grounding-reply.js';
 import { readTallies } from './grounding-tallies.js';
 import { COMPARISON, GROUP, unsupportedComparisons, unsupportedTotals } from './grounding-totals.js';
@@ -80,7 +81,8 @@ export function unsupportedText(
   let subject: readonly GroundingRecord[] = reply.records;
   const window = readWindow(reply.text, reply.records, reply.kind);
   const gaps = reply.kind === 'answer' ? readGaps(window.text, reply.records) : { text: window.text, faults: [] };
-  const tallies = reply.kind === 'answer' ? readTallies(gaps.text, cited) : { text: gaps.text, faults: [] };
+  const mentions = reply.kind === 'answer' ? readMentions(gaps.text, reply.records) : { text: gaps.text, faults: [] };
+  const tallies = reply.kind === 'answer' ? readTallies(mentions.text, cited) : { text: gaps.text, faults: [] };
   const lines = linesOf(tallies.text);
   const bare = lines.map((line) => line.bare);
   const faults =
@@ -89,6 +91,7 @@ export function unsupportedText(
       : [
           ...window.faults,
           ...gaps.faults,
+          ...mentions.faults,
           ...tallies.faults,
           ...unsupportedTotals(bare, cited),
           ...unsupportedComparisons(
@@ -273,7 +276,10 @@ function emptyFaults(line: Line, subject: readonly GroundingRecord[], reading: R
 
 /** "12. Title [agencies; deadline; PL1.I.12]" of a list. */
 function itemOf(line: Line): { title: string; facts: string[] } | null {
-  const match = /^(?:\d+\.|[•–]) (.+) \[([^\]]*)\](?: \(giao cho “.*”\))?$/u.exec(whole(line));
+  const match =
+    /^(?:\d+\.|[•–]) (.+) \[([^\]]*)\](?: – (?:Phối hợp: .+|không ghi đơn vị phối hợp))?(?: \(giao cho “.*”\))?$/u.exec(
+      whole(line),
+    );
   if (match?.[1] === undefined || match[2] === undefined) return null;
   const facts = match[2].split('; ').slice(0, -1);
   return { title: match[1], facts };

@@ -5,6 +5,7 @@ import { readPlan } from './grounding-plan.js';
 import { groundingReplySchema, type GroundingReply } from './grounding-reply.js';
 import { PLANS_FOLDER, readPlanTexts } from './plan-texts.js';
 import { readGaps } from './grounding-gaps.js';
+import { readMentions } from './grounding-mentions.js';
 import { unsupportedComparisons } from './grounding-totals.js';
 import { readAllQuestions } from './question-sets.js';
 
@@ -156,6 +157,21 @@ describe.skipIf(texts === null)('the grounding checker', () => {
         [...records].reverse().map((one, at) => ({ ...one, title: records[at]?.title ?? '' })),
       ).faults,
     ).not.toEqual([]);
+  });
+
+  it('catches what does not speak of somebody, or gives them a role after all', () => {
+    const of = (title: string, leads: readonly string[]) => ({
+      ...sound().records[0],
+      ...{ type: 'task' as const, title, document: HAI_DUONG, leads: [...leads], coordinators: [], deadline: null },
+      ...{ figures: [], locator: '' },
+    });
+    const said = '1 mục nhắc đến Tổ A trong Kế hoạch B (không mục nào ghi đơn vị này chủ trì hay phối hợp):\n1. …';
+    expect(readMentions(said, [of('Tập huấn cho Tổ A', ['Sở B'])])).toEqual({
+      text: '1 mục trong Kế hoạch B:\n1. …',
+      faults: [],
+    });
+    expect(readMentions(said, [of('Tập huấn cho Đội C', ['Sở B'])]).faults).toHaveLength(1);
+    expect(readMentions(said, [of('Tập huấn cho Tổ A', ['Tổ A'])]).faults).toHaveLength(1);
   });
 
   it('catches a wrong count, a wrong total of the plan and an empty cell that is not', () => {
