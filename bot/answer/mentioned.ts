@@ -14,10 +14,11 @@ import { speaksOfWork } from './whole-agency.js';
 const LEAST_WORDS = 2;
 
 export const answerMentioned: Step = async (context) => {
-  const { agencies, focus, quoted } = context.interpretation;
+  const { agencies, deadlineText, focus, lacking, quoted, window } = context.interpretation;
   const [agency, other] = agencies;
   if (agency === undefined || other !== undefined || agency.kind === 'group' || focus.length > 0 || quoted !== null)
     return null;
+  if (window !== null || deadlineText !== null || lacking !== null) return null;
   const name = nameWords(agency);
   if (name.length < LEAST_WORDS || !speaksOfWork(agency, context.interpretation.topic)) return null;
   const entries = recordsInScope(context).flatMap((position) => context.catalog.records[position] ?? []);
@@ -56,7 +57,8 @@ function nameWords({ name, place }: Agency): readonly string[] {
   const own = foldedTokens(name);
   const behind = foldedTokens(place ?? '');
   const isPlaced = behind.length > 0 && own.slice(-behind.length).join(' ') === behind.join(' ');
-  return isPlaced ? own.slice(0, -behind.length) : own;
+  // "Thanh tra tỉnh", without its level, is what others do: such a name is looked for whole.
+  return isPlaced && own.length - behind.length > LEAST_WORDS ? own.slice(0, -behind.length) : own;
 }
 
 function holds(text: string, name: readonly string[]): boolean {

@@ -8,6 +8,9 @@ const LEAST_RUN = 3;
 /** What must be left of the matter: a plan's subject alone asks for no statement of it. */
 const LEAST_LEFT = 2;
 
+/** What is gathered from all plans is not narrowed to one by its words. */
+const OVER_PLANS: readonly string[] = ['list', 'count', 'superlative', 'compare'];
+
 interface Run {
   readonly plan: CatalogPlan;
   readonly start: number;
@@ -21,6 +24,7 @@ interface Run {
 export function ofSubject(context: StepContext): StepContext | null {
   const { interpretation, plans } = context;
   const { scope, focus } = interpretation;
+  if (OVER_PLANS.includes(interpretation.intent)) return null;
   if (plans.length < 2 || focus.length > 0 || (scope.named && !scope.byYearOnly)) return null;
   const words = interpretation.topic.split(/\s+/).filter((word) => word !== '');
   const folded = words.map((word) => foldedTokens(word).join(' '));

@@ -22,6 +22,6 @@ export function isSubjectOf(topic: string, { plan, subject }: CatalogPlan): bool
 
 /** What a title names first: "Kế hoạch Chuyển đổi số, xây dựng đô thị thông minh …". */
 function firstSubject(title: string): string {
-  const [first = ''] = title.replace(/^kế hoạch /iu, '').split(/[,;]| (?:và|năm|giai đoạn|trên địa bàn) /iu);
+  const [first = ''] = title.replace(/^kế hoạch /iu, '').split(/[,;]| (?:năm|giai đoạn|trên địa bàn) /iu);
   return foldedTokens(first).join(' ');
 }

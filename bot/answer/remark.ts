@@ -29,7 +29,7 @@ const WANTS_A_PERSON =
 
 /** "Có lưu tin nhắn của tôi không": what is kept of the person who asks. */
 const ASKS_WHAT_IS_KEPT =
-  /\b(?:luu|giu|ghi|thu thap|theo doi|doc)(?: (?:lai|giu|tru|het|nhung|cac|trom))* (?:tin nhan|tin|cau hoi|doan chat|noi dung (?:chat|tro chuyen|hoi)|cuoc tro chuyen|(?:thong tin|du lieu)(?: ca nhan)?(?: gi)? (?:cua|ve) (?:toi|em|minh|tui|chau|con))\b.{0,40}\b(?:khong|ko|k|chua|gi|bao lau|o dau|lam gi)\b/;
+  /\b(?:luu|giu|ghi|thu thap|theo doi|doc)(?: (?:lai|giu|tru|het|nhung|cac|trom))* (?:tin nhan|cau hoi|doan chat|noi dung (?:chat|tro chuyen)|cuoc tro chuyen|(?:thong tin|du lieu)(?: ca nhan)?(?: gi)? (?:cua|ve) (?:toi|em|minh|tui|chau|con))\b.{0,40}\b(?:khong|ko|k|chua|gi|bao lau|o dau|lam gi)\b/;
 
 /** What a message says that asks nothing of a plan; null for all others. */
 export function answerRemark(text: string): Draft | null {

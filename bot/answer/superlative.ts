@@ -6,6 +6,7 @@ import { sayDeadline, sayTitle, shortTitle } from './describe.js';
 import { draft, type Claim, type Draft } from './draft.js';
 import { oncePerStatement, preferRow, recordsInScope } from './evidence.js';
 import { scopeWords, select, type Selection } from './list-selection.js';
+import { informative, strangeWords } from './matter-words.js';
 import { standings } from './list-claims.js';
 import type { Step, StepContext } from './step.js';
 import { ALSO_THROUGH_GROUPS, noneDated } from '../wording.js';
@@ -166,10 +167,18 @@ function byDeadline(context: StepContext, latest: boolean): Draft | null {
 /** What the question selects, by its agencies, part and matter; everything in scope where it names none of them. */
 function asked(context: StepContext): Pick<Selection, 'direct' | 'via' | 'scope'> {
   const { interpretation } = context;
-  const selection = select(context) ?? select({ ...context, interpretation: { ...interpretation, topic: '' } });
-  const isFound = selection !== null && selection.direct.length + selection.via.length > 0;
-  return isFound ? selection : { direct: inScope(context), via: [], scope: scopeWords([], context) };
+  const selection = select(context);
+  if (selection !== null) return selection;
+  const { agencies, part, window } = interpretation;
+  const isOpen =
+    agencies.length === 0 &&
+    part.group === null &&
+    window === null &&
+    informative(interpretation.topic, context).length + strangeWords(interpretation.topic, context).length === 0;
+  return isOpen ? { direct: inScope(context), via: [], scope: scopeWords([], context) } : NOTHING;
 }
+
+const NOTHING: Pick<Selection, 'direct' | 'via' | 'scope'> = { direct: [], via: [], scope: '' };
 
 interface Extreme {
   readonly day: Day;

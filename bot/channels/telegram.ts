@@ -103,8 +103,8 @@ export function createTelegram(options: TelegramOptions): Channel {
       // A fetch that is left alone loses nothing: its updates come again, since nothing confirmed them.
       const fetched = polling.getUpdates({ offset, timeout: pollSeconds, allowed_updates: ALLOWED_UPDATES });
       const updates = await orWhenAborted(fetched, [], signal);
-      faults = 0;
       if (updates.length > 0) await accept(updates);
+      faults = 0;
       offset = Math.max(offset, ...updates.map((update) => (updateIdOf(update) ?? 0) + 1));
     }
   };

@@ -38,7 +38,12 @@ export function completeFromBefore(
   const current = readBareWords(said, before);
   const [spokenOf, otherSpokenOf] = before.agencies;
   if (spokenOf && !otherSpokenOf && current.agencies.length === 0 && isShortOf(current.text, POINTS_AT_AGENCY))
-    return { ...current, agencies: [spokenOf], topic: '', scope: { ...before.scope, inherited: true } };
+    return {
+      ...current,
+      agencies: [spokenOf],
+      topic: '',
+      scope: current.scope.named ? current.scope : { ...before.scope, inherited: true },
+    };
   const document = ofDocument(current, before);
   if (document) return document;
   if (gaveList(before) && !current.scope.named && isOfThose(current))
@@ -113,7 +118,7 @@ const AMONG = /\btrong (?:so )?(?:do|cac (?:viec|nhiem vu|chi tieu|du an) (?:do|
 
 /** "Các nhiệm vụ đó hạn khi nào", "cái nào gấp nhất", "kể 5 cái đầu": asked of the list of before. */
 const OF_THOSE =
-  /\b(?:cac|nhung|may|ca \d+|tat ca(?: cac)?|toan bo(?: cac)?) (?:nhiem vu|viec|cong viec|chi tieu|du an|muc|cai|dau viec) (?:do|nay|ay|tren|kia|vua (?:neu|roi|ke))\b|^(?:(?:liet ke|ke|neu|cho xem|xem|cho|dua)(?: ra| giup)? )?(?:\d+|may|vai|mot so) (?:cai|viec|nhiem vu|chi tieu|muc|dong) dau(?: tien)?\b/;
+  /\b(?:cac|nhung|may|ca \d+|tat ca(?: cac)?|toan bo(?: cac)?) (?:nhiem vu|viec|cong viec|chi tieu|du an|muc|cai|dau viec) (?:do|nay|ay|kia|vua (?:neu|roi|ke)|tren(?= *(?:[,.?!;]|$|(?:thi|la|do|ai|khi|bao|co|han)\b)))\b|^(?:(?:liet ke|ke|neu|cho xem|xem|cho|dua)(?: ra| giup)? )?(?:\d+|may|vai|mot so) (?:cai|viec|nhiem vu|chi tieu|muc|dong) dau(?: tien)?(?! (?:tu|thau|moi|ra|vao|nguon|nam|tien)\b)\b/;
 
 function isOfThose(current: Interpretation): boolean {
   const folded = fold(current.text).trim();
@@ -188,7 +193,8 @@ function isShortOf(text: string, points: RegExp): boolean {
 }
 
 /** "Giờ sở đó còn không": the one agency spoken of before. */
-const POINTS_AT_AGENCY = /\b(?:so|phong|ban|don vi|co quan|uy ban|ubnd|doanh nghiep) (?:do|nay|ay|kia)\b/;
+const POINTS_AT_AGENCY =
+  /(?<!\b(?:trong|con|mot|nhung|cac) )\b(?:so|phong|ban|don vi|co quan|uy ban|ubnd|doanh nghiep) (?:do|nay|ay|kia)\b/;
 
 /** The plans of before; where a year is named, those of them that are of that year, if any is. */
 function inheritScope(current: Interpretation, before: Interpretation): Interpretation['scope'] {

@@ -62,7 +62,8 @@ export function findPart(text: string, folded: string): NamedPart {
   const numbered = [...folded.matchAll(/\bnhom (?:so )?(\d{1,2}|[ivx]{1,4})\b/g)];
   const sections = [...folded.matchAll(/\b(?:trong |theo |tai |o )?(?:phan|muc) ([ivx]{1,5})\b/g)];
   const named = /nhom(?: nhiem vu| chi tieu)? ["“]([^"”]+)["”]/u.exec(text.normalize('NFC').toLowerCase());
-  const both = TWO_PARTS.exec(folded);
+  const parts = TWO_PARTS.exec(folded);
+  const both = parts !== null && namesBoth(text.slice(parts.index, parts.index + parts[0].length)) ? parts : null;
   const inGroups = (table: string): string[] =>
     numbered.length === 0 ? [table] : numbered.map((group) => `${table} › ${group[1] ?? ''}`);
   return {
@@ -85,6 +86,15 @@ export function findPart(text: string, folded: string): NamedPart {
       }),
     ),
   };
+}
+
+/** With its marks: "mức … bằng" and "phấn đấu … bằng" name no parts. */
+function namesBoth(written: string): boolean {
+  const said = written.normalize('NFC');
+  return (
+    /(?<![\p{L}])(?:phần|mục|nội dung|phan|muc|noi dung)(?![\p{L}])/iu.test(said) &&
+    /(?<![\p{L}])(?:phụ lục|biểu|bảng|phu luc|bieu|bang)(?![\p{L}])/iu.test(said)
+  );
 }
 
 /** "Bảng", "biểu", not "bằng", "băng" or "tiêu biểu". */

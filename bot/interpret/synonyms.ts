@@ -23,7 +23,10 @@ const SYNONYMS: readonly (readonly [everyday: RegExp, official: string])[] = [
   [word('tới đâu|đến đâu'), 'mức độ'],
   [word('(?:kéo|đẩy) (?=(?:thứ hạng|hạng|điểm))'), 'nâng '],
   [word('dồn sức(?: nhất)?'), 'trọng tâm'],
-  [word('lên (?:môi trường )?số(?! (?:hoá|hóa|liệu|\\d))'), 'chuyển đổi số'],
+  [
+    word('lên (?:môi trường )?số(?! (?:hoá|hóa|liệu|doanh|người|hộ|lượng|lượt|hồ|tiền|xã|vụ|học|cán|\\d))'),
+    'chuyển đổi số',
+  ],
   [word('đòi(?= (?:phải )?(?:\\d|đạt|có))'), ''],
   [word('(?:đóng )?góp(?= (?:vào |cho )?(?:tổng sản phẩm|GRDP))'), 'chiếm'],
   [word('xong'), 'hoàn thành'],

@@ -33,7 +33,7 @@ const FORMS: readonly (readonly [said: RegExp, plain: string])[] = [
   [word('giùm|dùm'), 'giúp'],
   [word('mần'), 'làm'],
   [word('fải|phãi'), 'phải'],
-  [word('(?<!(?:luật|vùng) )thủ đô(?! hà nội)'), 'Hà Nội'],
+  [word('(?<!(?:luật|vùng|tư lệnh|đại học|quy hoạch) )thủ đô(?! hà nội)'), 'Hà Nội'],
   [word('xài'), 'sử dụng'],
   [word('vô(?= (?:trang|web|link|đâu|chỗ|xem|app|mục|cổng|kênh|zalo|địa chỉ|đường))|dô|zô'), 'vào'],
   [word('mí(?= \\p{L})'), 'mấy'],

@@ -22,11 +22,15 @@ export function statedSubject(text: string): Subject | null {
 /** A few words that say what the sentence behind their colon is about. */
 const TOPIC = /^\p{Lu}[^:;.]{2,70}:\s+(?=\p{Lu}|(?:các|những)\s)/u;
 
+/** Behind these stand partners, what was done or lacks, and what is asked of others. */
+const NO_CHARGE =
+  /(?:phối hợp|kết quả|hạn chế|tồn tại|khó khăn|vướng mắc|nguyên nhân|kiến nghị|đề xuất|liên hệ|hỗ trợ|thành tích|ưu điểm)(?!\p{L})/iu;
+
 /** "Chế độ báo cáo: Các phòng báo cáo …": the sentence behind a topic charges its own subject. */
 function behindTopic(text: string): Subject | null {
   const topic = TOPIC.exec(text)?.[0] ?? '';
   const sentence = text.slice(topic.length);
-  if (topic === '' || findAgencies(sentence)[0]?.start !== 0) return null;
+  if (topic === '' || NO_CHARGE.test(topic) || findAgencies(sentence)[0]?.start !== 0) return null;
   const subject = subjectOf(sentence);
   const [first] = subject?.agencies ?? [];
   return subject !== null && first !== undefined && sentence.startsWith(first)
@@ -71,7 +75,8 @@ export function jointHeading(headings: readonly string[]): string {
 }
 
 /** Groups that a heading charges; others ("Cơ quan nhà nước") may be what a heading is about. */
-const CHARGED_GROUP = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|các |chủ tịch|giám đốc|thủ trưởng)/iu;
+const CHARGED_GROUP =
+  /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|các (?:sở|ban|ngành|phòng|đoàn thể|hội|cơ quan|đơn vị|địa phương|UBND|ủy ban|uỷ ban|tổ chức chính trị|xã|phường|huyện|quận)|chủ tịch|giám đốc|thủ trưởng)/iu;
 const NUMBER = /^(?:Điều\s+[\dIVX]+|[\p{L}\d.]{1,10})\.\s+(?=\p{Lu})/u;
 const HANDS_ON = /^(?:giao(?: nhiệm vụ)?(?: cho)?|phân công|đề nghị|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của)\s+/iu;
 
@@ -89,7 +94,7 @@ export function standsBelowCharge(headings: readonly string[]): boolean {
     return (
       mentions[0]?.start === 0 &&
       mentions[mentions.length - 1]?.end === name.length &&
-      mentions.every(({ agency }) => agency.kind !== 'group' || CHARGED_GROUP.test(name))
+      mentions.every(({ agency }) => agency.kind !== 'group' || (CHARGED_GROUP.test(name) && !/^đối với/iu.test(lead)))
     );
   });
 }

@@ -17,12 +17,18 @@ export function settledByContents(columns: readonly Column[], rows: readonly Row
   return byField(columns, rows).map((column, at) => {
     const cells = rows.map((row) => row.cells[at]?.text ?? '').filter((text) => text !== '');
     if (column.role === 'lead' && /^don vi$/.test(fold(column.heading).trim()))
-      return cells.length > 0 && cells.every(isUnit) ? { ...column, role: 'unit' } : column;
+      return cells.some((cell) => MEASURE.test(cell.trim())) && cells.every(isUnit)
+        ? { ...column, role: 'unit' }
+        : column;
     if (column.role !== 'deadline' || column.year === null) return column;
     const figures = cells.filter((text) => FIGURE.test(text) && parseDeadline(text, { year: null }).parts.length === 0);
     return figures.length > 0 && figures.length >= cells.length * LEAST_SHARE ? { ...column, role: 'target' } : column;
   });
 }
+
+/** What surely measures: one such cell tells a column of units from one of short names ("BGH", "Tư pháp"). */
+const MEASURE =
+  /^(?:[%‰]|(?:nghìn |triệu |tỷ )?(?:tấn|tạ|kg|ha|m[23²³]?|km|đồng|usd|lượt|người|hộ|con|cây|lít|kwh|mw)|(?:nghìn|triệu|tỷ)(?: đồng)?|hồ sơ|doanh nghiệp|lớp|cuộc|giường|điểm|tiêu chí|mô hình|sản phẩm|thuê bao|tổ hợp tác|hợp tác xã|htx|ấp|thôn|xã|nhà|đồng hồ)(?:[/ ].{0,20})?$/iu;
 
 function isUnit(cell: string): boolean {
   return countWords(cell) <= MAX_UNIT_WORDS && findAgencies(cell).length === 0 && !looksLikeBody(cell);

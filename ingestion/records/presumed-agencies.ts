@@ -122,7 +122,8 @@ export function presumedSubject(sentence: string): Subject | null {
 }
 
 /** People of the house by their capitals: "GVCN các lớp", "BGH". */
-const ABBREVIATED = /^\p{Lu}{2,6}(?:\s(?:các|khối|lớp|trường|bộ môn|toàn trường)){0,3}$/u;
+const ABBREVIATED =
+  /^(?:BGH|GVCN|GVBM|GV|TPT|BCH|BCĐ|BQL|BTV|BTC|HĐQT|HĐTV|TTCM|CBQL|NVYT|PHHS|HS)(?:\s(?:các|khối|lớp|trường|bộ môn|toàn trường)){0,3}$/u;
 
 /** As `presumedSubject`, but only for a name that its colon ends: surer than any reading of its words. */
 export function labelledSubject(sentence: string): Subject | null {

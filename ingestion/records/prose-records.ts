@@ -93,10 +93,20 @@ function statementRecords(at: Place, zone: Exclude<Zone, 'basis' | 'difficulties
     case 'funding':
     case 'unknown':
     case 'tasks':
-      return standsBelowCharge(at.item.headings) ? organisationRecords(at) : sentenceRecords(at);
+      return standsBelowCharge(at.item.headings) && !statesTarget(at) ? organisationRecords(at) : sentenceRecords(at);
     default:
       return zone satisfies never;
   }
+}
+
+/** What opens an aim, whoever is to reach it. */
+const AIMS = /^(?:phấn đấu|đảm bảo|bảo đảm|tăng|giảm|nâng|duy trì)(?!\p{L})/iu;
+
+/** Whether a sentence of the item is a target and nothing else: that is no work of whom its heading charges. */
+function statesTarget({ item, context }: Place): boolean {
+  return splitSentences(item.body).some(
+    (sentence) => targetIn(sentence, context)?.whole === true && !isAction(sentence.text),
+  );
 }
 
 /** A person of the charged agency answers for work: "Trưởng thôn chịu trách nhiệm …". */
@@ -201,7 +211,8 @@ function sentenceRecords(at: Place): RecordDraft[] {
     if (
       part.target !== null &&
       opener !== null &&
-      (opensWithAction(part.sentence.text) || EACH_TIME.test(part.sentence.text))
+      (EACH_TIME.test(part.sentence.text) ||
+        (opensWithAction(part.sentence.text) && !AIMS.test(part.sentence.text) && !part.sentence.text.includes('%')))
     ) {
       flush();
       records.push(duty(at, part.sentence, part.sentence.text, opener));

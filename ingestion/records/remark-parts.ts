@@ -17,6 +17,9 @@ const LEADS = /^(\S.*?\S) ((?:đồng |cùng )?(?:chủ trì|phụ trách|làm �
 const COORDINATES = /^(\S.*?\S) ((?:cùng )?phối hợp(?: thực hiện)?)$/iu;
 /** "A phối hợp với B". */
 const TOGETHER = /^(\S.*?\S) (phối hợp(?: với| cùng)?) (\S.*)$/iu;
+/** "Kế hoạch phối hợp với …" is a paper, and leads nothing. */
+const DOCUMENT =
+  /^(?:kế hoạch|quy chế|nghị quyết|chương trình|quyết định|công văn|thông báo|biên bản|văn bản|thỏa thuận|hướng dẫn|đề án|phương án)(?!\p{L})/iu;
 /** What a partner gives, between its name and the verb: "cử tình nguyện viên". */
 const GIVES = / (?:cử|bố trí|hỗ trợ) .*$/iu;
 
@@ -57,7 +60,7 @@ function pieceOf(piece: string, context: RecordContext): RemarkPart[] | null {
   const [, leading, leadVerb = ''] = LEADS.exec(piece) ?? [];
   if (leading !== undefined && areNames(leading, true)) return [{ role: 'lead', heading: leadVerb, text: leading }];
   const [, head = '', joint = '', others = ''] = TOGETHER.exec(piece) ?? [];
-  if (head !== '' && areNames(head, true) && areNames(others, true))
+  if (head !== '' && !DOCUMENT.test(head) && areNames(head, true) && areNames(others, true))
     return [
       { role: 'lead', heading: '', text: head },
       { role: 'coordinator', heading: joint, text: others },

@@ -7,7 +7,7 @@ const QUARTER = /quý\s*(IV|I{1,3}|[1-4])\s*(?:\/|-|năm)\s*((?:19|20)\d{2})/iu;
 const HALF = /6 tháng (đầu|cuối) năm\s*((?:19|20)\d{2})/iu;
 const YEAR = /năm\s+((?:19|20)\d{2})/giu;
 /** "Năm An toàn giao thông 2026": the year that ends a title. */
-const LAST = /\p{L}\s(20\d{2})[\s.]*$/u;
+const LAST = /(?<=\p{L})(?<!(?<!\p{L})(?:đến|tới|hết|nhìn|hướng|trước|sau|từ))\s(20\d{2})[\s.]*$/iu;
 const UNTIL = /đến\s+(?:hết\s+)?năm\s+(?:19|20)\d{2}/giu;
 
 /**
@@ -22,7 +22,7 @@ export function planPeriod(title: string): Period | null {
 
 /** "… giai đoạn 2021 - 2025 năm 2024": one year of the span, behind it. */
 const YEAR_OF_SPAN =
-  /^[^,;]{0,160}?(?<!(?:và|và cho|và trong|đến|tới|hết|cuối|đầu|tầm nhìn|hướng|hướng đến)\s)(?<![\p{L}])năm\s+((?:19|20)\d{2})(?![\d/-])/iu;
+  /^(?:(?!(?<!\p{L})(?:theo|ban hành|quyết định|nghị quyết|ngày|tháng|sơ kết|tổng kết|từ)(?!\p{L}))[^,;]){0,160}?(?<!(?:và|và cho|và trong|đến|tới|hết|cuối|đầu|tầm nhìn|hướng|hướng đến)\s)(?<![\p{L}])năm\s+((?:19|20)\d{2})(?![\d/-])/iu;
 
 function periodIn(title: string): Period | null {
   const school = SCHOOL_YEAR.exec(title);

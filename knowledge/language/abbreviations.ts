@@ -19,7 +19,11 @@ const CONTEXTUAL: Readonly<
   Record<string, readonly { readonly before?: RegExp; readonly behind?: RegExp; readonly full: string }[]>
 > = {
   cq: [{ behind: /^(?:số|so|điện|dien)(?![\p{L}])/iu, full: 'chính quyền' }, { full: 'cơ quan' }],
-  kh: [{ behind: /^(?:ạ|a|ad|vậy|vay)?\s*[?!.…]*$/iu, full: 'không' }, { full: 'kế hoạch' }],
+  kh: [
+    { before: /(?:của|cua|trong|theo|duyệt|duyet|ký|ky|hiện|hien|các|cac|bản|ban)\s*$/iu, full: 'kế hoạch' },
+    { behind: /^(?:ạ|a|ad|vậy|vay)?\s*[?!.…]*$/iu, full: 'không' },
+    { full: 'kế hoạch' },
+  ],
   hs: [
     {
       before:

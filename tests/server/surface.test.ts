@@ -12,7 +12,9 @@ const UNDOCUMENTED =
 /** What every room of the server but the console says of itself, without the lists that name every code. */
 const publicSources = listFiles('server')
   .filter(
-    (file) => /\.ts$/u.test(file) && !/^server\/(?:console|store|web|api-docs|errors\.ts|wording\.ts)/u.test(file),
+    (file) =>
+      /\.ts$/u.test(file) &&
+      !/^server\/(?:console|store|web|api-docs|errors\.ts|wording\.ts|channel-reasons\.ts)/u.test(file),
   )
   .map(readProjectFile)
   .join('\n');

@@ -12,7 +12,7 @@ let conversations = 0;
 
 beforeAll(async () => {
   assistant = await openAssistant({ plansFolder: PLANS, today: parseDay('2026-06-10'), warn: () => undefined });
-});
+}, 120_000);
 
 afterAll(async () => {
   await assistant.close();
