@@ -25,10 +25,11 @@ export const HEAVY_ROUTES: Readonly<Record<string, number>> = {
 };
 /** Whoever watches the service must learn how it is also when it is flooded. */
 const NEVER_LIMITED = new Set(['/health/live', '/health/ready', '/metrics']);
+/** All of a platform's calls come from few addresses; those that prove nothing have a limit of their own. */
+const isOfPlatform = (route: string): boolean => route.startsWith('/webhooks/');
 
 /**
- * Limits of every request by address and overall, beside those of questions. Routes that were registered before, such as
- * webhooks, are not counted. Says once in the log when visitors come through a proxy that nobody named: all of them would
+ * Limits of every request by address and overall, beside those of questions; webhooks are not counted. Says once in the log when visitors come through a proxy that nobody named: all of them would
  * count as one.
  */
 export function limitRequests(
@@ -47,7 +48,9 @@ export function limitRequests(
     }
     const route = request.routeOptions.url ?? '';
     const isHeld =
-      !NEVER_LIMITED.has(route) && !limit.take(networkOf(request.ip), Date.now(), HEAVY_ROUTES[route] ?? 1);
+      !NEVER_LIMITED.has(route) &&
+      !isOfPlatform(route) &&
+      !limit.take(networkOf(request.ip), Date.now(), HEAVY_ROUTES[route] ?? 1);
     done(isHeld ? new ApiError('too-many-requests') : undefined);
   });
 }

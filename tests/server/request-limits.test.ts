@@ -66,6 +66,14 @@ describe('requests of any kind', () => {
     expect(await statusOf('/', { address: '2001:db8:1:3::1' })).toBe(200);
   });
 
+  it('are no calls of a platform: those come from few addresses, and each is read', async () => {
+    await start({ ...EVERYTHING, ADDRESS_LIMIT_PER_MINUTE: '20', REQUEST_LIMIT_PER_MINUTE: '20' });
+    expect(await served(20, '/')).toBe(20);
+    expect(await statusOf('/')).toBe(429);
+    for (const channel of ['telegram', 'zalo-oa', 'zalo-bot'])
+      expect(await statusOf(`/webhooks/${channel}`, {}, 'POST'), channel).not.toBe(429);
+  });
+
   it('count by routes that there are', async () => {
     const { routes } = await start({ ...EVERYTHING, WIDGET_ORIGINS: 'https://portal.example.vn' });
     for (const heavy of Object.keys(HEAVY_ROUTES)) expect(routes).toContain(`GET ${heavy}`);
